@@ -1,0 +1,44 @@
+/** Who has to act: the caller's words, something absent, a clash, a right, a rule, or the evidence itself. */
+export type Category = "usage" | "invalid" | "missing" | "conflict" | "forbidden" | "rule" | "integrity";
+
+/** Every refusal has a code of this list; `docs/errors.md` and the message catalogue hold the same list, by test. */
+export const ERRORS = {
+  "usage-unknown": "usage",
+  "file-missing": "missing",
+  "file-empty": "invalid",
+  "file-unreadable": "invalid",
+  "file-kind-unknown": "invalid",
+  "file-truncated": "invalid",
+  "file-encrypted": "forbidden",
+  "file-too-large": "invalid",
+  "sheet-missing": "missing",
+  "sheet-without-header": "invalid",
+  "import-missing": "missing",
+  "import-conflict": "conflict",
+  "mapping-invalid": "invalid",
+  "store-locked": "conflict",
+  "store-missing": "missing",
+  "ledger-broken": "integrity",
+} as const satisfies Record<string, Category>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** What fills the sentence "couldn't X: got A, expected B, where, what to do". */
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** The one error that our own code throws: the catalogue turns code and params into the reader's language. */
+export class HeadstampError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: { cause?: unknown }) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = "HeadstampError";
+    this.code = code;
+    this.params = params;
+  }
+
+  get category(): Category {
+    return ERRORS[this.code];
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * What is stamped on steel and brass, and typed about it, becomes a reading with every rival reading.
+ * Pure; works in a browser. A row of the tables without a source is a hint and never makes a reading `read`.
+ */
+export {
+  type CalibrePrecision,
+  type CalibreValue,
+  type DateValue,
+  type HeadstampValue,
+  ITEM_KINDS,
+  type ItemKind,
+  type LotValue,
+  MARK_KINDS,
+  type MakeValue,
+  type MarkKind,
+  type MarkReading,
+  type MarkValues,
+  type ModelValue,
+  type PlaceLevel,
+  type PlaceValue,
+  type ReadContext,
+  SERIAL_CONDITIONS,
+  type SerialCondition,
+  type SerialValue,
+  type TypeValue,
+} from "./kinds.ts";

@@ -1,0 +1,105 @@
+import type { ItemKind, MarkKind, MarkReading } from "#marks";
+
+/** What the rows of a file are: only `seizures` carry a recovery event and enter a seizure denominator. */
+export const ROW_MEANINGS = ["seizures", "handovers", "case-items", "counts", "register"] as const;
+export type RowMeaning = (typeof ROW_MEANINGS)[number];
+
+/** Where a file came from; `unauthorised` never leaves the machine. */
+export const ORIGINS = ["official", "foi", "court", "press", "own", "unauthorised"] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** What a column holds. `count:` columns are counts of one kind of item; `ignore` is kept raw and not read. */
+export const FIELDS = [
+  "record-id",
+  "seizure-id",
+  "item-class",
+  "type",
+  "make",
+  "model",
+  "calibre",
+  "serial",
+  "headstamp",
+  "lot",
+  "quantity",
+  "date",
+  "year",
+  "month",
+  "day",
+  "purchase-date",
+  "assumed-date",
+  "country",
+  "state",
+  "municipality",
+  "place",
+  "authority",
+  "importer",
+  "dealer",
+  "dealer-address",
+  "count",
+  "total",
+  "person",
+  "note",
+  "ignore",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Why a data row or a cell was set aside, each its own line in the summary. */
+export const SET_ASIDE_REASONS = [
+  "title-row",
+  "repeated-header",
+  "totals-row",
+  "no-item",
+  "quantity-unread",
+  "total-mismatch",
+  "other-table",
+  "too-wide",
+  "person",
+] as const;
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** A reading in its place: which field, which column (0 = A), which entry of the chunk's readings. */
+export interface MarkPlace {
+  readonly field: Field;
+  readonly kind: MarkKind;
+  readonly column: number;
+  readonly reading: number;
+}
+
+/** One item that a row speaks of. Quantities (cartridges) and rows (batches) are never mixed. */
+export interface ItemRecord {
+  /** 0, 1, ... within the row. */
+  readonly n: number;
+  readonly kind: ItemKind;
+  /** Pieces in the batch; null where the file carries no quantity at all. */
+  readonly quantity: number | null;
+  /** Column (0 = A) that the quantity was read from; null where there is none. */
+  readonly quantityColumn: number | null;
+  /** What the file calls the event the item came from (procedure, folio), as written; null where unknown. */
+  readonly seizure: string | null;
+  readonly marks: readonly MarkPlace[];
+}
+
+/** One data row as it enters the ledger: raw text of every cell beside what was made of it. */
+export interface RowRecord {
+  readonly sheet: string;
+  /** Row number as the file counts it, 1 = first line. */
+  readonly row: number;
+  readonly disposition: "accepted" | "same" | "set-aside";
+  readonly reason: SetAsideReason | null;
+  /** Natural key of the record where the mapping has one, as written. */
+  readonly recordId: string | null;
+  /** Content key: equal rows of one file differ by their occurrence number. */
+  readonly key: string;
+  /** Raw text by column; null = empty, or sealed because it names a person. */
+  readonly cells: readonly (string | null)[];
+  readonly items: readonly ItemRecord[];
+}
+
+/** Body of one `import.rows` entry: some hundreds of rows and the distinct readings they share. */
+export interface Chunk {
+  readonly importId: string;
+  readonly readings: readonly MarkReading[];
+  readonly rows: readonly RowRecord[];
+  /** Cells of person columns, sealed under the file's key: base64 of nonce and ciphertext; null where none. */
+  readonly sealed: string | null;
+}

@@ -1,0 +1,3 @@
+/** The message catalogue, English and Spanish side by side; every text a person reads comes from here. Pure. */
+export type { Catalogue, Message } from "./catalogue.ts";
+export { CATALOGUE, type Language, say, sayError } from "./words.ts";

@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
+import type { Message } from "./catalogue.ts";
+import { ERROR_WORDS } from "./errors.ts";
+import { MARKS } from "./marks.ts";
+
+export type Language = "en" | "es";
+export const CATALOGUE: Readonly<Record<string, Message>> = {
+  ...MARKS,
+  ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
+};
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** The message `key` in a language with its ICU parameters; an unknown key comes back as itself, in brackets. */
+export function say(language: Language, key: string, params: ErrorParams = {}): string {
+  const message = CATALOGUE[key];
+  if (message === undefined) return `[${key}]`;
+  const id = `${language} ${key}`;
+  let format = formats.get(id);
+  if (format === undefined) {
+    format = new IntlMessageFormat(message[language], language === "es" ? "es-MX" : "en");
+    formats.set(id, format);
+  }
+  return String(format.format(params));
+}
+
+/** The sentence of a refusal. */
+export function sayError(language: Language, error: HeadstampError): string {
+  return say(language, `error.${error.code satisfies ErrorCode}`, error.params);
+}
