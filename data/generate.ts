@@ -41,7 +41,7 @@ export const ${constant}: readonly ${type}[] = ROWS.map(([${columns.map((c) => `
 }
 
 const checking = process.argv.includes("--check");
-mkdirSync(TO, { recursive: true });
+for (const folder of [FROM, TO]) mkdirSync(folder, { recursive: true });
 const names = readdirSync(FROM)
   .filter((file) => file.endsWith(".csv"))
   .map((file) => file.slice(0, -4))
