@@ -2,6 +2,7 @@
  * What is stamped on steel and brass, and typed about it, becomes a reading with every rival reading.
  * Pure; works in a browser. A row of the tables without a source is a hint and never makes a reading `read`.
  */
+export { type MarkReader, markReader } from "./cache.ts";
 export {
   type CalibrePrecision,
   type CalibreValue,
@@ -24,3 +25,4 @@ export {
   type SerialValue,
   type TypeValue,
 } from "./kinds.ts";
+export { readMark } from "./read.ts";

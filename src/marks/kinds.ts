@@ -48,6 +48,7 @@ export interface HeadstampValue extends Labelled {
 }
 
 export interface LotValue extends Labelled {
+  /** The maker's symbol as printed. */
   readonly maker: string;
   readonly year: number | null;
   /** 1 to 12. */
@@ -55,6 +56,9 @@ export interface LotValue extends Labelled {
   readonly interfix: string | null;
   readonly sequence: string | null;
   readonly suffix: string | null;
+  /** Stock number and ammunition code written beside the lot; null where there is none. */
+  readonly nsn: string | null;
+  readonly dodic: string | null;
 }
 
 export const SERIAL_CONDITIONS = [
