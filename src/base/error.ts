@@ -19,6 +19,8 @@ export const ERRORS = {
   "store-locked": "conflict",
   "store-missing": "missing",
   "ledger-broken": "integrity",
+  "entry-invalid": "integrity",
+  "note-invalid": "integrity",
 } as const satisfies Record<string, Category>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -67,4 +67,12 @@ export const ERROR_WORDS = {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",
   },
+  "entry-invalid": {
+    en: "couldn't read a ledger entry: {what} {field}. Verify the ledger (headstamp ledger verify) and restore from an export.",
+    es: "no se pudo leer un asiento del libro: {what} {field}. Verifique el libro (headstamp ledger verify) y restaure de una exportación.",
+  },
+  "note-invalid": {
+    en: "couldn't trust a signed note: {what}. Check that it is whole and that you have the right key.",
+    es: "no se puede confiar en una nota firmada: {what}. Compruebe que esté completa y que la clave sea la correcta.",
+  },
 } as const satisfies Record<ErrorCode, Message>;
