@@ -8,12 +8,18 @@ export type RowMeaning = (typeof ROW_MEANINGS)[number];
 export const ORIGINS = ["official", "foi", "court", "press", "own", "unauthorised"] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** What a column holds. `count:` columns are counts of one kind of item; `ignore` is kept raw and not read. */
+/**
+ * What a column holds. `case-id` names a court file, `document-id` an invoice or a licence, `category` a label that
+ * figures are broken down by, `label` the row labels of a matrix; `ignore` is kept raw and not read.
+ */
 export const FIELDS = [
   "record-id",
   "seizure-id",
+  "case-id",
+  "document-id",
   "item-class",
   "type",
+  "subtype",
   "make",
   "model",
   "calibre",
@@ -31,10 +37,15 @@ export const FIELDS = [
   "state",
   "municipality",
   "place",
+  "purchase-place",
   "authority",
   "importer",
+  "import-country",
   "dealer",
   "dealer-address",
+  "price",
+  "category",
+  "label",
   "count",
   "total",
   "person",
@@ -46,6 +57,7 @@ export type Field = (typeof FIELDS)[number];
 /** Why a data row or a cell was set aside, each its own line in the summary. */
 export const SET_ASIDE_REASONS = [
   "title-row",
+  "note-row",
   "repeated-header",
   "totals-row",
   "no-item",
@@ -79,6 +91,26 @@ export interface ItemRecord {
   readonly marks: readonly MarkPlace[];
 }
 
+/** One number of a table of figures, with the labels it stands under; a blank or suppressed cell is not zero. */
+export interface Figure {
+  readonly column: number;
+  readonly state: "given" | "blank" | "suppressed" | "unread";
+  /** Null unless `given`. */
+  readonly value: number | null;
+  /** What is counted, in the words of the file or its header. */
+  readonly unit: string;
+  /** Header (or axis) and label, in the order of the columns. */
+  readonly labels: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Something about an accepted row that a person should look at; the row stays. */
+export interface RowCheck {
+  readonly code: SetAsideReason | "total-blank" | "date-parts-differ";
+  readonly column: number;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
 /** One data row as it enters the ledger: raw text of every cell beside what was made of it. */
 export interface RowRecord {
   readonly sheet: string;
@@ -93,6 +125,9 @@ export interface RowRecord {
   /** Raw text by column; null = empty, or sealed because it names a person. */
   readonly cells: readonly (string | null)[];
   readonly items: readonly ItemRecord[];
+  /** Numbers of a table of figures; only in files of counts. */
+  readonly figures?: readonly Figure[];
+  readonly checks?: readonly RowCheck[];
 }
 
 /** Body of one `import.rows` entry: some hundreds of rows and the distinct readings they share. */
@@ -102,4 +137,23 @@ export interface Chunk {
   readonly rows: readonly RowRecord[];
   /** Cells of person columns, sealed under the file's key: base64 of nonce and ciphertext; null where none. */
   readonly sealed: string | null;
+}
+
+/** A row as read, before the caller gives it its sheet, its occurrence and its place in a chunk. */
+export interface RowParts {
+  readonly row: number;
+  readonly disposition: "accepted" | "set-aside";
+  readonly reason: SetAsideReason | null;
+  readonly recordId: string | null;
+  /** Content key without occurrence. */
+  readonly content: string;
+  /** Raw text by column; null = empty or sealed; a note may have persons masked. */
+  readonly cells: readonly (string | null)[];
+  /** Raw text of cells that name persons, to be sealed under the file's key. */
+  readonly sealed: readonly { readonly column: number; readonly raw: string }[];
+  /** `MarkPlace.reading` is an index into `readings` of this row. */
+  readonly items: readonly ItemRecord[];
+  readonly readings: readonly MarkReading[];
+  readonly figures: readonly Figure[];
+  readonly checks: readonly RowCheck[];
 }
