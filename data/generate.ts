@@ -1,10 +1,11 @@
 /**
  * Compiles the cited tables of `data/marks` (CSV, a source column in each) into typed modules of
- * `src/marks/tables`. `--check` compares instead of writing and exits 1 where they differ.
+ * `src/marks/tables`, and draws the sample case. `--check` compares instead of writing and exits 1 where they differ.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { sampleWorkbook } from "./sample.ts";
 
 const FROM = "data/marks";
 const TO = "src/marks/tables";
@@ -65,6 +66,14 @@ for (const [file, text] of expected) {
   if (current === text) continue;
   if (checking) wrong.push(`${file} differs from its table`);
   else writeFileSync(join(TO, file), text);
+}
+const SAMPLE = "data/sample/seizures-synthetic.xlsx";
+const sample = Buffer.from(sampleWorkbook());
+if (!checking) {
+  mkdirSync("data/sample", { recursive: true });
+  writeFileSync(SAMPLE, sample);
+} else if (!readFileSync(SAMPLE).equals(sample)) {
+  wrong.push(`${SAMPLE} differs from its generator`);
 }
 if (wrong.length > 0) {
   console.error(`couldn't accept ${TO}: ${wrong.join("; ")}. Run npm run generate and commit the result.`);

@@ -35,6 +35,10 @@ export const ERROR_WORDS = {
     en: "couldn't read {file}: {detail}. Split it, or ask for the table without the surplus.",
     es: "no se pudo leer {file}: {detail}. Divídalo o pida la tabla sin lo que sobra.",
   },
+  "column-missing": {
+    en: "couldn't find the column {column} in {file}: its header has {columns}.",
+    es: "no se encontró la columna {column} en {file}: su encabezado tiene {columns}.",
+  },
   "sheet-missing": {
     en: "couldn't find the sheet {sheet} in {file}: it has {sheets}.",
     es: "no se encontró la hoja {sheet} en {file}: tiene {sheets}.",

@@ -1,12 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
 import type { Message } from "./catalogue.ts";
+import { CLI } from "./cli.ts";
 import { ERROR_WORDS } from "./errors.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { MARKS } from "./marks.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
+  ...CLI,
   ...MARKS,
   ...HEADSTAMP_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
