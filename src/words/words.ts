@@ -5,11 +5,13 @@ import { CLI } from "./cli.ts";
 import { ERROR_WORDS } from "./errors.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { MARKS } from "./marks.ts";
+import { SHEET_WORDS } from "./sheets.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...CLI,
   ...MARKS,
+  ...SHEET_WORDS,
   ...HEADSTAMP_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };

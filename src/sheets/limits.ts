@@ -1,0 +1,34 @@
+/** Every bound of the readers in one place; beyond it a file is refused with its reason, or a row is cut with a warning. */
+export const LIMITS = {
+  /** Columns and rows of a sheet in the file format's own words: XFD and 1048576 (ECMA-376 part 1, 18.3.1.73). */
+  columns: 16_384,
+  rows: 1_048_576,
+  /** Empty places that rows may be padded with up to their last cell, all rows of a sheet together. */
+  padding: 100_000_000,
+  /** Rows that are handed on together, and the places (cells and gaps) in them. */
+  batchRows: 512,
+  batchPlaces: 65_536,
+  /** Bytes of a CSV line or record: eight times the largest cell we promise to read. */
+  recordBytes: 8 * 2 ** 20,
+  /** Characters of one cell, tag or attribute. */
+  textChars: 8 * 2 ** 20,
+  /** Parts of a workbook, their inflated bytes together, and how much one may grow (real sheets grow 5 to 50 times). */
+  parts: 10_000,
+  inflatedBytes: 4 * 2 ** 30,
+  ratio: 200,
+  /** Below this many inflated bytes a ratio says nothing. */
+  ratioFrom: 16 * 2 ** 20,
+  /** Bytes that the strings of a workbook may hold in memory, all together. */
+  stringBytes: 128 * 2 ** 20,
+  /** Inflated bytes of a part that is read whole (workbook, styles, relations). */
+  smallPartBytes: 32 * 2 ** 20,
+  /** Elements within elements; a sheet needs 8. */
+  depth: 64,
+  sheets: 1_024,
+  styles: 65_536,
+  /** .xls and .ods are read whole, in a worker of this much memory and time. */
+  legacyBytes: 64 * 2 ** 20,
+  legacyInflatedBytes: 192 * 2 ** 20,
+  legacyMemoryMiB: 512,
+  legacyMs: 60_000,
+} as const;

@@ -1,0 +1,70 @@
+import { HeadstampError } from "#base";
+import type { Digest } from "./digest.ts";
+import { LIMITS } from "./limits.ts";
+import type { RowsOptions, SheetFile, SheetRow } from "./sheet.ts";
+import { readStrings } from "./strings.ts";
+import { readStyles } from "./styles.ts";
+import { gatherWarnings, type Warnings } from "./warnings.ts";
+import { readPart, readWorkbook } from "./workbook.ts";
+import { readWorksheet } from "./worksheet.ts";
+import { parseXml, readXml } from "./xml.ts";
+import type { Parts } from "./zip.ts";
+
+/** Opens a workbook: sheets, strings and styles are read, and every sheet is inflated once to check size and CRC. */
+export async function openXlsx(
+  path: string,
+  digest: Digest,
+  { parts, main, warnings }: { readonly parts: Parts; readonly main: string; readonly warnings: Warnings },
+): Promise<SheetFile> {
+  const workbook = await readWorkbook(path, parts, { main, warnings });
+  const { strings, handlers: stringHandlers } = readStrings(path);
+  if (workbook.strings !== null) {
+    await readXml({ file: path, part: workbook.strings }, parts.stream(workbook.strings), stringHandlers);
+  }
+  const { dates, handlers: styleHandlers } = readStyles();
+  if (workbook.styles !== null) await readPart(path, parts, workbook.styles, styleHandlers);
+  // Damage is found before the first row is handed on, so that no half of a sheet is taken for the whole.
+  for (const part of new Set(workbook.sheets.map((sheet) => sheet.part))) {
+    for await (const _ of parts.stream(part));
+  }
+  const found: Warnings[] = workbook.sheets.map(({ name }) => gatherWarnings(name));
+
+  async function* rows(sheet: number, { signal }: RowsOptions = {}): AsyncGenerator<readonly SheetRow[]> {
+    const info = workbook.sheets[sheet];
+    if (info === undefined) {
+      const sheets = workbook.sheets.map(({ name }) => name).join(", ");
+      throw new HeadstampError("sheet-missing", { file: path, sheet: sheet + 1, sheets });
+    }
+    const gathered = gatherWarnings(info.name);
+    found[sheet] = gathered;
+    const reader = readWorksheet({ file: path, strings, dates, warnings: gathered });
+    const place = { file: path, part: info.part };
+    let pending: SheetRow[] = [];
+    let places = 0;
+    for await (const _ of parseXml(place, parts.stream(info.part), reader.handlers)) {
+      signal?.throwIfAborted();
+      places += reader.places();
+      for (const row of reader.take()) pending.push(row);
+      if (pending.length < LIMITS.batchRows && places < LIMITS.batchPlaces) continue;
+      for (let i = 0; i < pending.length; i += LIMITS.batchRows) yield pending.slice(i, i + LIMITS.batchRows);
+      pending = [];
+      places = 0;
+    }
+    if (pending.length > 0) yield pending;
+  }
+
+  return {
+    path,
+    sha256: digest.sha256,
+    bytes: digest.bytes,
+    format: "xlsx",
+    sheets: workbook.sheets.map(({ name, hidden, dateSystem }) => ({ name, hidden, dateSystem })),
+    get warnings() {
+      return [...warnings.list(), ...found.flatMap((sheet) => sheet.list())];
+    },
+    rows,
+    async close() {
+      parts.close();
+    },
+  };
+}

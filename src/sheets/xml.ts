@@ -1,0 +1,121 @@
+import { TextDecoder } from "node:util";
+import { SaxesParser } from "saxes";
+import { HeadstampError } from "#base";
+import { LIMITS } from "./limits.ts";
+
+/** What a reader of a part does at each element; names come without their namespace prefix. */
+export interface Handlers {
+  open?(name: string, attributes: Readonly<Record<string, string>>): void;
+  close?(name: string): void;
+  /** Text of the element that is open; may come in several pieces. */
+  text?(text: string): void;
+}
+
+const prefixes = new Map<string, string>();
+
+/** Workbooks use few names, so that each is cut once. */
+function local(name: string): string {
+  let cut = prefixes.get(name);
+  if (cut === undefined) {
+    cut = name.slice(name.indexOf(":") + 1);
+    if (prefixes.size < 1000) prefixes.set(name, cut);
+  }
+  return cut;
+}
+
+/** UTF-8 unless a mark says UTF-16; a declaration of anything else is refused by `xmldecl`. */
+function decoderFor(bytes: Buffer): TextDecoder {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff;
+  const label = utf16 === false ? "utf-8" : utf16 === true ? "utf-16be" : utf16;
+  return new TextDecoder(label, { fatal: true });
+}
+
+/**
+ * Feeds the bytes of a part to a non-validating parser. Document types are refused, and with them every entity but
+ * the five of XML; depth and the length of a text, tag or attribute are bounded. Yields after each piece of input,
+ * so that the caller can hand on what its handlers gathered.
+ */
+export async function* parseXml(
+  place: { readonly file: string; readonly part: string },
+  bytes: AsyncIterable<Buffer>,
+  handlers: Handlers,
+): AsyncGenerator<void> {
+  const { file, part } = place;
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let depth = 0;
+  let run = 0;
+  const refuse = (detail: string, message = "") =>
+    new HeadstampError("file-unreadable", { file, detail, part, message });
+  parser.on("doctype", () => {
+    throw refuse("doctype");
+  });
+  parser.on("xmldecl", ({ encoding }) => {
+    if (encoding !== undefined && !/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii)$/i.test(encoding)) {
+      throw refuse("encoding", encoding);
+    }
+  });
+  parser.on("opentag", (tag) => {
+    run = 0;
+    if (++depth > LIMITS.depth) throw refuse("depth");
+    handlers.open?.(local(tag.name), tag.attributes);
+  });
+  parser.on("closetag", (tag) => {
+    run = 0;
+    depth--;
+    handlers.close?.(local(tag.name));
+  });
+  if (handlers.text !== undefined) {
+    const text = handlers.text.bind(handlers);
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  parser.on("error", (error) => {
+    throw refuse("xml", error.message);
+  });
+  let decoder: TextDecoder | undefined;
+  const decode = (chunk?: Buffer): string => {
+    try {
+      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? "";
+    } catch (error) {
+      if (error instanceof TypeError) throw refuse("bytes");
+      throw error;
+    }
+  };
+  let seen = false;
+  for await (const chunk of bytes) {
+    decoder ??= decoderFor(chunk);
+    seen = true;
+    // Saxes holds an unfinished text or tag in memory: between two tags it may not grow without end.
+    run += chunk.length;
+    parser.write(decode(chunk));
+    if (run > LIMITS.textChars) {
+      throw new HeadstampError("file-too-large", {
+        file,
+        detail: "text",
+        part,
+        limit: LIMITS.textChars / 2 ** 20,
+      });
+    }
+    yield;
+  }
+  if (!seen) throw refuse("xml", "empty part");
+  parser.write(decode());
+  parser.close();
+  yield;
+}
+
+/** Reads a small part to its end. */
+export async function readXml(
+  place: { readonly file: string; readonly part: string },
+  bytes: AsyncIterable<Buffer>,
+  handlers: Handlers,
+): Promise<void> {
+  for await (const _ of parseXml(place, bytes, handlers));
+}
+
+/** The characters that XML 1.0 cannot hold are stored as _xHHHH_ (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
+export function unescapeX(text: string): string {
+  return text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+}
