@@ -22,6 +22,10 @@ export interface ShareRow {
   readonly key: string;
   readonly label: string;
   readonly numerator: number;
+  /** Seizures in which it occurs; null where the file names none. */
+  readonly events: number | null;
+  /** Reason codes, where the row is of marks that were not read. */
+  readonly reasons: readonly string[];
   readonly share: number | null;
   readonly low: number | null;
   readonly high: number | null;

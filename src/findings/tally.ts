@@ -96,6 +96,8 @@ function deriveGroup(pool: readonly Tally[], unit: Unit): Group {
       key,
       label: labels.get(key) ?? key,
       numerator,
+      events: named ? clusters.filter((cluster) => cluster.numerator > 0).length : null,
+      reasons: [],
       share: total.read === 0 ? null : numerator / total.read,
       low: share?.low ?? null,
       high: share?.high ?? null,

@@ -3,6 +3,7 @@ import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
 import type { Message } from "./catalogue.ts";
 import { CLI } from "./cli.ts";
 import { ERROR_WORDS } from "./errors.ts";
+import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { MARKS } from "./marks.ts";
 import { SHEET_WORDS } from "./sheets.ts";
@@ -10,6 +11,7 @@ import { SHEET_WORDS } from "./sheets.ts";
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...CLI,
+  ...FINDING_WORDS,
   ...MARKS,
   ...SHEET_WORDS,
   ...HEADSTAMP_WORDS,
