@@ -1,2 +1,2 @@
 /** One file, one act: where time, ids, actor and store meet, each passed as an argument. */
-export {};
+export { readColumn } from "./read-column.ts";

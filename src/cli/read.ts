@@ -5,13 +5,34 @@ import { type Language, say } from "#words";
 import { type Door, EXIT } from "./door.ts";
 import { oneOf, type Verbs } from "./program.ts";
 
+interface Options {
+  readonly csv?: string;
+  readonly column?: string;
+}
+
 export function declareRead(verbs: Verbs, language: Language): void {
   const command = verbs
     .verb("read")
     .argument("<KIND>", say(language, "cli.read.kind"), oneOf(MARK_KINDS))
-    .argument("[TEXT...]", say(language, "cli.read.text"));
-  verbs.does(command, async (door, _options, [kind, ...texts]) => {
+    .argument("[TEXT...]", say(language, "cli.read.text"))
+    .option("--csv <FILE>", say(language, "cli.read.csv"))
+    .option("--column <NAME>", say(language, "cli.read.column"));
+  verbs.does<Options>(command, async (door, options, [kind, ...texts]) => {
     const show = presenter(door);
+    if (options.csv !== undefined || options.column !== undefined) {
+      if (options.csv === undefined || options.column === undefined || texts.length > 0) {
+        throw new HeadstampError("usage-unknown", { detail: door.say("cli.usage.nothing") });
+      }
+      const { readColumn } = await import("#casework");
+      for await (const reading of readColumn({
+        file: options.csv,
+        column: options.column,
+        kind: kind as MarkKind,
+      })) {
+        await show(reading.reading, reading.row);
+      }
+      return EXIT.done;
+    }
     if (texts.length === 0)
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.usage.nothing") });
     for (const text of texts) {
