@@ -4,11 +4,14 @@ import { HeadstampError } from "#base";
 import { openCsv } from "./csv.ts";
 import { type Digest, digest } from "./digest.ts";
 import { containerOf } from "./kind.ts";
+import { openLegacy } from "./legacy.ts";
+import { LIMITS } from "./limits.ts";
+import { oleNames } from "./ole.ts";
 import type { SheetFile, SheetFormat } from "./sheet.ts";
 import { gatherWarnings, type Warnings } from "./warnings.ts";
 import { findWorkbook } from "./workbook.ts";
 import { openXlsx } from "./xlsx.ts";
-import { openZip } from "./zip.ts";
+import { openZip, type Parts } from "./zip.ts";
 
 /** Names that a format goes by; another name is a warning, since the bytes decide. */
 const EXTENSIONS: Readonly<Record<SheetFormat, readonly string[]>> = {
@@ -41,6 +44,11 @@ async function plainFile(file: string): Promise<void> {
 async function openZipped(path: string, found: Digest, warnings: Warnings): Promise<SheetFile> {
   const parts = await openZip(path);
   try {
+    if (await isOds(parts)) {
+      bounded(path, parts);
+      parts.close();
+      return await openLegacy(path, found, { format: "ods", warnings });
+    }
     const main = await findWorkbook(path, parts);
     if (main === null)
       throw new HeadstampError("file-kind-unknown", { file: path, got: zipped(parts.names) });
@@ -50,6 +58,36 @@ async function openZipped(path: string, found: Digest, warnings: Warnings): Prom
     throw error;
   }
 }
+
+/** OpenDocument says in its first part what it is (OpenDocument 1.3 part 2, 3.3). */
+async function isOds(parts: Parts): Promise<boolean> {
+  if (!parts.names.has("mimetype") || parts.size("mimetype") > 256) return false;
+  let type = "";
+  for await (const chunk of parts.stream("mimetype")) type += chunk.toString("latin1");
+  return /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(type);
+}
+
+/** The library inflates all it likes: what it may find is bounded first. */
+function bounded(file: string, parts: Parts): void {
+  let total = 0;
+  for (const name of parts.names) total += parts.size(name);
+  if (total > LIMITS.legacyInflatedBytes) {
+    const limit = LIMITS.legacyInflatedBytes / 2 ** 20;
+    throw new HeadstampError("file-too-large", { file, detail: "inflated", part: "*", limit });
+  }
+}
+
+async function openOle(path: string, found: Digest, warnings: Warnings): Promise<SheetFile> {
+  const names = await oleNames(path);
+  if (names.has("EncryptedPackage")) throw new HeadstampError("file-encrypted", { file: path });
+  if (names.has("Workbook") || names.has("Book")) {
+    return await openLegacy(path, found, { format: "xls", warnings });
+  }
+  const got = names.has("WordDocument") ? "doc" : names.has("PowerPoint Document") ? "ppt" : "ole";
+  throw new HeadstampError("file-kind-unknown", { file: path, got });
+}
+
+const OPEN = { text: openCsv, zip: openZipped, ole: openOle } as const;
 
 /** What a ZIP container without a workbook is. */
 function zipped(names: ReadonlySet<string>): string {
@@ -67,10 +105,7 @@ export async function openSheets(path: string): Promise<SheetFile> {
     await plainFile(path);
     const found = await digest(path);
     const warnings = gatherWarnings();
-    const container = containerOf(path, found.head);
-    if (container === "ole") throw new HeadstampError("file-kind-unknown", { file: path, got: "ole" });
-    const opened =
-      container === "zip" ? await openZipped(path, found, warnings) : await openCsv(path, found, warnings);
+    const opened = await OPEN[containerOf(path, found.head)](path, found, warnings);
     const extension = extname(path).toLowerCase();
     if (!EXTENSIONS[opened.format].includes(extension)) {
       warnings.add("extension-mismatch", undefined, { extension, format: opened.format });

@@ -48,3 +48,12 @@ export function readStyles(): { readonly dates: boolean[]; readonly handlers: Ha
     },
   };
 }
+
+/** First serial number after 31 December 9999, and 29 February 1900, the day that never was (18.17.4.1). */
+const AFTER_LAST_DAY = 2_958_466;
+const NO_DAY = 60;
+
+/** Whether a serial number lies outside the calendar that spreadsheets can show. */
+export function outOfCalendar(serial: number): boolean {
+  return serial < 0 || serial >= AFTER_LAST_DAY || Math.floor(serial) === NO_DAY;
+}

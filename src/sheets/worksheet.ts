@@ -3,6 +3,7 @@ import { address, columnName, columnOf } from "./address.ts";
 import { LIMITS } from "./limits.ts";
 import type { Cell, CellKind, SheetRow } from "./sheet.ts";
 import { richText } from "./strings.ts";
+import { outOfCalendar } from "./styles.ts";
 import type { Warnings } from "./warnings.ts";
 import { type Handlers, unescapeX } from "./xml.ts";
 
@@ -13,10 +14,6 @@ export interface Shared {
   readonly dates: readonly boolean[];
   readonly warnings: Warnings;
 }
-
-/** Last serial number of a date that the format has (31 December 9999), and the day that 1900 never had. */
-const LAST_DAY = 2_958_466;
-const NO_DAY = 60;
 
 /**
  * Turns the elements of a worksheet part into rows (ECMA-376 part 1, 18.3.1). Cells and rows without an `r` follow
@@ -123,9 +120,7 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
       return "text";
     }
     if (dates[style] !== true) return "number";
-    if (number < 0 || number >= LAST_DAY || Math.floor(number) === NO_DAY) {
-      warnings.add("date-out-of-range", address(column, row));
-    }
+    if (outOfCalendar(number)) warnings.add("date-out-of-range", address(column, row));
     return "date";
   }
 
