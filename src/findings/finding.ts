@@ -40,6 +40,8 @@ export interface Group {
   /** What the group is of: the field (`calibre`, `state`...) and its value. */
   readonly by: { readonly field: string; readonly key: string; readonly label: string };
   readonly population: Population;
+  /** Which mark was asked: headstamp, make, importer, place-and-date, or a kind of mark. */
+  readonly of: string;
   readonly imports: readonly string[];
   readonly unit: Unit;
   /** Everything the authority took: the base of the bounds. */

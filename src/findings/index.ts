@@ -11,5 +11,6 @@ export {
   type ShareRow,
   type Unit,
 } from "./finding.ts";
+export { type Answer, FIELDS_ASKED, type FieldAsked, QUESTIONS, type Question } from "./question.ts";
 export { type Cluster, estimateShare, type Interval, type Share } from "./share.ts";
 export { deriveGroups, type Tally, type TallyOutcome } from "./tally.ts";

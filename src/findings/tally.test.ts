@@ -17,6 +17,7 @@ function aTally(part: Partial<Tally> = {}): Tally {
     importId: "imp_1",
     population: POPULATION,
     by: { field: "calibre", key: "12.7x99", label: ".50 BMG" },
+    of: "headstamp",
     seizure: "A",
     outcome: "read",
     key: "maker:lake-city",

@@ -9,6 +9,8 @@ export interface Tally {
   readonly importId: string;
   readonly population: Population;
   readonly by: { readonly field: string; readonly key: string; readonly label: string };
+  /** Which mark was asked. */
+  readonly of: string;
   /** The event as the file names it; null where it names none. */
   readonly seizure: string | null;
   readonly outcome: TallyOutcome;
@@ -110,6 +112,7 @@ function deriveGroup(pool: readonly Tally[], unit: Unit): Group {
   return {
     by: first.by,
     population: first.population,
+    of: first.of,
     imports: [...new Set(pool.map((tally) => tally.importId))].sort(),
     unit,
     seized,
