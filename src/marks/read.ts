@@ -1,4 +1,5 @@
 import { type Reading, unread } from "#base";
+import { readCalibre } from "./calibre.ts";
 import type { MarkKind, MarkReading, MarkValues, ReadContext } from "./kinds.ts";
 import { readLot } from "./lot.ts";
 
@@ -7,6 +8,7 @@ type Readers = { readonly [K in MarkKind]: (text: string, context: ReadContext) 
 /** One line a family; a kind that no family reads yet is `unread`, reason `no-reader`. */
 const READERS: Partial<Readers> = {
   lot: readLot,
+  calibre: readCalibre,
 };
 
 /** Reads one mark of a kind; the context is what the column, the row or the file tells about it. */

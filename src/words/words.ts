@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
+import { CALIBRE } from "./calibre.ts";
 import type { Message } from "./catalogue.ts";
 import { CLI } from "./cli.ts";
 import { ERROR_WORDS } from "./errors.ts";
@@ -14,6 +15,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...FINDING_WORDS,
   ...MARKS,
   ...SHEET_WORDS,
+  ...CALIBRE,
   ...HEADSTAMP_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };
