@@ -33,5 +33,5 @@ export function markReader({ capacity }: { readonly capacity: number }): MarkRea
 
 /** Every field of the context in a fixed order, so that equal contexts meet whatever object carries them. */
 function contextKey(c: ReadContext): string {
-  return `\t${c.item ?? ""}\t${c.calibre ?? ""}\t${c.make ?? ""}\t${c.country ?? ""}\t${c.state ?? ""}\t${c.level ?? ""}\t${c.dateOrder ?? ""}\t${c.dateSystem ?? ""}\t${c.latestYear ?? ""}`;
+  return `\t${c.item ?? ""}\t${c.calibre ?? ""}\t${c.make ?? ""}\t${c.country ?? ""}\t${c.state ?? ""}\t${c.level ?? ""}\t${c.dateOrder ?? ""}\t${c.dateSystem ?? ""}\t${c.latestYear ?? ""}\t${c.assumed === true ? 1 : ""}`;
 }

@@ -79,6 +79,8 @@ export interface SerialValue extends Labelled {
   readonly folded: string | null;
   /** Shape of the key: A for letters, 9 for digits, ? kept; null where there is no key. */
   readonly pattern: string | null;
+  /** Years of make that a cited maker's format gives, both ends included, null = open; null where none does. */
+  readonly made: { readonly from: number | null; readonly to: number | null } | null;
 }
 
 /** How finely a calibre was written: a bare bore is never promoted to a cartridge. */
@@ -155,4 +157,6 @@ export interface ReadContext {
   readonly dateSystem?: 1900 | 1904;
   /** Latest year a mark can carry (the year of the file or import): decides two-digit years. */
   readonly latestYear?: number;
+  /** The column holds dates that somebody assumed: read as any other, flagged. */
+  readonly assumed?: boolean;
 }

@@ -2,6 +2,7 @@ import { type Reading, unread } from "#base";
 import { readCalibre } from "./calibre.ts";
 import type { MarkKind, MarkReading, MarkValues, ReadContext } from "./kinds.ts";
 import { readLot } from "./lot.ts";
+import { readSerial } from "./serial.ts";
 
 type Readers = { readonly [K in MarkKind]: (text: string, context: ReadContext) => Reading<MarkValues[K]> };
 
@@ -9,6 +10,7 @@ type Readers = { readonly [K in MarkKind]: (text: string, context: ReadContext) 
 const READERS: Partial<Readers> = {
   lot: readLot,
   calibre: readCalibre,
+  serial: readSerial,
 };
 
 /** Reads one mark of a kind; the context is what the column, the row or the file tells about it. */

@@ -7,6 +7,7 @@ import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { MARKS } from "./marks.ts";
+import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 
 export type Language = "en" | "es";
@@ -14,6 +15,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...CLI,
   ...FINDING_WORDS,
   ...MARKS,
+  ...SERIAL_WORDS,
   ...SHEET_WORDS,
   ...CALIBRE,
   ...HEADSTAMP_WORDS,

@@ -1,0 +1,282 @@
+import { ambiguous, type Candidate, type Reading, read, unread } from "#base";
+import { foldSerial, serialKey, serialPattern } from "./confusable.ts";
+import { serialFormat } from "./formats.ts";
+import type { ReadContext, SerialCondition, SerialValue } from "./kinds.ts";
+import { LONGEST_MARK, plain } from "./plain.ts";
+import { readWording, type Wording } from "./wordings.ts";
+import { findSerials, type Written } from "./written.ts";
+
+type SerialReading = Reading<SerialValue>;
+
+/** Codes that stand alone for "no number": the middle letter tells whether it is not there or not written down. */
+const ALONE = new Map<string, string>([
+  ...[
+    "SN",
+    "S N",
+    "S NUM",
+    "S NO",
+    "S SERIE",
+    "SIN",
+    "SEM",
+    "N T",
+    "NIL",
+    "NULL",
+    "NO",
+    "NAO",
+    "S S",
+    "SNO",
+    "S M",
+    "SM",
+    "PMF",
+  ].map((code) => [code, "not-there"] as const),
+  ...["NA", "N A", "ND", "N D", "S D", "SD", "N C", "NC", "N R", "NR", "TBD", "TBA"].map(
+    (code) => [code, "not-recorded"] as const,
+  ),
+  ...["N L", "NL", "N E", "NE", "N V", "NV"].map((code) => [code, "not-seen"] as const),
+]);
+const UNTOLD_ALONE = new Set(["NI", "N I", "UNK", "OUTROS", "OUTRO", "OTRO", "OTROS", "OTHER"]);
+const PLACEHOLDER =
+  /^(?:0+|X{3,}|(?:SAMPLE|TEST|PRUEBA|EJEMPLO|EXEMPLO|DUMMY|MUESTRA|AMOSTRA|EXAMPLE|DEMO)[ -]?\d*|A{4,}|Z{4,}|ABC123)$/;
+const SEQUENCE = /^(?:123456|1234567|12345678|123456789|1234567890|0123456789|012345)$/;
+const NOT_SERIAL: readonly (readonly [string, RegExp])[] = [
+  [
+    "calibre-not-serial",
+    /^(?:CAL(?:IBRE|IBER|\.)? ?)?(?:\.\d{2,3}(?: ?(?:ACP|AUTO|SPL|SPECIAL|SUPER|MAG|LR|WIN|REM))?|\d{1,2}(?:[.,]\d{1,2})? ?MM|(?:5[.,]45|5[.,]56|5[.,]7|6[.,]35|6[.,]5|7[.,]6[25]|7[.,]63|8|9|10|12[.,]7) ?X ?(?:17|18|19|21|22|23|25|28|33|39|45|51|54|55|57|63|99|108)(?: ?MM)?R?|\d{1,2} ?(?:GA|GAUGE))$/,
+  ],
+  ["calibre-not-serial", /^CAL(?:IBRE|IBER|\.| ) ?[.\d]/],
+  ["patent-not-serial", /\bPAT(?:\.|ENTE?D?|ENTS|ENTE)?\b.*\d|\bPATENT/],
+  [
+    "date-not-serial",
+    /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d)(?: \d\d?:\d\d(?::\d\d)?)?$/,
+  ],
+  [
+    "measure-not-serial",
+    /^\d+(?:[.,]\d+)? ?(?:CM|MM|M|KG|G|POL|IN)\b.*(?:COMPRIMENTO|LARGO|LENGTH|PESO|LONG)/,
+  ],
+  ["custody-not-serial", /^ACAUT[. ]*\d+$/],
+  [
+    "model-not-serial",
+    /^(?:M1911A1|M911A1|AK-?47|AKM|AR-?15|AR-?10|M16A?[1-4]?|M4A?1?|92FS|R-15|G3|M1|M14|FAL|XM-?15)$/,
+  ],
+];
+
+/** The serial as written, the condition it is in, and the keys it may be matched by. */
+export function readSerial(text: string, context: ReadContext = {}): SerialReading {
+  if (text.length > LONGEST_MARK) return unread("serial", text, ["too-long"]);
+  const bare = plain(
+    text
+      .replace(/(\d) ?[ºª°]/g, "$1-O ")
+      .replace(/[ºª°]+s?/g, ": ")
+      .replace(/№/g, "N: "),
+  )
+    .replace(/^["'`´.,;:\s]+|["'`´.,;:\s/\\]+$/g, "")
+    .replace(/\bS\/ ?(?=(?:N|NO|NUM|NUMER\w*|SERIE|SERIAL|MAT\w*|DATOS?)\b)(?!N[ :.]*\d)/, "SIN ");
+  if (text.trim() === "") return unread("serial", text, ["empty"]);
+  if (/^[-_/.\\|]*$/.test(bare)) {
+    return /[-_/.\\]/.test(text)
+      ? gone(text, "absent", ["not-recorded"])
+      : unread("serial", text, ["not-understood"]);
+  }
+  if (/^[?*# ]+$/.test(bare)) return gone(text, "obliterated", ["illegible"]);
+  const letters = bare.replace(/[^A-Z0-9]+/g, " ").trim();
+  const alone = ALONE.get(letters);
+  if (alone !== undefined) return gone(text, "absent", [alone]);
+  if (UNTOLD_ALONE.has(letters)) return unread("serial", text, ["unread-by-source"]);
+  if (PLACEHOLDER.test(bare)) return gone(text, "placeholder", []);
+  for (const [reason, shape] of NOT_SERIAL)
+    if (shape.test(bare) || shape.test(plain(text))) return gone(text, "not-a-serial", [reason]);
+  const eaten = readEaten(text, bare);
+  if (eaten !== null) return eaten;
+  const written = findSerials(bare, text);
+  return hasWords(bare) ? readWorded(text, written, readWording(bare)) : readPlain(text, written, context);
+}
+
+function hasWords(bare: string): boolean {
+  return (
+    /[A-Z]{7,}|[A-Z]{5,6}(?![A-Z0-9])/.test(bare.replace(/X{5,}/g, "")) ||
+    /[A-Z]{4}\b.*\b[A-Z]{4}\b/.test(bare) ||
+    /\b(?:SEM|SIN|NAO|VER|NOT|CANO|CABO|NONE|LOTE)\b|\bNO [A-Z]{2,}/.test(bare)
+  );
+}
+
+function readPlain(text: string, written: readonly Written[], context: ReadContext): SerialReading {
+  const [first, ...others] = written;
+  if (first === undefined) {
+    const key = serialKey(plain(text));
+    if (key === "" || key.length > 12) return unread("serial", text, ["not-understood"]);
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "legible", key), whole(text, "not-a-serial", null)],
+      ["no-digits"],
+    );
+  }
+  if (others.length > 0) return several(text, written);
+  const reasons = [...first.notes];
+  if (SEQUENCE.test(first.key)) {
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "placeholder", null), whole(text, "legible", first.key)],
+      ["sequence"],
+    );
+  }
+  if (/^(?:(?:19|20)\d\d\/\d{9}-?\d{0,2}|(?:199\d|20[0-2]\d)\/?00\d{9})$/.test(first.text)) {
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "not-a-serial", null), whole(text, "legible", first.key)],
+      ["registration-shaped"],
+    );
+  }
+  if (/^(\d)\1{3,}$/.test(first.key)) reasons.push("repeated-digit");
+  if (first.key.includes("?")) {
+    if (/^\?+$/.test(first.key)) return gone(text, "obliterated", ["illegible"]);
+    return read("serial", text, [whole(text, "partial", first.key)], reasons);
+  }
+  const format = context.make === undefined ? null : serialFormat(context.make, first.key);
+  if (format !== null) reasons.push(format.fits ? "fits-makers-format" : "no-known-format");
+  const value: SerialValue = { ...whole(text, "legible", first.key).value, made: format?.made ?? null };
+  const why = format?.fits === true ? "makers-format" : "as-written";
+  return read(
+    "serial",
+    text,
+    [{ value, why, source: format?.source ?? "rule:serial", certainty: "certain" }],
+    reasons,
+  );
+}
+
+function readWorded(text: string, written: readonly Written[], say: Wording): SerialReading {
+  const main = written[0];
+  const reasons = [...(main?.notes ?? []), ...noticed(say)];
+  if (main === undefined) return readWords(text, say, reasons);
+  if (say.lot && say.gone === null) return gone(text, "not-a-serial", ["lot-not-serial"]);
+  const rivals = written.filter((one) => one.key.length >= 4);
+  const partial = say.partial || say.characters;
+  if (rivals.length > 1 && !partial) return several(text, rivals);
+  if (say.restamped && !main.key.includes("?") && !say.restored) {
+    if (say.gone === "removed" && !say.partial) return gone(text, "obliterated", ["restamped"]);
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "legible", main.key), whole(text, "obliterated", null)],
+      ["restamped"],
+    );
+  }
+  if (main.key.includes("?")) {
+    if (!/[A-Z0-9]/.test(main.key)) return readWords(text, say, reasons);
+    return read("serial", text, [whole(text, "partial", main.key)], reasons);
+  }
+  if (partial) return read("serial", text, [whole(text, "partial", main.key)], ["fragment", ...reasons]);
+  if (say.restored) return read("serial", text, [whole(text, "legible", main.key)], reasons);
+  const small = main.key.length < 4;
+  if (say.gone !== null && say.gone !== "worn") {
+    if (small && main.at > 0) return gone(text, "obliterated", [say.gone]);
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "partial", main.key), whole(text, "obliterated", null)],
+      [say.gone],
+    );
+  }
+  if (say.absent !== null && main.at > 0) {
+    if (small) return gone(text, "absent", [say.absent]);
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "absent", null), whole(text, "legible", main.key)],
+      [say.absent],
+    );
+  }
+  if (say.doubtful) return ambiguous("serial", text, [whole(text, "legible", main.key)], ["doubtful"]);
+  return read("serial", text, [whole(text, "legible", main.key)], ["comment", ...reasons]);
+}
+
+/** Words alone: what is gone beats what is missing, and both beat "not determined". */
+function readWords(text: string, say: Wording, reasons: readonly string[]): SerialReading {
+  const wearOnly = say.gone === "worn" || say.gone === "illegible";
+  if (say.partial && (say.gone !== null || say.absent === null)) {
+    return read("serial", text, [whole(text, "partial", null)], [say.gone ?? "fragment", ...reasons]);
+  }
+  if (say.gone !== null && say.absent !== null && !(wearOnly && say.caused)) {
+    if (wearOnly) return gone(text, "absent", [say.absent, ...reasons]);
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "obliterated", null), whole(text, "absent", null)],
+      [say.gone, say.absent],
+    );
+  }
+  if (say.gone !== null) return gone(text, "obliterated", [say.gone, ...reasons]);
+  if (say.absent !== null) return gone(text, "absent", [say.absent, ...reasons]);
+  if (say.untold) return unread("serial", text, ["unread-by-source"]);
+  if (say.elsewhere) return unread("serial", text, ["written-elsewhere"]);
+  if (say.untouched) return unread("serial", text, ["no-sign-of-removal"]);
+  return unread("serial", text, ["not-understood"]);
+}
+
+function noticed(say: Wording): string[] {
+  const codes: string[] = [];
+  if (say.restored) codes.push("restored");
+  if (say.restamped) codes.push("restamped");
+  if (say.untouched) codes.push("no-sign-of-removal");
+  if (say.elsewhere) codes.push("see-note");
+  return codes;
+}
+
+function several(text: string, written: readonly Written[]): SerialReading {
+  const candidates = written
+    .slice(0, 12)
+    .map((one) => whole(text, one.key.includes("?") ? "partial" : "legible", one.key, "one-of-several"));
+  return ambiguous("serial", text, candidates, ["several-serials"]);
+}
+
+/** Digits that a spreadsheet took for a number: noticed with both readings, never repaired in silence. */
+function readEaten(text: string, bare: string): SerialReading | null {
+  const power = /^(\d)(?:[.,](\d+))?E\+(\d{1,2})$/.exec(bare);
+  if (power !== null) {
+    const known = `${power[1]}${power[2] ?? ""}`;
+    const length = Number(power[3]) + 1;
+    if (length < known.length || length > 30) return null;
+    const key = known.padEnd(length, "?");
+    return ambiguous(
+      "serial",
+      text,
+      [whole(text, "partial", key, "spreadsheet-rounded"), whole(text, "legible", serialKey(bare))],
+      ["spreadsheet-number"],
+    );
+  }
+  const decimal = /^(\d{3,})\.0+$/.exec(bare);
+  if (decimal === null) return null;
+  return ambiguous(
+    "serial",
+    text,
+    [
+      whole(text, "legible", decimal[1] as string, "decimal-dropped"),
+      whole(text, "legible", serialKey(bare)),
+    ],
+    ["spreadsheet-number"],
+  );
+}
+
+function gone(text: string, condition: SerialCondition, reasons: readonly string[]): SerialReading {
+  return read("serial", text, [whole(text, condition, null, "wording")], reasons);
+}
+
+function whole(
+  text: string,
+  condition: SerialCondition,
+  key: string | null,
+  why = key === null ? "wording" : "as-written",
+): Candidate<SerialValue> {
+  const value: SerialValue = {
+    id: key === null ? `serial:${condition}` : `serial:${key}`,
+    label: key === null ? condition : text.trim(),
+    condition,
+    key,
+    folded: key === null ? null : foldSerial(key),
+    pattern: key === null ? null : serialPattern(key),
+    made: null,
+  };
+  return { value, why, source: "rule:serial", certainty: "certain" };
+}
