@@ -1,5 +1,14 @@
-import { calendarDate, canonicalBytes, fromHex, fromUtf8, HeadstampError, type Json, toHex } from "#base";
-import { hash, NOBLE, type Primitives, sameBytes } from "./primitives.ts";
+import {
+  calendarDate,
+  canonicalText,
+  fromHex,
+  fromUtf8,
+  HeadstampError,
+  type Json,
+  toHex,
+  utf8,
+} from "#base";
+import { hash, NOBLE, type Primitives } from "./primitives.ts";
 
 /** The bulky part of an entry (a chunk of rows), kept apart so that it can be erased without breaking the tree. */
 export interface BodyRef {
@@ -42,7 +51,9 @@ const HEX_64 = /^[0-9a-f]{64}$/;
 
 /** Canonical bytes of an entry; refuses (`entry-invalid`) what `readEntry` would refuse. */
 export function formatEntry(entry: Entry): Uint8Array {
-  const bytes = canonicalBytes(checkEntry(entry) as unknown as Json);
+  const text = canonicalText(checkEntry(entry) as unknown as Json);
+  if (hasLoneSurrogate(text)) throw entryInvalid("entry-surrogate", "");
+  const bytes = utf8(text);
   if (bytes.length > MAX_ENTRY) throw entryInvalid("entry-too-long", "");
   return bytes;
 }
@@ -51,16 +62,24 @@ export function formatEntry(entry: Entry): Uint8Array {
 export function readEntry(bytes: Uint8Array): Entry {
   if (bytes.length > MAX_ENTRY) throw entryInvalid("entry-too-long", "");
   let value: unknown;
-  let again: Uint8Array;
+  let text: string;
+  let again: string;
   try {
-    value = JSON.parse(fromUtf8(bytes));
-    again = canonicalBytes(value as Json);
+    text = fromUtf8(bytes);
+    value = JSON.parse(text);
+    again = canonicalText(value as Json);
   } catch {
     throw entryInvalid("entry-not-json", "");
   }
   const entry = checkEntry(value);
-  if (!sameBytes(again, bytes)) throw entryInvalid("entry-not-canonical", "");
+  if (again !== text) throw entryInvalid("entry-not-canonical", "");
+  if (hasLoneSurrogate(text)) throw entryInvalid("entry-surrogate", "");
   return entry;
+}
+
+/** RFC 8785 section 3.2.2.2 forbids half a pair; in canonical text only such a half is written as an escape `\udXXX`. */
+function hasLoneSurrogate(text: string): boolean {
+  return text.includes("\\ud") && /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(text);
 }
 
 function checkEntry(value: unknown): Entry {

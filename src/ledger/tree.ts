@@ -115,15 +115,14 @@ export function inclusionPlan(index: number, size: number): ProofPlan {
   return plan.reverse();
 }
 
-/** RFC 9162 section 2.1.4.1, PROOF(first, D[second]); empty where the sizes are equal or the first is 0. */
+/** RFC 9162 section 2.1.4.1, PROOF(first, D[second]) for 0 < first <= second; empty where the sizes are equal. */
 export function consistencyPlan(first: number, second: number): ProofPlan {
-  if (!(first >= 0 && first <= second)) {
+  if (!(first >= 1 && first <= second)) {
     throw new RangeError(`couldn't prove that ${second} leaves continue ${first}`);
   }
   const plan: NodeId[][] = [];
   let start = 0;
   let end = second;
-  if (first === 0) return plan;
   while (first < end) {
     const middle = start + split(end - start);
     if (first <= middle) {
@@ -202,11 +201,10 @@ export interface ConsistencyClaim {
   readonly proof: readonly Uint8Array[];
 }
 
-/** RFC 9162 section 2.1.4.2. From an empty tree everything follows, by an empty proof. */
+/** RFC 9162 section 2.1.4.2, which proves nothing of an empty first tree: that is false here. */
 export function verifyConsistency(claim: ConsistencyClaim, primitives: Primitives = NOBLE): boolean {
   const { first, second, firstRoot, secondRoot, proof } = claim;
-  if (!isCount(first) || !isCount(second) || first > second) return false;
-  if (first === 0) return proof.length === 0 && sameBytes(firstRoot, emptyRoot(primitives));
+  if (!isCount(first) || !isCount(second) || first < 1 || first > second) return false;
   if (first === second) return proof.length === 0 && sameBytes(firstRoot, secondRoot);
   const path = isPowerOfTwo(first) ? [firstRoot, ...proof] : proof;
   let node = first - 1;
