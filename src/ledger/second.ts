@@ -133,6 +133,8 @@ function takeEntry(second: Second, payload: Uint8Array, offset: number): void {
     second.trusted = isPin(act, second.pin) || (second.trusted && act.vouched);
     if (act.kind === "key.lost") warn(second, { what: "key-lost", index, offset });
   }
+  const foreign = second.known.find(({ origin }) => origin !== second.keys[0]?.key.name);
+  if (index === 0 && foreign !== undefined) throw misfit("known-origin", { detail: foreign.origin });
   if (entry.at < second.lastAt) warn(second, { what: "time-goes-back", index, offset });
   second.lastAt = entry.at;
   for (const name of entry.files) second.named.add(name);
@@ -207,14 +209,12 @@ function closeFile(second: Second): void {
 
 /** What only the end of the bytes can tell. */
 export function closeSecond(second: Second): void {
-  const { tree, known, keys, pin } = second;
+  const { tree, known, pin } = second;
   closeEntry(second);
   closeFile(second);
   if (tree.size() === 0) throw misfit("key-missing");
-  for (const { size, origin } of known) {
-    if (origin !== keys[0]?.key.name) throw misfit("known-origin", { detail: origin });
-    if (size > tree.size()) throw misfit("known-missing", { detail: `${size} > ${tree.size()}` });
-  }
+  const missing = known.find(({ size }) => size > tree.size());
+  if (missing !== undefined) throw misfit("known-missing", { detail: `${missing.size} > ${tree.size()}` });
   if (pin !== null && !isPinned(second)) throw misfit("key-not-pinned", { index: second.pinnedSize });
 }
 
