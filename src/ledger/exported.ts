@@ -38,15 +38,15 @@ const BATCH = 1 << 16;
 const NAME = 32;
 
 /** The framed bytes of a record, ready to be appended. */
-export function formatRecord(record: LedgerRecord): Uint8Array {
+export function formatRecord(record: LedgerRecord, primitives: Primitives = NOBLE): Uint8Array {
   switch (record.kind) {
     case "checkpoint":
-      return formatFrame("checkpoint", utf8(record.note));
+      return formatFrame("checkpoint", [utf8(record.note)], primitives);
     case "file":
-      return formatFrame("file", fromHex(record.sha256), record.bytes);
+      return formatFrame("file", [fromHex(record.sha256), record.bytes], primitives);
     case "entry":
     case "body":
-      return formatFrame(record.kind, record.bytes);
+      return formatFrame(record.kind, [record.bytes], primitives);
   }
 }
 
@@ -77,7 +77,7 @@ export async function* writeExport(
   for await (const record of records) {
     counts[record.kind] += 1;
     if (record.kind === "entry") tree.append(leafHash(record.bytes, primitives));
-    const frame = formatRecord(record);
+    const frame = formatRecord(record, primitives);
     batch.push(frame);
     length += frame.length;
     if (length >= BATCH) {
@@ -94,7 +94,7 @@ export async function* writeExport(
     fileParts: counts.file,
     root: toHex(tree.root()),
   };
-  batch.push(formatFrame("end", canonicalBytes(end as unknown as Json)));
+  batch.push(formatFrame("end", [canonicalBytes(end as unknown as Json)], primitives));
   yield join(batch);
   return end;
 }

@@ -1,6 +1,6 @@
 import { fromUtf8, utf8 } from "#base";
-import { crc32 } from "./crc.ts";
 import { MAX_BODY } from "./entry.ts";
+import { NOBLE, type Primitives } from "./primitives.ts";
 
 /** What a file of records is: a journal grows and has no end record, an export is closed by one. */
 export type FileKind = "journal" | "export";
@@ -54,7 +54,11 @@ export function magic(kind: FileKind): Uint8Array {
 }
 
 /** One record: letter, length, check of the header; payload; check of all before. */
-export function formatFrame(kind: FrameKind, ...parts: readonly Uint8Array[]): Uint8Array {
+export function formatFrame(
+  kind: FrameKind,
+  parts: readonly Uint8Array[],
+  { crc32 }: Primitives = NOBLE,
+): Uint8Array {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   if (length > MAX_PAYLOAD) throw new RangeError(`couldn't frame ${length} bytes: at most ${MAX_PAYLOAD}`);
   const frame = new Uint8Array(HEADER + length + CHECK);
@@ -83,7 +87,7 @@ export interface FrameReader {
   readonly end: () => number;
 }
 
-export function readFrames(): FrameReader {
+export function readFrames({ crc32 }: Primitives = NOBLE): FrameReader {
   let kind: FileKind | null = null;
   let fault: FrameFault | null = null;
   let held: Uint8Array[] = [];

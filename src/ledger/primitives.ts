@@ -1,5 +1,6 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { crc32 } from "./crc.ts";
 
 /** One running SHA-256; the digest has 32 bytes. */
 export interface RunningHash {
@@ -8,17 +9,19 @@ export interface RunningHash {
 }
 
 /**
- * The two primitives everything here rests on. An edge may pass faster ones in (node:crypto); the ledger must come
- * out the same, and a test holds the two against each other.
+ * What everything here rests on. An edge may pass faster ones in (node:crypto, node:zlib); the ledger must come out the
+ * same, and a test holds the two against each other.
  */
 export interface Primitives {
   /** Starts a SHA-256 (FIPS 180-4). */
   readonly sha256: () => RunningHash;
   /** RFC 8032 Ed25519: false, never a throw, for anything but a good signature. */
   readonly verify: (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean;
+  /** CRC-32 as in zlib. */
+  readonly crc32: (bytes: Uint8Array) => number;
 }
 
-/** Audited TypeScript primitives that run in every runtime. */
+/** TypeScript primitives that run in every runtime. */
 export const NOBLE: Primitives = {
   sha256: () => sha256.create(),
   verify: (publicKey, message, signature) => {
@@ -29,6 +32,7 @@ export const NOBLE: Primitives = {
       return false;
     }
   },
+  crc32,
 };
 
 /** SHA-256 of the parts one after another. */

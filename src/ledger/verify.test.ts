@@ -252,7 +252,10 @@ test("time that goes back is shown, not refused", async () => {
 });
 
 test("a journal verifies as it lies, and says how much of it is signed", async () => {
-  const lying = [magic("journal"), ...records.slice(0, at(records, 24)).map(formatRecord)];
+  const lying = [
+    magic("journal"),
+    ...records.slice(0, at(records, 24)).map((record) => formatRecord(record)),
+  ];
   const report = await verifyLedger(lying);
   assert.equal(report.firstBad, null);
   assert.deepEqual([report.file, report.size, report.signed], ["journal", 24, 21]);

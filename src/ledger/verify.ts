@@ -33,7 +33,7 @@ export async function verifyLedger(
 }
 
 export function ledgerVerifier({ pin, known = [], primitives = NOBLE }: VerifyOptions = {}): Verifier {
-  const reader = readFrames();
+  const reader = readFrames(primitives);
   const second = startSecond({ primitives, pin: pin ?? null, known: known.map(readKnown) });
   let firstBad: FirstBad | null = null;
   let bytes = 0;
