@@ -41,9 +41,12 @@ export interface HeadstampValue extends Labelled {
   readonly years: readonly number[];
   /** Operators of the plant in those years (set-valued in changeover years); empty where not tabled. */
   readonly operators: readonly string[];
-  /** Canonical calibre name where the mark itself says one. */
+  /** Month of make (1 to 12) and lot where the base carries them. */
+  readonly month: number | null;
+  readonly lot: string | null;
+  /** Canonical calibre name where the mark itself says one; a bare bore as written (`9 mm`, `.38`). */
   readonly calibre: string | null;
-  /** Month, lot, NATO cross, reload or brand warnings: codes such as `nato-cross`, `brand-not-plant`. */
+  /** NATO cross, reload or brand warnings: codes such as `nato-cross`, `brand-not-plant`. */
   readonly notes: readonly string[];
 }
 

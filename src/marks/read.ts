@@ -1,5 +1,6 @@
 import { type Reading, unread } from "#base";
 import { readCalibre } from "./calibre.ts";
+import { readHeadstamp } from "./headstamp.ts";
 import type { MarkKind, MarkReading, MarkValues, ReadContext } from "./kinds.ts";
 import { readLot } from "./lot.ts";
 import { readSerial } from "./serial.ts";
@@ -8,6 +9,7 @@ type Readers = { readonly [K in MarkKind]: (text: string, context: ReadContext) 
 
 /** One line a family; a kind that no family reads yet is `unread`, reason `no-reader`. */
 const READERS: Partial<Readers> = {
+  headstamp: readHeadstamp,
   lot: readLot,
   calibre: readCalibre,
   serial: readSerial,

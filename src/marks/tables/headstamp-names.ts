@@ -1,0 +1,18 @@
+// Generated from data/marks/headstamp-names.csv by npm run generate. Do not edit.
+export interface HeadstampNamesRow {
+  readonly name: string;
+  readonly maker_id: string;
+  readonly maker: string;
+  readonly country: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly evidence: string;
+}
+
+const ROWS: readonly string[][] = [
+  ["LAKE CITY","lake-city","Lake City","US","military","https://en.wikipedia.org/wiki/Lake_City_Army_Ammunition_Plant","sourced"],
+];
+
+export const HEADSTAMP_NAMES: readonly HeadstampNamesRow[] = ROWS.map(([name = "", maker_id = "", maker = "", country = "", kind = "", source = "", evidence = ""]) => ({
+  name, maker_id, maker, country, kind, source, evidence,
+}));
