@@ -3,6 +3,7 @@
  * Pure: it is given cells and gives back records; it never opens a file.
  */
 export { type Cell, cellAddress, type SheetRow } from "./cells.ts";
+export { deriveMapping } from "./derive.ts";
 export type {
   ColumnMapping,
   DateOrder,
