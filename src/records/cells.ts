@@ -11,11 +11,12 @@ export interface SheetRow {
   readonly cells: readonly (Cell | null)[];
 }
 
+const ODD_BLANK = /[\u00a0\u2007\u202f\ufeff]+/g;
+
 /** Raw text of a cell without the blanks around it, no-break spaces included; "" where there is none. */
 export function cellText(cell: Cell | null | undefined): string {
-  return cell === null || cell === undefined
-    ? ""
-    : cell.raw.replace(/[\u00a0\u2007\u202f\ufeff]/g, " ").trim();
+  if (cell === null || cell === undefined) return "";
+  return cell.raw.trim().replace(ODD_BLANK, " ");
 }
 
 /** Lower-case words without accents or punctuation, for comparing headers and labels: `Nº de Série` -> `no de serie`. */
@@ -42,3 +43,6 @@ export function columnLetters(column: number): string {
 export function cellAddress(column: number, row: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** A row with cells beyond this many columns is set aside: nobody writes a thousand columns by hand. */
+export const WIDEST = 1000;

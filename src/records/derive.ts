@@ -1,4 +1,4 @@
-import { cellText, plainWords, type SheetRow } from "./cells.ts";
+import { cellText, plainWords, type SheetRow, WIDEST } from "./cells.ts";
 import { settleOrder } from "./dates.ts";
 import { countryOf, defaultItem, type Guess, guessField, LEAST_CONFIDENCE, levelOf } from "./guess.ts";
 import { findHeader, isOtherHeader } from "./header.ts";
@@ -19,8 +19,6 @@ import { applySaved } from "./saved.ts";
 import { findSums } from "./sums.ts";
 import { unitOf } from "./units.ts";
 
-/** Columns beyond this are kept by the store's raw file alone: nobody writes 1,000 columns by hand. */
-export const WIDEST = 1000;
 const SHOWN_VALUES = 4;
 
 /** Guesses how a sheet is to be understood from its header words and its values, or reapplies a saved mapping. */

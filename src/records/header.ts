@@ -37,6 +37,11 @@ export function findHeader(rows: readonly SheetRow[]): FoundHeader {
 
 /** True when a row below a header is the header of another table: nearly all its cells are header phrases. */
 export function isOtherHeader(row: SheetRow, header: ReadonlySet<string>): boolean {
+  for (const cell of row.cells) {
+    // A header has no numbers, so most rows of data are done here.
+    const code = cell?.raw.charCodeAt(0) ?? 0;
+    if (code >= 48 && code <= 57) return false;
+  }
   let filled = 0;
   let phrases = 0;
   let same = 0;

@@ -17,6 +17,8 @@ export type {
   TableMapping,
   Unit,
 } from "./mapping.ts";
+export { occurrences, type PackedRow, packRows, rowKey } from "./pack.ts";
+export { rowReader } from "./reader.ts";
 export {
   type Chunk,
   FIELDS,
@@ -34,3 +36,4 @@ export {
   SET_ASIDE_REASONS,
   type SetAsideReason,
 } from "./rows.ts";
+export { type OutcomeCount, type ReasonCount, type Summary, summarize, type Tally } from "./summary.ts";

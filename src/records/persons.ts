@@ -13,7 +13,7 @@ const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\b\d{2,3}\)?[ .-]\d{3,4}[ .-]\d{4}\b/;
 
 /** Words that only an organisation, a shop or an office carries. */
 const COMPANY =
-  /\b(inc|llc|ltd|ltda|co|corp|company|compania|cia|s\.? ?a\.?|s\.? de r\.? ?l|gmbh|bros|brothers|sons|arms|armory|armoury|arsenal|armeria|armas|guns?|gunshop|pawn\w*|loans?|jewelry|shop|shooting|shooters?|store|stores|supply|sports?|sporting|outdoors?|goods|ammo|ammunition|tactical|firearms?|trading|traders?|trade|exchange|market|mart|depot|warehouse|center|centre|range|club|enterprises?|industries|industrial|international|services?|group|distribut\w+|wholesale|academy|defense|precision|surplus|policia|police|secretaria|procuraduria|fiscalia|comercial\w*|comercio|caza|pesca|loja|magazine|tienda|dept|department|office|bureau|brewer|ranch|hardware|farm|and|&)\b|&|\d/i;
+  /\b(inc|llc|ltd|ltda|co|corp|company|compania|cia|s\.? ?a\.?|s\.? de r\.? ?l|gmbh|bros|brothers|sons|arms|armory|armoury|arsenal|armeria|armas|guns?|gunshop|pawn\w*|loans?|jewelry|shop|shooting|shooters?|store|stores|supply|sports?|sporting|outdoors?|goods|ammo|ammunition|tactical|firearms?|trading|traders?|trade|exchange|market|mart|depot|warehouse|center|centre|range|club|enterprises?|industries|industrial|international|services?|group|distribut\w+|wholesale|academy|defense|precision|surplus|policia|police|secretaria|procuraduria|fiscalia|comercial\w*|comercio|caza|pesca|loja|magazine|tienda|dept|department|office|bureau|sector|field|station|division|region|zona|estado|estatal|municipal|delegacia|batalhao|brigada|instituto|agencia|agency|direccion|unidad|unidade|guardia|guarda|ejercito|marina|state|county|city|court|brewer|ranch|hardware|farm|and|&)\b|&|\d/i;
 
 const PARTICLE = /^(de|del|la|las|los|da|do|das|dos|e|y|van|von|di|san|santa)$/;
 
@@ -27,7 +27,8 @@ export function looksLikePerson(text: string): boolean {
     .split(/[\s,]+/)
     .filter((word) => word !== "");
   const names = words.filter((word) => !PARTICLE.test(word.toLowerCase()));
-  if (names.length < 2 || names.length > 6) return false;
+  if (names.length < 2 || names.length > 6 || /^(san|santa|santo|sao|st\.?|ciudad|rio)$/i.test(words[0]!))
+    return false;
   if (!names.every((word) => /^\p{Lu}[\p{L}'.-]*$/u.test(word))) return false;
   const plain = names.map((word) => plainName(word).replace(/\.$/, ""));
   const given = plain.findIndex((word) => GIVEN_NAMES.has(word));
@@ -49,7 +50,7 @@ export function looksLikeIdentifier(text: string): boolean {
 /** What stands in a free text where a person was named. */
 export const MASK = "[person]";
 const TITLE =
-  /(?<![\p{L}])(?:c\.|sr\.?|sra\.?|srta\.?|lic\.|señora?|senhora?|mr\.?|mrs\.?|ms\.?|ciudadan[oa]|detenid[oa]|imputad[oa]|comprador|compradora|propietari[oa]|agente|oficial|policía|purchaser|defendant|suspect|officer|owner|autor|vítima|víctima|a nombre de|em nome de|alias|vulgo|registrad[oa] a|registered to|bought by|sold to|vendid[oa] a)\s*:?\s+/giu;
+  /(?<![\p{L}])(?:(c\.|sr\.?|sra\.?|srta\.?|lic\.|señora?|senhora?|mr\.?|mrs\.?|ms\.?|ciudadan[oa]|a nombre de|em nome de|alias|vulgo|registrad[oa] a|registered to|sold to)|detenid[oa]|imputad[oa]|comprador|compradora|propietari[oa]|agente|oficial|policía|purchaser|defendant|suspect|officer|owner|autor|vítima|víctima|bought by|vendid[oa] a)\s*:?\s+/giu;
 const NAMES = /\p{Lu}[\p{L}'-]+(?:\s+(?:(?:de|del|la|las|los|da|do|dos|das)\s+){0,2}\p{Lu}[\p{L}'-]+){0,5}/uy;
 const RUN = /\p{Lu}[\p{L}'-]+(?:\s+(?:(?:de|del|la|las|los|da|do|dos|das)\s+){0,2}\p{Lu}[\p{L}'-]+)+/gu;
 
@@ -68,6 +69,8 @@ export function maskPersons(text: string): string {
     NAMES.lastIndex = at;
     const name = NAMES.exec(masked);
     if (name === null || at < from) continue;
+    // `C. Xóchitl` is a person by its title; behind `agente` or `owner` a known name has to stand.
+    if (title[1] === undefined && !name[0].split(/\s+/).some(isKnownName)) continue;
     out += masked.slice(from, at) + MASK;
     from = at + name[0].length;
   }
@@ -87,6 +90,11 @@ function maskRun(run: string): string {
   // One more capitalised word behind the last known name is the rest of the name: `Juan Pérez Xicoténcatl`.
   const end = Math.min(words.length, last + 3);
   return words.slice(0, first).join("") + MASK + words.slice(end).join("");
+}
+
+function isKnownName(word: string): boolean {
+  const plain = plainName(word);
+  return GIVEN_NAMES.has(plain) || FAMILY_NAMES.has(plain);
 }
 
 function plainName(word: string): string {

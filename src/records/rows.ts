@@ -105,7 +105,7 @@ export interface Figure {
 
 /** Something about an accepted row that a person should look at; the row stays. */
 export interface RowCheck {
-  readonly code: SetAsideReason | "total-blank" | "date-parts-differ";
+  readonly code: SetAsideReason | "total-unchecked" | "date-parts-differ" | "amended";
   readonly column: number;
   readonly expected: string | null;
   readonly found: string | null;

@@ -7,6 +7,7 @@ import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { MARKS } from "./marks.ts";
+import { RECORDS } from "./records.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 
@@ -18,6 +19,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...SERIAL_WORDS,
   ...SHEET_WORDS,
   ...CALIBRE,
+  ...RECORDS,
   ...HEADSTAMP_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };
