@@ -1,1 +1,23 @@
-export {};
+/**
+ * The only folder that knows SQL, the journal and the content-addressed files. It appends acts to the ledger, keeps what
+ * was supplied encrypted, and answers from tables that can be dropped and replayed. An act is acknowledged when it is
+ * durable; an import is seen when it is committed, whole. `casework` calls it; it decides nothing about firearms.
+ */
+export type { Act, Counts, FileRef, Payloads } from "./acts.ts";
+export type { Asked, HeldRow, ImportState } from "./ask.ts";
+export type { Facts, Unfinished } from "./doctor.ts";
+export type { KeptFile } from "./files.ts";
+export type { Group, ItemFilter, ItemState, Placed, Question, TallyRow, UnreadMark } from "./items.ts";
+export type { Owner } from "./lock.ts";
+export { keyId } from "./project.ts";
+export { type RestoreOptions, restoreStore } from "./restore.ts";
+export { SLOTS, type Slot, slotOf } from "./slots.ts";
+export type { Engine, Param } from "./sql.ts";
+export {
+  openStore,
+  type Snapshot,
+  type Step,
+  type Store,
+  type StoreOptions,
+  type StoreWarning,
+} from "./store.ts";

@@ -67,6 +67,42 @@ export const ERROR_WORDS = {
     en: "couldn't open the store in {dir}: there is none. headstamp import makes one.",
     es: "no se pudo abrir el almacén en {dir}: no hay ninguno. headstamp import lo crea.",
   },
+  "store-exists": {
+    en: "couldn't restore into {dir}: it holds a ledger already. Name an empty folder or database.",
+    es: "no se pudo restaurar en {dir}: ya contiene un libro. Indique una carpeta o base de datos vacía.",
+  },
+  "store-unwritable": {
+    en: "couldn't write {path}: {detail}. Nothing of this act was recorded. Check the disk's space and the folder's rights.",
+    es: "no se pudo escribir {path}: {detail}. Nada de este acto quedó registrado. Revise el espacio del disco y los permisos de la carpeta.",
+  },
+  "act-refused": {
+    en: "couldn't record the act {kind}: {detail}.",
+    es: "no se pudo registrar el acto {kind}: {detail}.",
+  },
+  "import-held": {
+    en: "couldn't undo the import {id}: the import {by} builds on it. Undo {by} first.",
+    es: "no se pudo deshacer la importación {id}: la importación {by} se apoya en ella. Deshaga primero {by}.",
+  },
+  "key-unreadable": {
+    en: "couldn't read the key file {path}: {detail}. Take it from a copy of the keys.",
+    es: "no se pudo leer el archivo de clave {path}: {detail}. Recupérelo de una copia de las claves.",
+  },
+  "signing-key-missing": {
+    en: "couldn't sign: the key {fingerprint} is not in this store. Bring the keys' export, or declare the key lost.",
+    es: "no se pudo firmar: la clave {fingerprint} no está en este almacén. Traiga la exportación de claves o declárela perdida.",
+  },
+  "file-key-missing": {
+    en: "couldn't seal cells of the file {sha256}: it has no key here. Keep the file first.",
+    es: "no se pudieron sellar celdas del archivo {sha256}: no tiene clave aquí. Guarde antes el archivo.",
+  },
+  "database-unreachable": {
+    en: "couldn't reach the database: {detail}. Check DATABASE_URL and the server.",
+    es: "no se pudo alcanzar la base de datos: {detail}. Revise DATABASE_URL y el servidor.",
+  },
+  "database-too-old": {
+    en: "couldn't use the database: it is version {got}, expected {expected} or later.",
+    es: "no se pudo usar la base de datos: es la versión {got}, se esperaba {expected} o posterior.",
+  },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",

@@ -1,0 +1,222 @@
+import type { MarkReading } from "#marks";
+import type { Chunk, Origin, RowMeaning } from "#records";
+import { decodeChunk } from "./chunk.ts";
+import {
+  countItems,
+  type ItemFilter,
+  type ItemState,
+  items,
+  type Question,
+  type TallyRow,
+  tally,
+  type UnreadMark,
+  unreadMarks,
+} from "./items.ts";
+import type { Kept } from "./journal.ts";
+import { keyId } from "./project.ts";
+import { arrayLiteral, type Sql } from "./sql.ts";
+
+/** One import as it stands; `opened` and `committed` are the payloads of the two acts. */
+export interface ImportState {
+  readonly id: string;
+  readonly status: "committed" | "undone" | "open";
+  readonly sha256: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly as: RowMeaning;
+  readonly origin: Origin;
+  readonly registerKind: string | null;
+  readonly country: string | null;
+  readonly actor: string;
+  readonly openedAt: string;
+  readonly committedAt: string | null;
+  readonly undoneAt: string | null;
+  readonly why: string | null;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly same: number;
+  readonly setAside: number;
+  readonly items: number;
+  readonly sheets: readonly string[];
+  readonly opened: { readonly [field: string]: unknown };
+  readonly committed: { readonly [field: string]: unknown } | null;
+}
+
+export interface HeldRow {
+  readonly importId: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** Compare with `keyId(key)`. */
+  readonly keyId: string;
+  readonly recordId: string | null;
+}
+
+/** What may be asked of the tables; nothing here writes. */
+export interface Asked {
+  /** Committed and undone imports in order; with `open`, also those never finished. */
+  readonly imports: (options?: { readonly open?: boolean }) => Promise<ImportState[]>;
+  /** How many accepted rows that nothing has retired hold each content key; keys not held are left out. */
+  readonly heldKeys: (as: RowMeaning, keys: readonly string[]) => Promise<Map<string, number>>;
+  readonly rowsByRecordId: (as: RowMeaning, recordIds: readonly string[]) => Promise<HeldRow[]>;
+  /** Accepted rows of an import that nothing has retired, in order, some thousands at a time. */
+  readonly liveRows: (importId: string) => AsyncGenerator<HeldRow[]>;
+  /** Raw text of a row's cells, out of the ledger; null where there is no such row or its body was erased. */
+  readonly cells: (
+    importId: string,
+    sheet: string,
+    row: number,
+  ) => Promise<readonly (string | null)[] | null>;
+  readonly items: (
+    filter: ItemFilter,
+    page: { readonly limit: number; readonly offset?: number },
+  ) => Promise<ItemState[]>;
+  readonly countItems: (filter: ItemFilter) => Promise<number>;
+  /** Items counted by what their marks were read as, import by import; with `seizure`, also by event. */
+  readonly tally: (question: Question) => Promise<TallyRow[]>;
+  /** What could not be read, commonest first. */
+  readonly unreadMarks: (filter: ItemFilter, limit: number) => Promise<UnreadMark[]>;
+  /** Whole readings by value, one for each: for what the tables do not repeat (years, operators). */
+  readonly readings: (kind: string, valueIds: readonly string[]) => Promise<Map<string, MarkReading>>;
+  /** Saved mappings, the latest of each id, ids in order. */
+  readonly mappings: () => Promise<{ readonly [field: string]: unknown }[]>;
+}
+
+const IMPORTS = `
+select id, status, sha256, name, bytes, format, meaning, origin, register_kind, country, actor, opened_at, committed_at,
+  undone_at, why, rows, accepted, same, set_aside, items, sheets, opened, committed
+from import where status <> 'open' or $1 order by seq`;
+const HOLDS_ANY = "select exists (select from import where status = 'committed' and meaning = $1) as any";
+const HELD_KEYS = `
+select s.key::text as key, count(*) as n from source_row s join import i on i.seq = s.import
+where s.key = any($2::text::uuid[]) and s.disposition = 'accepted' and s.retired_by is null and i.meaning = $1
+group by s.key`;
+const HELD_ROW = `
+select i.id, i.sheets[s.sheet + 1] as sheet, s.row, s.key::text as key, s.record_id
+from source_row s join import i on i.seq = s.import
+where s.disposition = 'accepted' and s.retired_by is null`;
+const BY_RECORD = `${HELD_ROW} and s.record_id = any($2::text::text[]) and i.meaning = $1 order by s.import, s.sheet, s.row`;
+const LIVE = `
+${HELD_ROW} and i.id = $1 and (s.sheet, s.row) > ($2::int4, $3::int8) order by s.sheet, s.row limit 5000`;
+const CHUNK_OF = `
+select c.entry from chunk c join import i on i.seq = c.import
+where i.id = $1 and c.kind = 'rows' and c.sheet = $2 and $3::int8 between c.first_row and c.last_row`;
+const MAPPINGS = "select body from mapping order by id";
+const READINGS = `
+select distinct on (value_id) value_id, body from reading
+where kind = $1 and value_id = any($2::text::text[]) and body is not null order by value_id, id`;
+
+export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked {
+  return {
+    imports: async ({ open = false } = {}) => (await sql.query<ImportRow>(IMPORTS, [open])).map(importState),
+    heldKeys: (as, keys) => heldKeys(sql, as, keys),
+    rowsByRecordId: async (as, ids) =>
+      (await sql.query<Held>(BY_RECORD, [as, arrayLiteral(ids)])).map(heldRow),
+    liveRows: (importId) => liveRows(sql, importId),
+    cells: async (importId, sheet, row) => {
+      for (const { entry } of await sql.query<{ entry: bigint }>(CHUNK_OF, [importId, sheet, row])) {
+        const { body } = await read(Number(entry));
+        const found = body === null ? undefined : rowOf(decodeChunk(body), sheet, row);
+        if (found !== undefined) return found.cells;
+      }
+      return null;
+    },
+    items: (filter, page) => items(sql, filter, page),
+    countItems: (filter) => countItems(sql, filter),
+    tally: (question) => tally(sql, question),
+    unreadMarks: (filter, limit) => unreadMarks(sql, filter, limit),
+    readings: async (kind, ids) => {
+      const rows = await sql.query<{ value_id: string; body: string }>(READINGS, [kind, arrayLiteral(ids)]);
+      return new Map(rows.map(({ value_id, body }) => [value_id, JSON.parse(body) as MarkReading]));
+    },
+    mappings: async () => (await sql.query<{ body: string }>(MAPPINGS)).map(({ body }) => JSON.parse(body)),
+  };
+}
+
+function rowOf(chunk: Chunk, sheet: string, row: number): Chunk["rows"][number] | undefined {
+  return chunk.rows.find((candidate) => candidate.row === row && candidate.sheet === sheet);
+}
+
+interface Held {
+  readonly id: string;
+  readonly sheet: string;
+  readonly row: bigint;
+  readonly key: string;
+  readonly record_id: string | null;
+}
+
+function heldRow({ id, sheet, row, key, record_id }: Held): HeldRow {
+  return { importId: id, sheet, row: Number(row), keyId: key, recordId: record_id };
+}
+
+async function heldKeys(sql: Sql, as: RowMeaning, keys: readonly string[]): Promise<Map<string, number>> {
+  const held = new Map<string, number>();
+  // The first import of its kind need not ask key by key (30 us each, embedded).
+  if (!(await sql.query<{ any: boolean }>(HOLDS_ANY, [as]))[0]!.any) return held;
+  const named = new Map(keys.map((key) => [keyId(key), key]));
+  const rows = await sql.query<{ key: string; n: bigint }>(HELD_KEYS, [as, arrayLiteral([...named.keys()])]);
+  for (const { key, n } of rows) held.set(named.get(key)!, Number(n));
+  return held;
+}
+
+async function* liveRows(sql: Sql, importId: string): AsyncGenerator<HeldRow[]> {
+  const [found] = await sql.query<{ sheets: string[] }>("select sheets from import where id = $1", [
+    importId,
+  ]);
+  let sheet = -1;
+  let row = 0;
+  for (;;) {
+    const rows = (await sql.query<Held>(LIVE, [importId, sheet, row])).map(heldRow);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows;
+    sheet = found!.sheets.indexOf(last.sheet);
+    row = last.row;
+  }
+}
+
+interface ImportRow {
+  readonly id: string;
+  readonly status: ImportState["status"];
+  readonly sha256: string;
+  readonly name: string;
+  readonly bytes: bigint;
+  readonly format: string;
+  readonly meaning: RowMeaning;
+  readonly origin: Origin;
+  readonly register_kind: string | null;
+  readonly country: string | null;
+  readonly actor: string;
+  readonly opened_at: string;
+  readonly committed_at: string | null;
+  readonly undone_at: string | null;
+  readonly why: string | null;
+  readonly rows: bigint;
+  readonly accepted: bigint;
+  readonly same: bigint;
+  readonly set_aside: bigint;
+  readonly items: bigint;
+  readonly sheets: string[];
+  readonly opened: string;
+  readonly committed: string | null;
+}
+
+function importState(row: ImportRow): ImportState {
+  const { id, status, sha256, name, format, origin, country, actor, why, sheets } = row;
+  return {
+    ...{ id, status, sha256, name, format, origin, country, actor, why, sheets },
+    bytes: Number(row.bytes),
+    as: row.meaning,
+    registerKind: row.register_kind,
+    openedAt: row.opened_at,
+    committedAt: row.committed_at,
+    undoneAt: row.undone_at,
+    rows: Number(row.rows),
+    accepted: Number(row.accepted),
+    same: Number(row.same),
+    setAside: Number(row.set_aside),
+    items: Number(row.items),
+    opened: JSON.parse(row.opened),
+    committed: row.committed === null ? null : JSON.parse(row.committed),
+  };
+}

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { type Json, toHex } from "#base";
+import {
+  bodyRef,
+  type Entry,
+  formatEntry,
+  type LedgerRecord,
+  leafHash,
+  NOBLE,
+  type Primitives,
+  type Signer,
+  signCheckpoint,
+  type Tree,
+  type TreeState,
+} from "#ledger";
+import type { Kept } from "./journal.ts";
+import type { Sql } from "./sql.ts";
+
+/** The ledger's mathematics on the runtime's own SHA-256. */
+export const NATIVE: Primitives = { ...NOBLE, sha256: () => createHash("sha256") };
+
+/** An act on its way into the ledger; its place is known only when its turn has come. */
+export interface Draft {
+  readonly actor: string;
+  readonly kind: string;
+  readonly files: readonly string[];
+  readonly body: Uint8Array | null;
+  /** Called when the act's turn has come; throws where it must not be recorded. */
+  readonly prepare: (sql: Sql, index: number) => Promise<Prepared>;
+}
+
+export interface Prepared {
+  readonly payload: { readonly [key: string]: Json };
+  /** Signs a checkpoint directly behind the entry; null for acts within an import, whose commit is signed. */
+  readonly signer: Signer | null;
+}
+
+/** Where entries are kept: a journal, or the tables of a server. */
+export interface Ledger {
+  /** The act's place, once it is durable and its tables follow. */
+  readonly append: (draft: Draft) => Promise<number>;
+  readonly read: (index: number) => Promise<Kept>;
+  readonly state: () => Promise<TreeState>;
+  /** Signs the tree as it stands, unless it is signed already. */
+  readonly sign: (signer: Signer) => Promise<string>;
+  /** The whole ledger in the form of a journal. */
+  readonly chunks: () => AsyncGenerator<Uint8Array>;
+  /** Bytes of the ledger. */
+  readonly length: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Source {
+  readonly now: () => string;
+  readonly random: (length: number) => Uint8Array;
+}
+
+/** Turns a draft into records at the end of a tree, which then has grown by it. */
+export function write(draft: Draft & Prepared, tree: Tree, { now, random }: Source): Written {
+  const index = tree.size();
+  const { actor, kind, payload, files, body, signer } = draft;
+  const ref = body === null ? null : bodyRef(body, random(16), NATIVE);
+  const nonce = toHex(random(16));
+  const entry: Entry = { v: 1, index, at: now(), actor, kind, payload, files, body: ref, nonce };
+  const bytes = formatEntry(entry);
+  const records: LedgerRecord[] = [{ kind: "entry", bytes }];
+  if (body !== null) records.push({ kind: "body", bytes: body });
+  tree.append(leafHash(bytes, NATIVE));
+  if (signer !== null) records.push({ kind: "checkpoint", note: signTree(tree, signer) });
+  return { entry, bytes, records };
+}
+
+export interface Written {
+  readonly entry: Entry;
+  /** Canonical bytes of the entry. */
+  readonly bytes: Uint8Array;
+  /** The entry, its body and its checkpoint, as far as it has them. */
+  readonly records: readonly LedgerRecord[];
+}
+
+export function signTree(tree: Tree, signer: Signer): string {
+  return signCheckpoint({ origin: signer.name, size: tree.size(), root: tree.root() }, signer);
+}
+
+const HEAD = "select size, hashes from head where id = 1";
+const KEEP_HEAD =
+  "update head set size = $1::int8, hashes = $2 where id = 1 and size = $3::int8 returning id";
+
+/** `lock` holds the head until the transaction ends: of two writers one waits for the other. */
+export async function readHead(sql: Sql, lock = false): Promise<TreeState> {
+  const text = lock ? `${HEAD} for update` : HEAD;
+  const [head] = await sql.query<{ size: bigint; hashes: Uint8Array }>(text);
+  const hashes: Uint8Array[] = [];
+  for (let at = 0; at < head!.hashes.length; at += 32) hashes.push(head!.hashes.slice(at, at + 32));
+  return { size: Number(head!.size), hashes };
+}
+
+/** Compare and swap: false where the head is not where the writer left it. */
+export async function keepHead(sql: Sql, { size, hashes }: TreeState, before: number): Promise<boolean> {
+  return (await sql.query(KEEP_HEAD, [size, Buffer.concat(hashes), before])).length === 1;
+}

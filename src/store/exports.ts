@@ -1,0 +1,96 @@
+import { createReadStream } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { fromUtf8 } from "#base";
+import { type Entry, type LedgerRecord, readLedger, writeExport } from "#ledger";
+import { syncFolder, unwritable } from "./disk.ts";
+import { type Ledger, NATIVE } from "./draft.ts";
+import type { Files } from "./files.ts";
+import type { Db } from "./sql.ts";
+
+/** Bytes of a stored file in one record of an export. */
+const PART = 1 << 20;
+
+/** Writes the export whole or not at all; gives its length. Call right behind a checkpoint: an export ends signed. */
+export async function writeLedger({
+  path,
+  ledger,
+  files,
+}: {
+  path: string;
+  ledger: Ledger;
+  files: Files;
+}): Promise<number> {
+  const draft = `${path}.new`;
+  let bytes = 0;
+  try {
+    const file = await open(draft, "w", 0o600);
+    try {
+      for await (const part of writeExport(recordsOf(ledger, files), NATIVE)) {
+        await file.writeFile(part);
+        bytes += part.length;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    unwritable(path)(error);
+  }
+  return bytes;
+}
+
+/** The ledger up to its last checkpoint, then every stored file that an entry names and that is here. */
+async function* recordsOf(ledger: Ledger, files: Files): AsyncGenerator<LedgerRecord> {
+  const named = new Set<string>();
+  let unsigned: LedgerRecord[] = [];
+  for await (const record of readLedger(ledger.chunks(), "journal")) {
+    if (record.kind === "entry") {
+      for (const name of (JSON.parse(fromUtf8(record.bytes)) as Entry).files) named.add(name);
+    }
+    unsigned.push(record);
+    if (record.kind !== "checkpoint") continue;
+    yield* unsigned;
+    unsigned = [];
+  }
+  for (const sha256 of named) {
+    if (!(await files.has(sha256))) continue;
+    for await (const bytes of createReadStream(files.path(sha256), { highWaterMark: PART })) {
+      yield { kind: "file", sha256, bytes };
+    }
+  }
+}
+
+const SEEN = "select seq from import where status = 'committed'";
+/** Order is by numbers and by bytes, so that it does not depend on the server's language. */
+const PARTS: readonly (readonly [name: string, statement: string])[] = [
+  ["import", "select * from import where status = 'committed' order by seq"],
+  ["source_row", `select * from source_row where import in (${SEEN}) order by import, sheet, row`],
+  ["reading", `select * from reading where import in (${SEEN}) order by id`],
+  ["item", `select * from item where import in (${SEEN}) order by import, sheet, row, n`],
+  ["mark", `select * from mark where import in (${SEEN}) order by import, sheet, row, n, m`],
+  ["mapping", "select * from mapping order by id"],
+];
+
+/** Every projected row as one line `{"table":...,"row":...}`, in one order; holds a cursor, not the tables. */
+export async function* exportProjection(db: Db): AsyncGenerator<string> {
+  const pages = pagesOf(db);
+  for await (const page of pages) yield page;
+}
+
+/** A cursor lives in its transaction, so the pages are handed out of it one by one. */
+async function* pagesOf(db: Db): AsyncGenerator<string> {
+  for (const [name, statement] of PARTS) {
+    for (let at = 0; ; at += PAGE) {
+      const text = `select row_to_json(x)::text as line from (${statement} limit ${PAGE} offset ${at}) x`;
+      const rows = await db.query<{ line: string }>(text);
+      for (const { line } of rows) yield `{"table":"${name}","row":${line}}\n`;
+      if (rows.length < PAGE) break;
+    }
+  }
+}
+
+const PAGE = 20_000;

@@ -1,0 +1,218 @@
+import type { Outcome } from "#base";
+import type { ItemKind, MarkReading } from "#marks";
+import type { RowMeaning } from "#records";
+import { SLOTS, type Slot } from "./slots.ts";
+import { arrayLiteral, type Param, type Sql } from "./sql.ts";
+
+/** What a reading says, in short. */
+export interface Group {
+  readonly outcome: Outcome;
+  readonly id: string | null;
+  readonly label: string | null;
+  readonly country: string | null;
+  readonly reasons: readonly string[];
+}
+
+export interface TallyRow {
+  readonly importId: string;
+  readonly kind: ItemKind;
+  /** Whole readings in the order asked; null where the item has no such mark at all. Serials and lots are not kept whole. */
+  readonly readings: readonly (MarkReading | null)[];
+  /** Event as the file calls it; null where not asked for or unknown. */
+  readonly seizure: string | null;
+  readonly items: number;
+  /** Items that carry a quantity. */
+  readonly counted: number;
+  /** Sum of these quantities. */
+  readonly pieces: number;
+}
+
+/** How items are counted: by the readings of some slots, and by event where `seizure` is set. */
+export interface Question {
+  readonly by: readonly Slot[];
+  readonly seizure?: boolean;
+  readonly where?: ItemFilter;
+}
+
+/** Parts that are left out hold nothing back. */
+export interface ItemFilter {
+  readonly imports?: readonly string[];
+  readonly as?: RowMeaning;
+  readonly kinds?: readonly string[];
+  /** Value ids that a slot was read as. */
+  readonly read?: { readonly [slot in Slot]?: readonly string[] };
+}
+
+export interface ItemState {
+  readonly importId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly n: number;
+  readonly kind: string;
+  readonly quantity: number | null;
+  readonly seizure: string | null;
+  readonly marks: { readonly [slot in Slot]?: Placed };
+}
+
+/** A reading at its cell: column 0 = A. */
+export interface Placed extends Group {
+  readonly kind: string;
+  readonly input: string;
+  readonly column: number;
+}
+
+export interface UnreadMark {
+  readonly kind: string;
+  readonly input: string;
+  readonly outcome: "ambiguous" | "unread";
+  readonly reasons: readonly string[];
+  readonly items: number;
+  readonly pieces: number;
+}
+
+/** Items that nothing has retired; statements call the table `t`. */
+function where({ imports, as, kinds, read = {} }: ItemFilter): { text: string; params: Param[] } {
+  const params: Param[] = [];
+  const parts = ["t.retired_by is null"];
+  const among = (values: readonly string[]): string =>
+    `any($${params.push(arrayLiteral(values))}::text::text[])`;
+  if (imports !== undefined) parts.push(`t.import in (select seq from import where id = ${among(imports)})`);
+  if (as !== undefined)
+    parts.push(`t.import in (select seq from import where meaning = $${params.push(as)})`);
+  if (kinds !== undefined) parts.push(`t.kind = ${among(kinds)}`);
+  for (const slot of SLOTS) {
+    const ids = read[slot];
+    if (ids === undefined) continue;
+    parts.push(`t.${slot} in (select id from reading where outcome = 'read' and value_id = ${among(ids)})`);
+  }
+  return { text: `where ${parts.join(" and ")}`, params };
+}
+
+export async function countItems(sql: Sql, filter: ItemFilter): Promise<number> {
+  const { text, params } = where(filter);
+  const [found] = await sql.query<{ n: bigint }>(`select count(*) as n from item t ${text}`, params);
+  return Number(found!.n);
+}
+
+/** Counts by reading, which are few, and looks up what they say afterwards: one pass over the items, no join. */
+export async function tally(sql: Sql, question: Question): Promise<TallyRow[]> {
+  const { by, seizure = false, where: filter = {} } = question;
+  const { text, params } = where(filter);
+  const slots = by.map((slot) => `t.${slot}`);
+  const keys = ["t.import", "t.kind", ...slots, ...(seizure ? ["t.seizure"] : [])].join(", ");
+  type Row = Record<Slot, bigint | null> & Record<"items" | "counted" | "pieces", bigint> & Named;
+  const rows = await sql.query<Row>(
+    `select g.*, i.id as import_id from (
+      select ${keys}, count(*) as items, count(t.quantity) as counted, coalesce(sum(t.quantity), 0)::int8 as pieces
+      from item t ${text} group by ${keys}) g
+    join import i on i.seq = g.import
+    order by ${["g.import", "g.kind", ...by.map((slot) => `g.${slot}`), ...(seizure ? ["g.seizure"] : [])].join(", ")}`,
+    params,
+  );
+  const readings = await wholeReadings(sql, new Set(rows.flatMap((row) => by.map((slot) => row[slot]))));
+  return rows.map((row) => ({
+    importId: row.import_id,
+    kind: row.kind,
+    readings: by.map((slot) => readings.get(row[slot] ?? -1n) ?? null),
+    seizure: row.seizure ?? null,
+    items: Number(row.items),
+    counted: Number(row.counted),
+    pieces: Number(row.pieces),
+  }));
+}
+
+interface Named {
+  readonly import_id: string;
+  readonly kind: ItemKind;
+  readonly seizure?: string | null;
+}
+
+async function wholeReadings(sql: Sql, ids: ReadonlySet<bigint | null>): Promise<Map<bigint, MarkReading>> {
+  const wanted = arrayLiteral([...ids].filter((id) => id !== null));
+  const query = "select id, body from reading where id = any($1::text::int8[]) and body is not null";
+  const rows = await sql.query<{ id: bigint; body: string }>(query, [wanted]);
+  return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as MarkReading]));
+}
+
+export async function unreadMarks(sql: Sql, filter: ItemFilter, limit: number): Promise<UnreadMark[]> {
+  const { text, params } = where(filter);
+  const slots = SLOTS.map((slot) => `(t.${slot})`).join(", ");
+  type Row = Omit<UnreadMark, "reasons" | "items" | "pieces"> & {
+    reasons: string;
+    items: bigint;
+    pieces: bigint;
+  };
+  const rows = await sql.query<Row>(
+    `with g as materialized (
+      select v.id, count(*) as items, sum(t.quantity) as pieces
+      from item t cross join lateral (values ${slots}) as v(id) ${text} and v.id is not null group by v.id)
+    select r.kind, r.input, r.outcome, r.reasons, sum(g.items)::int8 as items, coalesce(sum(g.pieces), 0)::int8 as pieces
+    from g join reading r on r.id = g.id where r.outcome <> 'read'
+    group by r.kind, r.input, r.outcome, r.reasons
+    order by sum(g.items) desc, r.kind collate "C", r.input collate "C", r.reasons collate "C"
+    limit $${params.push(limit)}::int8`,
+    params,
+  );
+  return rows.map(({ reasons, items, pieces, ...mark }) => ({
+    ...mark,
+    reasons: words(reasons),
+    items: Number(items),
+    pieces: Number(pieces),
+  }));
+}
+
+export async function items(
+  sql: Sql,
+  filter: ItemFilter,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<ItemState[]> {
+  const { text, params } = where(filter);
+  const at = [params.push(limit), params.push(offset)];
+  const found = await sql.query<Record<string, unknown>>(
+    `select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.* from item t join import i on i.seq = t.import ${text}
+    order by t.import, t.sheet, t.row, t.n limit $${at[0]}::int8 offset $${at[1]}::int8`,
+    params,
+  );
+  const ids = new Set(found.flatMap((item) => SLOTS.map((slot) => item[slot]).filter((id) => id !== null)));
+  const readings = new Map<bigint, Record<string, unknown>>();
+  const query = `select id, kind, input, outcome, value_id, value_label, country, reasons from reading
+    where id = any($1::text::int8[])`;
+  for (const row of await sql.query<Record<string, unknown>>(query, [arrayLiteral([...ids] as bigint[])])) {
+    readings.set(row["id"] as bigint, row);
+  }
+  return found.map((item) => itemState(item, readings));
+}
+
+function itemState(item: Record<string, unknown>, readings: Map<bigint, Record<string, unknown>>): ItemState {
+  const marks: { -readonly [slot in Slot]?: Placed } = {};
+  for (const slot of SLOTS) {
+    const row = readings.get(item[slot] as bigint);
+    if (row === undefined) continue;
+    const { kind, input } = row as { kind: string; input: string };
+    marks[slot] = { ...groupOf(row), kind, input, column: item[`${slot}_at`] as number };
+  }
+  return {
+    importId: item["import_id"] as string,
+    sheet: item["sheet_name"] as string,
+    row: Number(item["row"]),
+    n: item["n"] as number,
+    kind: item["kind"] as string,
+    quantity: item["quantity"] === null ? null : Number(item["quantity"]),
+    seizure: item["seizure"] as string | null,
+    marks,
+  };
+}
+
+function groupOf(row: Record<string, unknown>): Group {
+  return {
+    outcome: row["outcome"] as Outcome,
+    id: row["value_id"] as string | null,
+    label: row["value_label"] as string | null,
+    country: row["country"] as string | null,
+    reasons: words(row["reasons"] as string),
+  };
+}
+
+function words(text: string): string[] {
+  return text === "" ? [] : text.split(" ");
+}

@@ -1,0 +1,71 @@
+import pg from "pg";
+import { HeadstampError } from "#base";
+import type { Db, Param, Sql } from "./sql.ts";
+
+const INT8 = 20;
+/** PostgreSQL 15, as `server_version_num` counts. */
+const OLDEST = 150000;
+
+/** A server of the user's; connections are opened when needed, at most four. */
+export async function openPostgres(url: string): Promise<Db> {
+  const types = {
+    getTypeParser: (oid: number, format?: "text" | "binary") =>
+      oid === INT8 ? BigInt : pg.types.getTypeParser(oid, format as "text"),
+  };
+  const pool = new pg.Pool({ connectionString: url, max: 4, types: types as pg.CustomTypesConfig });
+  // An idle connection that the server ends is reported here; the next statement opens another or fails by itself.
+  pool.on("error", () => {});
+  try {
+    const { rows } = await pool.query<{ n: number }>(
+      "select current_setting('server_version_num')::int4 as n",
+    );
+    const found = rows[0]!.n;
+    if (found < OLDEST) throw new HeadstampError("database-too-old", { got: found, expected: OLDEST });
+  } catch (error) {
+    await pool.end();
+    if (error instanceof HeadstampError) throw error;
+    throw new HeadstampError("database-unreachable", { detail: (error as Error).message }, { cause: error });
+  }
+  const on = (runner: Pick<pg.Pool, "query">): Sql => ({
+    query: async <T>(text: string, params: readonly Param[] = []): Promise<T[]> => {
+      const { rows } = await runner.query(text, params.map(bytes));
+      return rows as T[];
+    },
+  });
+  return {
+    ...on(pool),
+    engine: "postgres",
+    script: async (text) => {
+      await pool.query(text);
+    },
+    transaction: async (work) => {
+      const client = await pool.connect();
+      let broken: Error | undefined;
+      // Without a listener a connection lost between two statements would end the process.
+      const lost = (error: Error): void => {
+        broken = error;
+      };
+      client.on("error", lost);
+      try {
+        await client.query("begin");
+        const result = await work(on(client));
+        await client.query("commit");
+        return result;
+      } catch (error) {
+        await client.query("rollback").catch((failed: Error) => {
+          broken = failed;
+        });
+        throw error;
+      } finally {
+        client.off("error", lost);
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** The driver sends a plain Uint8Array as JSON; a Buffer it sends as bytes. */
+function bytes(param: Param): Param {
+  return param instanceof Uint8Array ? Buffer.from(param.buffer, param.byteOffset, param.byteLength) : param;
+}

@@ -1,0 +1,83 @@
+import { HeadstampError } from "#base";
+import type { Act, Counts, Payloads } from "./acts.ts";
+import type { Sql } from "./sql.ts";
+
+type Proposed = Act | { readonly kind: "import.rows"; readonly payload: Payloads["import.rows"] };
+
+interface Standing extends Record<"rows" | "accepted" | "same" | "set_aside" | "items", bigint> {
+  readonly seq: bigint;
+  readonly status: "open" | "committed" | "undone";
+  readonly name: string;
+}
+
+const STANDING = "select seq, status, name, rows, accepted, same, set_aside, items from import where id = $1";
+/** An import that retired rows of this one, or counts rows as the same because this one holds them. */
+const BUILT_ON = `
+select i.id from source_row s join import i on i.seq = s.retired_by where s.import = $1::int8
+union all
+select i.id from source_row mine
+  join source_row theirs on theirs.key = mine.key and theirs.disposition = 'same' and theirs.import > mine.import
+  join import i on i.seq = theirs.import
+where mine.import = $1::int8 and mine.disposition = 'accepted'
+limit 1`;
+
+/** Refuses an act that the tables could not follow, before it is recorded: what is in the ledger is never taken back. */
+export async function check(sql: Sql, act: Proposed): Promise<void> {
+  switch (act.kind) {
+    case "mapping.saved":
+      return;
+    case "import.opened": {
+      const { importId } = act.payload;
+      if ((await standing(sql, importId)) !== null) throw refused(act.kind, "import-known");
+      return;
+    }
+    case "import.rows":
+    case "import.retires": {
+      const found = await required(sql, act.payload.importId);
+      if (found.status !== "open") throw refused(act.kind, "import-closed");
+      if (act.kind === "import.retires") {
+        const target = await required(sql, act.payload.of);
+        if (target.status !== "committed") throw refused(act.kind, "import-not-committed");
+      }
+      return;
+    }
+    case "import.committed": {
+      const found = await required(sql, act.payload.importId);
+      if (found.status !== "open") throw refused(act.kind, "import-closed");
+      checkCounts(found, act.payload);
+      return;
+    }
+    case "import.undone": {
+      const { importId } = act.payload;
+      const found = await required(sql, importId);
+      if (found.status === "undone") throw refused(act.kind, "import-undone");
+      const [later] = await sql.query<{ id: string }>(BUILT_ON, [found.seq]);
+      if (later !== undefined) throw new HeadstampError("import-held", { id: importId, by: later.id });
+    }
+  }
+}
+
+/** Rows in = rows accounted for: what the commit says must be what was appended. */
+function checkCounts(found: Standing, said: Counts): void {
+  const { rows, accepted, same, setAside, items } = said;
+  const held = [found.rows, found.accepted, found.same, found.set_aside, found.items].map(Number);
+  const counts = [rows, accepted, same, setAside, items];
+  if (counts.some((count, i) => count !== held[i])) {
+    throw refused("import.committed", `counts ${counts.join(" ")} differ from appended ${held.join(" ")}`);
+  }
+  if (rows !== accepted + same + setAside) throw refused("import.committed", "rows unaccounted");
+}
+
+async function standing(sql: Sql, id: string): Promise<Standing | null> {
+  return (await sql.query<Standing>(STANDING, [id]))[0] ?? null;
+}
+
+async function required(sql: Sql, id: string): Promise<Standing> {
+  const found = await standing(sql, id);
+  if (found === null) throw new HeadstampError("import-missing", { id });
+  return found;
+}
+
+function refused(kind: string, detail: string): HeadstampError {
+  return new HeadstampError("act-refused", { kind, detail });
+}

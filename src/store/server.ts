@@ -1,0 +1,99 @@
+import { HeadstampError } from "#base";
+import { formatRecord, growTree, leafHash, magic, readEntry } from "#ledger";
+import { keepHead, type Ledger, NATIVE, readHead, type Source, signTree, write } from "./draft.ts";
+import type { Kept } from "./journal.ts";
+import { project } from "./project.ts";
+import type { Db, Sql } from "./sql.ts";
+
+const ADD_ENTRY = "insert into entry values ($1::int8, $2, $3)";
+const READ_ENTRY = "select bytes, body from entry where index = $1::int8";
+const READ_ENTRIES = `
+select e.index, e.bytes, e.body, c.note from entry e left join checkpoint c on c.size = e.index + 1
+where e.index >= $1::int8 and e.index < $2::int8 order by e.index limit 100`;
+const ADD_CHECKPOINT = "insert into checkpoint values ($1::int8, $2) on conflict (size) do nothing";
+const CHECKPOINT = "select note from checkpoint where size = $1::int8";
+const LENGTH = "select pg_total_relation_size('entry') as bytes";
+
+/** The table `entry` is the ledger; an act and its tables are one transaction, in which the tree's head is held. */
+export function serverLedger(
+  db: Db,
+  source: Source & { onProgress?: (done: number, total: number) => void },
+): Ledger {
+  return {
+    append: (draft) =>
+      db.transaction(async (sql) => {
+        const state = await readHead(sql, true);
+        const prepared = await draft.prepare(sql, state.size);
+        const tree = growTree(state, NATIVE);
+        const { entry, records } = write({ ...draft, ...prepared }, tree, source);
+        for (const record of records) {
+          if (record.kind === "entry") await sql.query(ADD_ENTRY, [entry.index, record.bytes, draft.body]);
+          if (record.kind === "checkpoint") await sql.query(ADD_CHECKPOINT, [tree.size(), record.note]);
+        }
+        await project({ sql, read: readBy(sql), onProgress: source.onProgress }, entry);
+        if (!(await keepHead(sql, tree.state(), state.size))) {
+          throw new HeadstampError("ledger-broken", { detail: "head-moved", where: `entry ${state.size}` });
+        }
+        return entry.index;
+      }),
+    read: readBy(db),
+    state: () => readHead(db),
+    sign: (signer) =>
+      db.transaction(async (sql) => {
+        const tree = growTree(await readHead(sql, true), NATIVE);
+        await sql.query(ADD_CHECKPOINT, [tree.size(), signTree(tree, signer)]);
+        return (await sql.query<{ note: string }>(CHECKPOINT, [tree.size()]))[0]!.note;
+      }),
+    chunks: () => chunksOf(db),
+    length: async () => Number((await db.query<{ bytes: bigint }>(LENGTH))[0]!.bytes),
+    close: async () => {},
+  };
+}
+
+function readBy(sql: Sql): (index: number) => Promise<Kept> {
+  return async (index) => {
+    const [found] = await sql.query<{ bytes: Uint8Array; body: Uint8Array | null }>(READ_ENTRY, [index]);
+    if (found === undefined) {
+      throw new HeadstampError("ledger-broken", { detail: "entry-missing", where: `entry ${index}` });
+    }
+    return { index, ...found };
+  };
+}
+
+/** Entries up to the head as it stood when reading began; what is appended meanwhile is left out. */
+async function* chunksOf(db: Db): AsyncGenerator<Uint8Array> {
+  const { size } = await readHead(db);
+  yield magic("journal");
+  for (let at = 0; at < size; ) {
+    type Row = { index: bigint; bytes: Uint8Array; body: Uint8Array | null; note: string | null };
+    const rows = await db.query<Row>(READ_ENTRIES, [at, size]);
+    // A gap shows as an entry out of its place: the verifier names it.
+    if (rows.length === 0) return;
+    for (const { bytes, body, note } of rows) {
+      yield formatRecord({ kind: "entry", bytes });
+      if (body !== null) yield formatRecord({ kind: "body", bytes: body });
+      if (note !== null) yield formatRecord({ kind: "checkpoint", note });
+    }
+    at = Number(rows.at(-1)!.index) + 1;
+  }
+}
+
+/** Fills an empty ledger with one that was verified, tables and all, in one transaction. */
+export async function refill(
+  db: Db,
+  entries: AsyncIterable<{ bytes: Uint8Array; body: Uint8Array | null; note: string | null }>,
+): Promise<void> {
+  await db.transaction(async (sql) => {
+    const before = await readHead(sql, true);
+    if (before.size > 0) throw new HeadstampError("store-exists", { dir: "DATABASE_URL" });
+    const tree = growTree(before, NATIVE);
+    for await (const { bytes, body, note } of entries) {
+      const entry = readEntry(bytes);
+      await sql.query(ADD_ENTRY, [entry.index, bytes, body]);
+      tree.append(leafHash(bytes, NATIVE));
+      if (note !== null) await sql.query(ADD_CHECKPOINT, [tree.size(), note]);
+      await project({ sql, read: readBy(sql) }, entry);
+    }
+    await keepHead(sql, tree.state(), before.size);
+  });
+}

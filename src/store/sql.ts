@@ -1,0 +1,55 @@
+import { setImmediate as turn } from "node:timers/promises";
+
+export type Engine = "embedded" | "postgres";
+
+/** What a statement may be given; bulk goes as one text (see `bulk.ts`), arrays as array literals. */
+export type Param = null | boolean | number | bigint | string | Uint8Array;
+
+/** One statement at a time; int8 comes back as bigint from both drivers. */
+export interface Sql {
+  readonly query: <T>(text: string, params?: readonly Param[]) => Promise<T[]>;
+}
+
+/** One database under one dialect: PostgreSQL 15 features only, by two drivers. */
+export interface Db extends Sql {
+  readonly engine: Engine;
+  /** Several statements without parameters. */
+  readonly script: (text: string) => Promise<void>;
+  readonly transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** Longest time that statements may keep the event loop to themselves, ms: the lock must answer who holds it. */
+const HOLD_MS = 50;
+
+/**
+ * PGlite runs on our own thread and resolves without ever returning to the event loop, so a long import would
+ * starve sockets and timers; call this after each statement.
+ */
+export function breathe(clock: () => number = performance.now.bind(performance)): () => Promise<void> {
+  let since = clock();
+  return async () => {
+    if (clock() - since < HOLD_MS) return;
+    await turn();
+    since = clock();
+  };
+}
+
+/** `{1,2,null}` for `$1::text::int8[]`: both drivers pass it through untouched. */
+export function arrayLiteral(values: readonly (string | number | bigint | null)[]): string {
+  const parts = values.map((value) => {
+    if (value === null) return "NULL";
+    return typeof value === "string" ? quoted(dbText(value)) : String(value);
+  });
+  return `{${parts.join(",")}}`;
+}
+
+/** A quoted element of an array or composite literal. */
+export function quoted(text: string): string {
+  return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, "\\$&") : text}"`;
+}
+
+/** PostgreSQL text cannot hold NUL; the projection shows its picture, the ledger keeps the byte. */
+export function dbText(text: string): string {
+  return text.includes("\0") ? text.replaceAll("\0", "\u2400") : text;
+}
