@@ -1,18 +1,13 @@
-import { mkdir } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { breathe, type Db, type Param, type Sql } from "./sql.ts";
-import { keepTemplate, openTemplate } from "./template.ts";
 
 const INT8 = 20;
 const options = { parsers: { [INT8]: (text: string) => BigInt(text) } };
 
 /** PostgreSQL in WebAssembly, in this process; it neither locks its directory nor calls fsync: the store does both. */
-export async function openPglite(dir: string, fresh: boolean): Promise<Db> {
-  await mkdir(dir, { recursive: true });
-  const template = fresh ? await openTemplate() : null;
-  const lite = await PGlite.create({ dataDir: dir, ...options, ...(template && { loadDataDir: template }) });
-  if (fresh && template === null) await keepTemplate(() => lite.dumpDataDir("gzip"));
-  // Defaults of a database that shares its machine with nobody: the joins of a million items spill below this.
+export async function openPglite(dir: string): Promise<Db> {
+  const lite = await PGlite.create({ dataDir: dir, ...options });
+  // Of a database that shares its machine with nobody: the joins of a million items spill below this.
   await lite.exec("set work_mem = '64MB'; set maintenance_work_mem = '128MB'; set jit = off");
   const breath = breathe();
   const on = (runner: Pick<PGlite, "query">): Sql => ({

@@ -10,7 +10,7 @@ import type { Db, Sql } from "./sql.ts";
  *
  * Columns of `item` that end in `_at` are columns of the sheet, 0 = A; the column without the ending is the reading.
  */
-const STEPS: readonly string[] = [
+export const STEPS: readonly string[] = [
   `
 create table head (id int4 primary key check (id = 1), size int8 not null, hashes bytea not null);
 insert into head values (1, 0, '');

@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { HeadstampError, type Json, toHex } from "#base";
@@ -21,6 +21,7 @@ import type { Chunk } from "#records";
 import type { Act, Counts, Payloads } from "./acts.ts";
 import { type Asked, asking } from "./ask.ts";
 import { encodeChunk } from "./chunk.ts";
+import { openDatabase } from "./database.ts";
 import { unwritable, writeWhole } from "./disk.ts";
 import { type Facts, facts } from "./doctor.ts";
 import { type Draft, type Ledger, NATIVE, type Prepared } from "./draft.ts";
@@ -30,7 +31,6 @@ import { type Files, type KeptFile, openFiles } from "./files.ts";
 import { journalExists, openJournal } from "./journal.ts";
 import { type KeyRing, keyFor, openKeys } from "./keys.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
 import { check } from "./rules.ts";
 import { migrate } from "./schema.ts";
@@ -156,32 +156,6 @@ async function openEmbedded(options: StoreOptions, path: string): Promise<Ground
     await lock.release();
     throw error;
   }
-}
-
-/** The marker is written when the database is whole: one without it died while it was made. */
-async function openDatabase(dir: string, warnings: StoreWarning[]): Promise<Db> {
-  const folder = join(dir, "db");
-  const marker = join(dir, "db.ready");
-  const ready = await stat(marker).then(
-    () => true,
-    () => false,
-  );
-  if (ready) {
-    try {
-      const db = await openPglite(folder, false);
-      await migrate(db);
-      return db;
-    } catch (error) {
-      // The journal has everything that it held.
-      warnings.push({ code: "database-rebuilt", params: { detail: (error as Error).message } });
-    }
-  }
-  await rm(marker, { force: true });
-  await rm(folder, { recursive: true, force: true });
-  const db = await openPglite(folder, true);
-  await migrate(db);
-  await writeWhole(marker, "");
-  return db;
 }
 
 async function openServer(options: StoreOptions, url: string): Promise<Ground> {
