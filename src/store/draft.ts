@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Json, toHex } from "#base";
 import {
   bodyRef,
@@ -6,18 +5,14 @@ import {
   formatEntry,
   type LedgerRecord,
   leafHash,
-  NOBLE,
-  type Primitives,
   type Signer,
   signCheckpoint,
   type Tree,
   type TreeState,
 } from "#ledger";
 import type { Kept } from "./journal.ts";
+import { NATIVE } from "./native.ts";
 import type { Sql } from "./sql.ts";
-
-/** The ledger's mathematics on the runtime's own SHA-256. */
-export const NATIVE: Primitives = { ...NOBLE, sha256: () => createHash("sha256") };
 
 /** An act on its way into the ledger; its place is known only when its turn has come. */
 export interface Draft {
@@ -31,7 +26,7 @@ export interface Draft {
 
 export interface Prepared {
   readonly payload: { readonly [key: string]: Json };
-  /** Signs a checkpoint directly behind the entry; null for acts within an import, whose commit is signed. */
+  /** Signs a checkpoint directly behind the entry; null where a later one will cover it. */
   readonly signer: Signer | null;
 }
 

@@ -1,16 +1,8 @@
 import { HeadstampError } from "#base";
 import { type Entry, growTree, leafHash, readEntry, type Tree } from "#ledger";
-import {
-  type Draft,
-  keepHead,
-  type Ledger,
-  NATIVE,
-  readHead,
-  type Source,
-  signTree,
-  write,
-} from "./draft.ts";
+import { type Draft, keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
 import type { Journal } from "./journal.ts";
+import { NATIVE } from "./native.ts";
 import { project } from "./project.ts";
 import type { Db } from "./sql.ts";
 

@@ -4,8 +4,9 @@ import { dirname } from "node:path";
 import { fromUtf8 } from "#base";
 import { type Entry, type LedgerRecord, readLedger, writeExport } from "#ledger";
 import { syncFolder, unwritable } from "./disk.ts";
-import { type Ledger, NATIVE } from "./draft.ts";
+import type { Ledger } from "./draft.ts";
 import type { Files } from "./files.ts";
+import { NATIVE } from "./native.ts";
 import type { Db } from "./sql.ts";
 
 /** Bytes of a stored file in one record of an export. */

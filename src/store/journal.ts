@@ -11,6 +11,7 @@ import {
   readRecord,
 } from "#ledger";
 import { syncFolder, unwritable } from "./disk.ts";
+import { NATIVE } from "./native.ts";
 
 /** What was cut from the end when the journal was opened: a record that a dying process left unfinished. */
 export interface Torn {
@@ -87,7 +88,7 @@ interface Scan {
 
 async function scanJournal(file: FileHandle, path: string): Promise<Scan> {
   const { size } = await file.stat();
-  const reader = readFrames();
+  const reader = readFrames(NATIVE);
   const offsets: number[] = [];
   let note: Uint8Array | null = null;
   let last: Frame | null = null;
@@ -127,7 +128,7 @@ function journalOf(file: FileHandle, path: string, scan: Scan): Journal {
     note: () => note,
     append: async (records) => {
       if (stopped !== null) throw stopped;
-      const frames = records.map(formatRecord);
+      const frames = records.map((record) => formatRecord(record, NATIVE));
       const bytes = Buffer.concat(frames);
       try {
         await writeAll(file, bytes, length);
@@ -154,7 +155,7 @@ function journalOf(file: FileHandle, path: string, scan: Scan): Journal {
       const from = offsets[index];
       if (from === undefined)
         throw new RangeError(`couldn't read entry ${index}: the journal has ${offsets.length}`);
-      const reader = readFrames();
+      const reader = readFrames(NATIVE);
       reader.push(magic("journal"));
       let bytes: Uint8Array | null = null;
       let body: Uint8Array | null = null;

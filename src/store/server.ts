@@ -1,7 +1,8 @@
 import { HeadstampError } from "#base";
 import { formatRecord, growTree, leafHash, magic, readEntry } from "#ledger";
-import { keepHead, type Ledger, NATIVE, readHead, type Source, signTree, write } from "./draft.ts";
+import { keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
 import type { Kept } from "./journal.ts";
+import { NATIVE } from "./native.ts";
 import { project } from "./project.ts";
 import type { Db, Sql } from "./sql.ts";
 
@@ -70,9 +71,9 @@ async function* chunksOf(db: Db): AsyncGenerator<Uint8Array> {
     // A gap shows as an entry out of its place: the verifier names it.
     if (rows.length === 0) return;
     for (const { bytes, body, note } of rows) {
-      yield formatRecord({ kind: "entry", bytes });
-      if (body !== null) yield formatRecord({ kind: "body", bytes: body });
-      if (note !== null) yield formatRecord({ kind: "checkpoint", note });
+      yield formatRecord({ kind: "entry", bytes }, NATIVE);
+      if (body !== null) yield formatRecord({ kind: "body", bytes: body }, NATIVE);
+      if (note !== null) yield formatRecord({ kind: "checkpoint", note }, NATIVE);
     }
     at = Number(rows.at(-1)!.index) + 1;
   }

@@ -24,13 +24,14 @@ import { encodeChunk } from "./chunk.ts";
 import { openDatabase } from "./database.ts";
 import { unwritable, writeWhole } from "./disk.ts";
 import { type Facts, facts } from "./doctor.ts";
-import { type Draft, type Ledger, NATIVE, type Prepared } from "./draft.ts";
+import type { Draft, Ledger, Prepared } from "./draft.ts";
 import { embeddedLedger } from "./embedded.ts";
 import { exportProjection, writeLedger } from "./exports.ts";
 import { type Files, type KeptFile, openFiles } from "./files.ts";
 import { journalExists, openJournal } from "./journal.ts";
 import { type KeyRing, keyFor, openKeys } from "./keys.ts";
 import { type Lock, takeLock } from "./lock.ts";
+import { NATIVE } from "./native.ts";
 import { openPostgres } from "./postgres.ts";
 import { check } from "./rules.ts";
 import { migrate } from "./schema.ts";
@@ -112,6 +113,9 @@ export interface Ground {
   readonly lock: Lock | null;
   readonly warnings: StoreWarning[];
 }
+
+/** Acts that end something are signed at once; what comes between, at the next of them or at closing. */
+const SIGNED: ReadonlySet<string> = new Set<Act["kind"]>(["import.committed", "import.undone"]);
 
 const LAST_KEY = "select vkey from ledger_key order by entry desc limit 1";
 
@@ -217,6 +221,7 @@ async function keyInForce(sql: Sql): Promise<Key> {
 function storeOn(ground: Ground, options: StoreOptions): Store {
   const { db, ledger, keys, files, warnings } = ground;
   const { random } = options;
+  let closed = false;
 
   const inForce = async (sql: Sql = db): Promise<Signer> => {
     const key = await keyInForce(sql);
@@ -258,10 +263,9 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     append: async (act) => {
       const { kind, actor } = act;
       const payload = act.payload as unknown as { readonly [key: string]: Json };
-      const within = kind === "import.opened" || kind === "import.retires";
       const prepare = async (sql: Sql): Promise<Prepared> => {
         await check(sql, act);
-        return { payload, signer: within ? null : await inForce(sql) };
+        return { payload, signer: SIGNED.has(kind) ? await inForce(sql) : null };
       };
       return record({ actor, kind, files: filesOf(act), prepare });
     },
@@ -301,8 +305,20 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     rotateKey: (actor) => changeKey(actor, "key.rotated"),
     declareKeyLost: (actor) => changeKey(actor, "key.lost"),
     doctor: () => facts(ground),
-    close: () => closeGround(ground),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      // A store that had to stop writing closes all the same; the error was its writer's.
+      await signTail(ground).catch(() => {});
+      await closeGround(ground);
+    },
   };
+}
+
+/** Signs what is not signed yet, where this machine can. */
+async function signTail({ db, keys, ledger }: Ground): Promise<void> {
+  const signer = keys.signer((await keyInForce(db)).id);
+  if (signer !== null) await ledger.sign(signer);
 }
 
 async function closeGround({ db, ledger, lock }: Ground): Promise<void> {
