@@ -25,7 +25,7 @@ function table(name: string): readonly Row[] {
 
 const STAMPS = table("headstamps");
 /** Distinct codes with a source; raised as sources are found, never lowered. */
-const SOURCED_CODES = 100;
+const SOURCED_CODES = 170;
 
 test("each sourced row has an address, each unsourced row has none", () => {
   for (const name of ["headstamps", "plant-operators", "headstamp-brands"]) {
