@@ -8,6 +8,7 @@ import {
   toHex,
   utf8,
 } from "#base";
+import type { Fault } from "./faults.ts";
 import { hash, NOBLE, type Primitives } from "./primitives.ts";
 
 /** The bulky part of an entry (a chunk of rows), kept apart so that it can be erased without breaking the tree. */
@@ -156,6 +157,6 @@ export function bodyFault(
   return toHex(hash(primitives, fromHex(ref.salt), body)) === ref.sha256 ? null : "body-hash";
 }
 
-function entryInvalid(what: string, field: string): HeadstampError {
+function entryInvalid(what: Fault, field: string): HeadstampError {
   return new HeadstampError("entry-invalid", { what, field });
 }

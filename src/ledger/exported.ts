@@ -1,4 +1,5 @@
 import { canonicalBytes, fromHex, fromUtf8, HeadstampError, type Json, toHex, utf8 } from "#base";
+import type { Fault } from "./faults.ts";
 import {
   type FileKind,
   type Frame,
@@ -127,6 +128,6 @@ function closeFile(file: { reader: FrameReader; ended: boolean; expected: FileKi
   if (file.ended !== (file.expected === "export")) throw broken("end-missing", file.reader.end());
 }
 
-function broken(detail: string, offset: number): HeadstampError {
+function broken(detail: Fault, offset: number): HeadstampError {
   return new HeadstampError("ledger-broken", { detail, where: `byte ${offset}` });
 }

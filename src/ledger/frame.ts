@@ -1,5 +1,6 @@
 import { fromUtf8, utf8 } from "#base";
 import { MAX_BODY } from "./entry.ts";
+import type { Fault } from "./faults.ts";
 import { NOBLE, type Primitives } from "./primitives.ts";
 
 /** What a file of records is: a journal grows and has no end record, an export is closed by one. */
@@ -17,13 +18,7 @@ export interface Frame {
 
 /** Where the bytes stop making sense. */
 export interface FrameFault {
-  readonly what:
-    | "magic-unknown"
-    | "version-unknown"
-    | "frame-kind"
-    | "frame-check"
-    | "frame-length"
-    | "frame-cut";
+  readonly what: Fault;
   readonly offset: number;
   /**
    * True where nothing but this one damaged record (or zeros) follows: what a process that died while it wrote leaves

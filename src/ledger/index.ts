@@ -29,6 +29,7 @@ export {
   readRecord,
   writeExport,
 } from "./exported.ts";
+export { FAULTS, type Fault } from "./faults.ts";
 export {
   type FileKind,
   type Frame,

@@ -1,5 +1,6 @@
 import { HeadstampError, type Json, utf8 } from "#base";
 import type { Entry } from "./entry.ts";
+import type { Fault } from "./faults.ts";
 import { fingerprint, formatVkey, type Key, openNote, readVkey, type Signer, signNote } from "./note.ts";
 import { NOBLE, type Primitives, sameBytes } from "./primitives.ts";
 
@@ -66,6 +67,6 @@ export function readKeyAct(entry: Entry, inForce: Key | null, primitives: Primit
   return { index, at, kind, key, vkey, fingerprint: fingerprint(key.publicKey), vouched };
 }
 
-function wrongAct(what: string): HeadstampError {
+function wrongAct(what: Fault): HeadstampError {
   return new HeadstampError("entry-invalid", { what, field: "payload" });
 }

@@ -1,6 +1,7 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { fromHex, fromUtf8, HeadstampError, toHex, utf8 } from "#base";
 import { fromBase64, toBase64 } from "./base64.ts";
+import type { Fault } from "./faults.ts";
 import { hash, NOBLE, type Primitives, sameBytes } from "./primitives.ts";
 
 /** A verifier key: who may sign under this name. */
@@ -153,6 +154,6 @@ function textOf(bytes: Uint8Array): string {
   throw noteInvalid("note-form");
 }
 
-export function noteInvalid(what: string): HeadstampError {
+export function noteInvalid(what: Fault): HeadstampError {
   return new HeadstampError("note-invalid", { what });
 }

@@ -1,10 +1,10 @@
+import type { Fault } from "./faults.ts";
 import type { FileKind } from "./frame.ts";
 import type { KeyAct } from "./keyact.ts";
 
 /** The first thing that does not fit. */
 export interface FirstBad {
-  /** Code; its sentence is `ledger.<what>` in the catalogue. */
-  readonly what: string;
+  readonly what: Fault;
   /** Entry that is bad, or that should have stood here. */
   readonly index: number;
   /**

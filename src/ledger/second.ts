@@ -2,6 +2,7 @@ import { canonicalText, fromUtf8, HeadstampError, type Json, toHex } from "#base
 import { type Checkpoint, openCheckpoint } from "./checkpoint.ts";
 import { bodyFault, type Entry, readEntry } from "./entry.ts";
 import type { ExportEnd } from "./exported.ts";
+import type { Fault } from "./faults.ts";
 import type { FrameKind } from "./frame.ts";
 import { isKeyAct, type KeyAct, readKeyAct } from "./keyact.ts";
 import { type Primitives, type RunningHash, sameBytes } from "./primitives.ts";
@@ -72,7 +73,7 @@ interface Place {
 }
 
 /** Thrown inside only; `badPlace` tells it. */
-function misfit(what: string, place: Place = {}): HeadstampError {
+function misfit(what: Fault, place: Place = {}): HeadstampError {
   return new HeadstampError("ledger-broken", { what, ...place });
 }
 
@@ -90,7 +91,7 @@ export function badPlace(second: Second, error: HeadstampError, offset: number):
     index = second.tree.size(),
     upTo = index,
   } = error.params;
-  return { what: String(what), index: Number(index), upTo: Number(upTo), offset, detail: String(detail) };
+  return { what: what as Fault, index: Number(index), upTo: Number(upTo), offset, detail: String(detail) };
 }
 
 /** One record; throws HeadstampError where it does not fit. */

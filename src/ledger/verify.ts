@@ -1,5 +1,6 @@
 import { HeadstampError, toHex } from "#base";
 import { type Checkpoint, readCheckpoint } from "./checkpoint.ts";
+import type { Fault } from "./faults.ts";
 import { type Frame, readFrames } from "./frame.ts";
 import { NOBLE, type Primitives } from "./primitives.ts";
 import type { FirstBad, Report } from "./report.ts";
@@ -67,12 +68,12 @@ export function ledgerVerifier({ pin, known = [], primitives = NOBLE }: VerifyOp
 }
 
 /** A damaged record behind an entry that awaits its body may be that body. */
-function brokenFrame({ tree, awaiting }: Second, what: string, offset: number): FirstBad {
+function brokenFrame({ tree, awaiting }: Second, what: Fault, offset: number): FirstBad {
   return { what, index: awaiting?.index ?? tree.size(), upTo: tree.size(), offset, detail: "" };
 }
 
 function closeFrames({ ended }: Second, file: Report["file"]): void {
-  const what = ended ? "end-unexpected" : "end-missing";
+  const what: Fault = ended ? "end-unexpected" : "end-missing";
   if (ended !== (file === "export")) throw new HeadstampError("ledger-broken", { what });
 }
 

@@ -6,6 +6,7 @@ import { CLI } from "./cli.ts";
 import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
+import { LEDGER_WORDS } from "./ledger.ts";
 import { MARKS } from "./marks.ts";
 import { RECORDS } from "./records.ts";
 import { SERIAL_WORDS } from "./serial.ts";
@@ -15,6 +16,7 @@ export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...CLI,
   ...FINDING_WORDS,
+  ...LEDGER_WORDS,
   ...MARKS,
   ...SERIAL_WORDS,
   ...SHEET_WORDS,
