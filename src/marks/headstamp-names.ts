@@ -23,23 +23,58 @@ export function misspelt(free: readonly Token[]): Misspelling | null {
   return null;
 }
 
+/** A name, its makers and the set of its letters, by length. */
+interface Spelling {
+  readonly name: string;
+  readonly makers: readonly MakerRow[];
+  readonly letters: number;
+}
+let byLength: ReadonlyMap<number, readonly Spelling[]> | null = null;
+
+function spellings(): ReadonlyMap<number, readonly Spelling[]> {
+  const out = new Map<number, Spelling[]>();
+  for (const [name, { makers }] of lexicon().long) {
+    const spelling = { name, makers, letters: letterSet(name) };
+    out.set(name.length, [...(out.get(name.length) ?? []), spelling]);
+  }
+  return out;
+}
+
 function nearest(word: string): readonly MakerRow[] | null {
   if (word.length < 6 || word.length > 40) return null;
+  byLength ??= spellings();
   const most = word.length < 9 ? 1 : 2;
-  let best: { rows: readonly MakerRow[]; errors: number } | null = null;
+  const letters = letterSet(word);
+  let best: Spelling | null = null;
+  let errors = most + 1;
   let runnerUp = Number.POSITIVE_INFINITY;
-  for (const [name, { makers }] of lexicon().long) {
-    if (Math.abs(name.length - word.length) > most + 1) continue;
-    const errors = distance(name, word, most + 1);
-    if (errors > most + 1) continue;
-    const same = best !== null && makers.some((row) => best?.rows.some((other) => other.maker === row.maker));
-    if (best === null || errors < best.errors) {
-      if (best !== null && !same) runnerUp = Math.min(runnerUp, best.errors);
-      best = { rows: makers, errors };
-    } else if (!same) runnerUp = Math.min(runnerUp, errors);
+  for (let length = word.length - most - 1; length <= word.length + most + 1; length++) {
+    for (const spelling of byLength.get(length) ?? []) {
+      // Each error changes the set of letters by two at most.
+      if (bits(spelling.letters ^ letters) > 2 * (most + 1)) continue;
+      const found = distance(spelling.name, word, most + 1);
+      if (found > most + 1) continue;
+      const same = best?.makers.some((row) => spelling.makers.some((other) => other.maker === row.maker));
+      if (best === null || found < errors) {
+        if (best !== null && !same) runnerUp = Math.min(runnerUp, errors);
+        best = spelling;
+        errors = found;
+      } else if (!same) runnerUp = Math.min(runnerUp, found);
+    }
   }
-  if (best === null || best.errors > most || runnerUp - best.errors < 2) return null;
-  return best.rows;
+  return best === null || errors > most || runnerUp - errors < 2 ? null : best.makers;
+}
+
+function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let n = 0;
+  for (let left = set; left !== 0; left &= left - 1) n++;
+  return n;
 }
 
 /** Insertions, deletions, changes and swaps of neighbours between two words, up to `most` (then `most` + 1). */

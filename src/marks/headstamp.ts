@@ -13,7 +13,7 @@ import { unstated } from "./unstated.ts";
 const KIND = "headstamp";
 /** The tables were made in this year: no mark they know is younger, unless the file says otherwise. */
 const LATEST = 2026;
-/** First cartridge of the alliance, adopted 1954: https://en.wikipedia.org/wiki/7.62%C3%9751mm_NATO */
+/** First cartridge of the alliance, adopted 1954: https://historyinammunition.com/nato */
 const NATO_SINCE = 1954;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
