@@ -156,12 +156,10 @@ function judgeWeak(text: string, ring: Ring, weak: readonly Segment[]): Reading<
   return decide(text, groups, reasons);
 }
 
-/** Other letters than the one that is the code: it was perhaps not one. */
+/** More letters than the one that is the code: it was perhaps not one. */
 function strayLetters(ring: Ring, weak: readonly Segment[]): boolean {
-  const own = new Set(weak.flatMap((segment) => places(segment, ring.tokens.length)));
-  return ring.tokens.some(
-    (t, i) => !t.number && !own.has(i) && !ring.taken.has(i) && !ROMAN.includes(t.text),
-  );
+  const letters = ring.tokens.filter((t, i) => !t.number && !ring.taken.has(i) && !ROMAN.includes(t.text));
+  return letters.length > (weak.every((segment) => segment.digits) ? 0 : 1);
 }
 
 /** One maker with a source is read; reasons against it, several such makers, or none leave it ambiguous. */

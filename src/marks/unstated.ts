@@ -57,8 +57,11 @@ const REASON = new Map<string, Unstated>(
     words.map((word) => [word, reason as Unstated] as const),
   ),
 );
-const LONG = [...REASON.keys()].filter((word) => word.length >= 8);
 const LONGEST_PHRASE = 40;
+/** Phrases of eight letters and more that a phrase of each length may be a slip of. */
+const NEAR_LENGTH: readonly (readonly string[])[] = Array.from({ length: LONGEST_PHRASE + 1 }, (_, length) =>
+  [...REASON.keys()].filter((word) => word.length >= 8 && Math.abs(word.length - length) <= 1),
+);
 
 /** Why a cell carries no mark; null where it may carry one. Phrases of eight letters and more bear one typing error. */
 export function unstated(text: string): Unstated | null {
@@ -69,7 +72,7 @@ export function unstated(text: string): Unstated | null {
   if (phrase === "") return /^[-_.?/*\\ ]+$/.test(folded) ? "unread-by-source" : null;
   const exact = REASON.get(phrase);
   if (exact !== undefined || phrase.length < 7 || /\d/.test(phrase)) return exact ?? null;
-  const near = LONG.find((word) => withinOneEdit(word, phrase));
+  const near = NEAR_LENGTH[phrase.length]?.find((word) => withinOneEdit(word, phrase));
   return near === undefined ? null : (REASON.get(near) ?? null);
 }
 
