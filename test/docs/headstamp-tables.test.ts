@@ -15,17 +15,24 @@ type Column =
   | "from"
   | "to"
   | "made_by"
+  | "text"
+  | "year"
+  | "operator"
   | "source"
   | "evidence";
 type Row = Readonly<Record<Column, string>>;
 
+function rows(path: string): readonly Row[] {
+  return parse(readFileSync(path, "utf8"), { columns: true });
+}
+
 function table(name: string): readonly Row[] {
-  return parse(readFileSync(`data/marks/${name}.csv`, "utf8"), { columns: true });
+  return rows(`data/marks/${name}.csv`);
 }
 
 const STAMPS = table("headstamps");
 /** Distinct codes with a source; raised as sources are found, never lowered. */
-const SOURCED_CODES = 170;
+const SOURCED_CODES = 185;
 
 test("each sourced row has an address, each unsourced row has none", () => {
   for (const name of ["headstamps", "plant-operators", "headstamp-brands"]) {
@@ -81,4 +88,29 @@ test("each operator and brand belongs to a maker of the table, in order of time"
 test("as many codes have a source as we say", () => {
   const sourced = new Set(STAMPS.filter((row) => row.evidence === "sourced").map((row) => row.code));
   assert.ok(sourced.size >= SOURCED_CODES, `${sourced.size} codes have a source`);
+});
+
+test("the headstamps with years name known makers, plants and operators, each from another address than its code", () => {
+  const operators = table("plant-operators");
+  for (const row of rows("test/quality/headstamps-with-years.csv")) {
+    const said = JSON.stringify(row);
+    const known = STAMPS.filter((stamp) => stamp.maker_id === row.maker_id && stamp.country === row.country);
+    assert.ok(known.length > 0, said);
+    const squeezed = row.text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+    const used = known.filter((stamp) => squeezed.includes(stamp.code.replaceAll(/[^A-Z0-9]/g, "")));
+    assert.ok(used.length > 0, said);
+    for (const stamp of used) assert.notEqual(stamp.source, row.source, said);
+    assert.match(row.year, /^(18|19|20)\d\d$/, said);
+    assert.match(row.source, /^https?:\/\/\S+$/, said);
+    if (row.operator !== "") {
+      const run = operators.some(
+        (plant) =>
+          plant.maker_id === row.maker_id &&
+          plant.operator === row.operator &&
+          plant.from.slice(0, 4) <= row.year &&
+          (plant.to === "" || plant.to.slice(0, 4) >= row.year),
+      );
+      assert.ok(run, said);
+    }
+  }
 });

@@ -18,7 +18,8 @@ const ROWS: readonly string[][] = [
   ["lake-city","Olin Winchester","2020-10-01","","day","https://www.americanrifleman.org/content/winchester-takes-control-of-lake-city-ammunition-plant","sourced"],
   ["evansville-chrysler","Chrysler","1942","1944","year","https://handloadermagazine.com/cartridge-board-29","sourced"],
   ["st-louis","United States Cartridge","1942","1945","year","https://dl.mospace.umsystem.edu/umsl/islandora/search?page=761&type=dismax&f%5B0%5D=mods_genre_ms%3Apicture","sourced"],
-  ["twin-cities","Federal Cartridge","1942","1976","year","","unsourced"],
+  ["twin-cities","Federal Cartridge","1941","1976","year","https://www.minnpost.com/mnopedia/2018/11/the-twin-cities-army-ammunition-plant-created-innovations-in-manufacturing-technology-and-management-and-an-epa-superfund-site/","sourced"],
+  ["denver","Remington Arms","1941","1944","year","https://coloradoencyclopedia.org/article/denver-ordnance-plant","sourced"],
 ];
 
 export const PLANT_OPERATORS: readonly PlantOperatorsRow[] = ROWS.map(([maker_id = "", operator = "", from = "", to = "", from_precision = "", source = "", evidence = ""]) => ({
