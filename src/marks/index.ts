@@ -25,5 +25,7 @@ export {
   type SerialCondition,
   type SerialValue,
   type TypeValue,
+  WEAPON_CLASSES,
+  type WeaponClass,
 } from "./kinds.ts";
 export { readMark } from "./read.ts";

@@ -99,7 +99,8 @@ export interface MakeValue extends Labelled {
   readonly country: string | null;
   /** NCIC MAK code; null where the NCIC list has none. */
   readonly ncic: string | null;
-  readonly role: "maker" | "importer" | "maker-importer" | "brand";
+  /** `design`: a pattern that many make (AK); `private`: no licensed maker (home-made, kit-built). */
+  readonly role: "maker" | "importer" | "maker-importer" | "brand" | "design" | "private";
 }
 
 export interface ModelValue extends Labelled {
@@ -107,8 +108,21 @@ export interface ModelValue extends Labelled {
   readonly name: string;
 }
 
+/** Classes of weapons that a register or a law tells apart; imitations and air guns are no firearms. */
+export const WEAPON_CLASSES = [
+  "handgun",
+  "long-gun",
+  "machine-gun",
+  "launcher",
+  "air-gun",
+  "imitation",
+] as const;
+export type WeaponClass = (typeof WEAPON_CLASSES)[number];
+
 export interface TypeValue extends Labelled {
   readonly item: ItemKind;
+  /** Null where the words name none (a part, a cartridge, "arma de fuego"). */
+  readonly class: WeaponClass | null;
 }
 
 export type PlaceLevel = "country" | "state" | "municipality" | "port" | "locality";

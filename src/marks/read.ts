@@ -3,7 +3,9 @@ import { readCalibre } from "./calibre.ts";
 import { readHeadstamp } from "./headstamp.ts";
 import type { MarkKind, MarkReading, MarkValues, ReadContext } from "./kinds.ts";
 import { readLot } from "./lot.ts";
+import { readMake } from "./make.ts";
 import { readSerial } from "./serial.ts";
+import { readType } from "./type.ts";
 
 type Readers = { readonly [K in MarkKind]: (text: string, context: ReadContext) => Reading<MarkValues[K]> };
 
@@ -13,6 +15,8 @@ const READERS: Partial<Readers> = {
   lot: readLot,
   calibre: readCalibre,
   serial: readSerial,
+  make: readMake,
+  type: readType,
 };
 
 /** Reads one mark of a kind; the context is what the column, the row or the file tells about it. */

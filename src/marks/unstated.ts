@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Exclude<Unstated, "empty">, readonly string[]>> = {
         .split(" ")
         .map((word) => `${no} ${word}`),
     ),
-    ..."NOT PROVIDED|NOT STATED|NONE STATED|NOT DETERMINED|NOT IDENTIFIED|NOT RECORDED|NOT AVAILABLE|NOT SPECIFIED|N A|N I|N D|N E|S D".split(
+    ..."UNKNOWN MANUFACTURER|UNKNOWN MAKE|UNKNOWN MAKER|NOT PROVIDED|NOT STATED|NONE STATED|NOT DETERMINED|NOT IDENTIFIED|NOT RECORDED|NOT AVAILABLE|NOT SPECIFIED|N A|N I|N D|N E|S D".split(
       "|",
     ),
     ..."SE DESCONOCE|SE IGNORA|POR DETERMINAR|A DETERMINAR|SIN IDENTIFICAR|SEM IDENTIFICACAO".split("|"),
@@ -38,7 +38,9 @@ const WORDS: Readonly<Record<Exclude<Unstated, "empty">, readonly string[]>> = {
         .split(" ")
         .map((word) => `${no} ${word}`),
     ),
-    ..."NO MARK|NO MARKS|NO MARKINGS|NO HEADSTAMP|NO STAMP|NO LOT|UNMARKED|NONE|NINGUNA|NINGUNO".split("|"),
+    ..."NO MARK|NO MARKS|NO MARKINGS|NO HEADSTAMP|NO STAMP|NO LOT|UNMARKED|UNNAMED|UNBRANDED|NO BRAND|NO NAME|NONE|NINGUNA|NINGUNO".split(
+      "|",
+    ),
     ..."NENHUMA|NENHUM|LISO|LISA|NO TIENE|NO PRESENTA|NAO POSSUI|NAO APRESENTA|NO PRESENTA MARCA".split("|"),
   ],
   illegible: [

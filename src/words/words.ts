@@ -7,10 +7,12 @@ import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { LEDGER_WORDS } from "./ledger.ts";
+import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
 import { RECORDS } from "./records.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
+import { TYPE } from "./type.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
@@ -22,6 +24,8 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...SHEET_WORDS,
   ...CALIBRE,
   ...RECORDS,
+  ...MAKE,
+  ...TYPE,
   ...HEADSTAMP_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };
