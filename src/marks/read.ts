@@ -4,6 +4,7 @@ import { readHeadstamp } from "./headstamp.ts";
 import type { MarkKind, MarkReading, MarkValues, ReadContext } from "./kinds.ts";
 import { readLot } from "./lot.ts";
 import { readMake } from "./make.ts";
+import { readModel } from "./model.ts";
 import { readSerial } from "./serial.ts";
 import { readType } from "./type.ts";
 
@@ -16,6 +17,7 @@ const READERS: Partial<Readers> = {
   calibre: readCalibre,
   serial: readSerial,
   make: readMake,
+  model: readModel,
   type: readType,
 };
 
