@@ -31,6 +31,8 @@ export interface YearWindow {
 /** First self-contained cartridges with marks on the base; no table row starts earlier. */
 export const EARLIEST = 1860;
 
+/** Shotgun gauges, stamped bare or twice round the base. */
+const GAUGES: ReadonlySet<string> = new Set("10 12 16 20 24 28 32 36".split(" "));
 /** Inch bores stamped bare on commercial cases in the Americas and the Philippines. */
 export const BORES: ReadonlySet<string> = new Set("22 25 30 32 35 38 40 41 44 45 50".split(" "));
 const INCH_COUNTRIES: ReadonlySet<string> = new Set(
@@ -86,6 +88,7 @@ function fromSmall(
     const last = lot !== undefined && yearThenLot(row) && numbers.indexOf(lot) > numbers.indexOf(only);
     return { years, ...(last ? lotOnly(lot) : rest(others)), fits: years.length > 0, notes: [], digits: 2 };
   }
+  if (row.yearStyle === "none") return nothing;
   for (const [year, other] of orders(pairs, row)) {
     const years = expand(year);
     if (years.length === 0) continue;
@@ -169,21 +172,16 @@ function rest(others: readonly Token[]): Beside {
   return value >= 1 && value <= 12 ? { month: value, lot: null } : lotOnly(other);
 }
 
-/** Purely commercial cases and brands carry no year unless the table says how. */
+/** Purely commercial cases and brands carry no year unless the table says how; a maker of both does at times. */
 function dated(row: MakerRow): boolean {
-  if (row.yearStyle !== "") return row.yearStyle !== "none";
-  return row.kind === "military" || row.kind === "both";
+  if (row.kind === "both" || row.kind === "military") return true;
+  return row.yearStyle !== "" && row.yearStyle !== "none";
 }
 
 function mayBeBore(token: Token, row: MakerRow, window: YearWindow): boolean {
-  if (
-    row.kind === "military" ||
-    row.yearStyle.includes("two") ||
-    window.bores === null ||
-    !window.bores.has(token.text)
-  )
-    return false;
-  return row.country === null || INCH_COUNTRIES.has(row.country);
+  if (row.kind === "military" || row.yearStyle.includes("two") || window.bores === null) return false;
+  if (row.yearStyle === "none" && GAUGES.has(token.text)) return true;
+  return window.bores.has(token.text) && (row.country === null || INCH_COUNTRIES.has(row.country));
 }
 
 function from(row: MakerRow, window: YearWindow): number {
