@@ -70,7 +70,7 @@ test("a number alone, a letter alone or a projectile names no maker", () => {
     "K",
     "M",
     "AP 45",
-    "P413 65",
+    "P777 65",
     "FMJ",
     "BALL",
     "1943",
