@@ -20,6 +20,8 @@ export interface MakerRow {
   readonly notes: string;
   readonly source: string;
   readonly sourced: boolean;
+  /** A code of at most three letters. */
+  readonly short: boolean;
   /** A name written out, not a code. */
   readonly name: boolean;
 }
@@ -169,6 +171,7 @@ function makerRow(row: (typeof HEADSTAMPS)[number]): MakerRow {
     notes: row.notes,
     source: row.source || "table:headstamps",
     sourced: row.evidence === "sourced",
+    short: row.code.replace(/[^A-Za-z]/g, "").length <= 3,
     name: false,
   };
 }
@@ -217,6 +220,7 @@ function nameRow(row: Named, rows: readonly MakerRow[]): MakerRow {
     notes: "",
     source: row.source || "table:headstamp-names",
     sourced: row.evidence === "sourced",
+    short: false,
     name: true,
   };
 }

@@ -89,6 +89,7 @@ function sort(tokens: readonly Token[], context: ReadContext): Ring {
       since: Math.max(known === null ? 0 : calibreSince(known), nato),
       latest: context.latestYear ?? LATEST,
       bores: marked !== null ? null : known === null ? BORES : new Set(known.match(/\d+/g) ?? []),
+      bare: marked === null,
     },
     calibre: known,
   };
