@@ -6,79 +6,83 @@ export interface Near {
 
 /** Most edits that are looked for. */
 const LIMIT = 2;
+/** Longer words are no names. */
+const LONGEST = 40;
+
+interface Masked {
+  readonly key: string;
+  readonly letters: number;
+}
 
 /**
- * Finds the keys within two edits of a word without comparing it to each: a key is cut in three segments, and
- * two edits leave one of them whole, at most two places away (Li, Deng, Wang, Feng: Pass-Join, VLDB 2011).
- * The index is made at the first question.
+ * Finds the keys within two edits of a word. Keys lie by length, with the set of their letters as bits: an edit
+ * changes at most two bits of the set, so that few keys are compared letter by letter. Made at the first question.
  */
 export function nearIndex(keys: () => Iterable<string>): (word: string) => readonly Near[] {
-  let segments: Map<string, string[]> | null = null;
+  let byLength: Masked[][] | null = null;
   return (word) => {
-    segments ??= indexed(keys());
-    const found = new Map<string, number>();
-    for (let length = word.length - LIMIT; length <= word.length + LIMIT; length++) {
-      for (const [place, from, to] of cuts(length)) {
-        for (let shift = -LIMIT; shift <= LIMIT; shift++) {
-          if (from + shift < 0 || to + shift > word.length) continue;
-          const bucket = segments.get(`${length} ${place} ${word.slice(from + shift, to + shift)}`);
-          for (const key of bucket ?? []) if (!found.has(key)) found.set(key, edits(word, key));
-        }
+    if (word.length > LONGEST) return [];
+    byLength ??= indexed(keys());
+    const letters = lettersOf(word);
+    const near: Near[] = [];
+    for (let gap = -LIMIT; gap <= LIMIT; gap++) {
+      // a letter more or less changes one bit, another letter two
+      const most = 2 * LIMIT - Math.abs(gap);
+      for (const one of byLength[word.length + gap] ?? []) {
+        if (bitsOf(one.letters ^ letters) > most) continue;
+        const count = edits(word, one.key);
+        if (count <= LIMIT) near.push({ key: one.key, edits: count });
       }
     }
-    return [...found]
-      .filter(([, count]) => count <= LIMIT)
-      .map(([key, count]) => ({ key, edits: count }))
-      .sort((a, b) => a.edits - b.edits || (a.key < b.key ? -1 : 1));
+    return near.sort((a, b) => a.edits - b.edits || (a.key < b.key ? -1 : 1));
   };
 }
 
-function indexed(keys: Iterable<string>): Map<string, string[]> {
-  const segments = new Map<string, string[]>();
-  for (const key of keys) {
-    for (const [place, from, to] of cuts(key.length)) {
-      const at = `${key.length} ${place} ${key.slice(from, to)}`;
-      const bucket = segments.get(at);
-      if (bucket === undefined) segments.set(at, [key]);
-      else bucket.push(key);
-    }
-  }
-  return segments;
+function indexed(keys: Iterable<string>): Masked[][] {
+  const byLength: Masked[][] = Array.from({ length: LONGEST + LIMIT + 1 }, () => []);
+  for (const key of keys) byLength[key.length]?.push({ key, letters: lettersOf(key) });
+  return byLength;
 }
 
-/** Three near-equal cuts of a length: place, start, end. */
-function cuts(length: number): readonly (readonly [number, number, number])[] {
-  if (length <= LIMIT) return [];
-  const third = Math.floor(length / 3);
-  return [
-    [0, 0, third],
-    [1, third, 2 * third],
-    [2, 2 * third, length],
-  ];
+/** The letters of a word as bits; two characters may share a bit, which only compares a key in vain. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
 }
+
+function bitsOf(value: number): number {
+  let v = value - ((value >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Rows of the distance table, kept between calls; every call fills what it reads. */
+let above = new Int32Array(LONGEST + LIMIT + 2);
+let upper = new Int32Array(LONGEST + LIMIT + 2);
+let current = new Int32Array(LONGEST + LIMIT + 2);
 
 /** Edits between two words (letter more, less or other, two neighbours swapped); LIMIT + 1 for all above the limit. */
 export function edits(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > LIMIT) return LIMIT + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (Math.abs(a.length - b.length) > LIMIT || a.length > LONGEST) return LIMIT + 1;
+  for (let j = 0; j <= b.length; j++) upper[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    const previous = a.charCodeAt(i - 2);
+    current[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
+      const other = b.charCodeAt(j - 1);
+      let cost = (upper[j - 1] ?? 0) + (letter === other ? 0 : 1);
+      cost = Math.min(cost, (upper[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && previous === other) {
+        cost = Math.min(cost, (above[j - 2] ?? 0) + 1);
+      }
+      current[j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > LIMIT) return LIMIT + 1;
-    before = last;
-    last = row;
+    [above, upper, current] = [upper, current, above];
   }
-  return Math.min(last[b.length] ?? 0, LIMIT + 1);
+  return Math.min(upper[b.length] ?? 0, LIMIT + 1);
 }
