@@ -28,4 +28,5 @@ export {
   WEAPON_CLASSES,
   type WeaponClass,
 } from "./kinds.ts";
+export { MUNICIPALITIES } from "./municipalities.ts";
 export { readMark } from "./read.ts";

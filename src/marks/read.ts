@@ -5,6 +5,7 @@ import type { MarkKind, MarkReading, MarkValues, ReadContext } from "./kinds.ts"
 import { readLot } from "./lot.ts";
 import { readMake } from "./make.ts";
 import { readModel } from "./model.ts";
+import { readPlace } from "./place.ts";
 import { readSerial } from "./serial.ts";
 import { readType } from "./type.ts";
 
@@ -19,6 +20,7 @@ const READERS: Partial<Readers> = {
   make: readMake,
   model: readModel,
   type: readType,
+  place: readPlace,
 };
 
 /** Reads one mark of a kind; the context is what the column, the row or the file tells about it. */

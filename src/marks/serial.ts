@@ -60,8 +60,15 @@ const NOT_SERIAL: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** The commonest shape by far: it can hold no word, calibre or second number. */
+const SIMPLE = /^[A-Za-z]{0,3}\d{3,9}[A-Za-z]{0,2}$/;
+
 /** The serial as written, the condition it is in, and the keys it may be matched by. */
 export function readSerial(text: string, context: ReadContext = {}): SerialReading {
+  if (SIMPLE.test(text)) {
+    const key = text.toUpperCase();
+    if (!PLACEHOLDER.test(key)) return readPlain(text, [{ text: key, key, at: 0, notes: [] }], context);
+  }
   if (text.length > LONGEST_MARK) return unread("serial", text, ["too-long"]);
   const bare = plain(
     text

@@ -252,7 +252,25 @@ function starts(word: string, stems: readonly string[]): boolean {
   return stems.some((stem) => word.startsWith(stem));
 }
 
+/** Words met before, each list of cues its own; emptied when full. */
+const MET = new Map<typeof CUES, Map<string, Cue | null>>();
+const MET_AT_MOST = 4096;
+
 function cueOf(word: string, cues: typeof CUES): Cue | null {
+  let met = MET.get(cues);
+  if (met === undefined || met.size >= MET_AT_MOST) {
+    met = new Map();
+    MET.set(cues, met);
+  }
+  let cue = met.get(word);
+  if (cue === undefined) {
+    cue = findCue(word, cues);
+    met.set(word, cue);
+  }
+  return cue;
+}
+
+function findCue(word: string, cues: typeof CUES): Cue | null {
   if (word.length < 2) return null;
   for (const [cue, stems] of cues) {
     for (const stem of stems) {

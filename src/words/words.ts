@@ -9,6 +9,7 @@ import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { LEDGER_WORDS } from "./ledger.ts";
 import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
+import { PLACE_WORDS } from "./place.ts";
 import { RECORDS } from "./records.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
@@ -20,6 +21,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...FINDING_WORDS,
   ...LEDGER_WORDS,
   ...MARKS,
+  ...PLACE_WORDS,
   ...SERIAL_WORDS,
   ...SHEET_WORDS,
   ...CALIBRE,
