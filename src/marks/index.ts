@@ -29,4 +29,5 @@ export {
   type WeaponClass,
 } from "./kinds.ts";
 export { MUNICIPALITIES } from "./municipalities.ts";
+export { type DateOrder, type OrderEvidence, settleDateOrder } from "./order.ts";
 export { readMark } from "./read.ts";

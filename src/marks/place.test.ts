@@ -119,7 +119,7 @@ test("hostile texts end, and what was written is kept", () => {
       assert.equal(reading.input, text);
       assert.equal(reading.outcome === "read", reading.value !== null);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 1968 },
   );
   for (const text of [",".repeat(300), "SAN ".repeat(75), "a".repeat(100_000)])
     assert.equal(place(text).input, text);

@@ -1,5 +1,6 @@
 import { type Reading, unread } from "#base";
 import { readCalibre } from "./calibre.ts";
+import { readDate } from "./date.ts";
 import { readHeadstamp } from "./headstamp.ts";
 import type { MarkKind, MarkReading, MarkValues, ReadContext } from "./kinds.ts";
 import { readLot } from "./lot.ts";
@@ -21,6 +22,7 @@ const READERS: Partial<Readers> = {
   model: readModel,
   type: readType,
   place: readPlace,
+  date: readDate,
 };
 
 /** Reads one mark of a kind; the context is what the column, the row or the file tells about it. */

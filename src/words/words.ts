@@ -3,6 +3,7 @@ import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
 import { CALIBRE } from "./calibre.ts";
 import type { Message } from "./catalogue.ts";
 import { CLI } from "./cli.ts";
+import { DATE_WORDS } from "./date.ts";
 import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
@@ -21,6 +22,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...FINDING_WORDS,
   ...LEDGER_WORDS,
   ...MARKS,
+  ...DATE_WORDS,
   ...PLACE_WORDS,
   ...SERIAL_WORDS,
   ...SHEET_WORDS,
