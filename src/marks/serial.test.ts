@@ -47,7 +47,7 @@ const WORDED: readonly (readonly [SerialCondition, readonly string[]])[] = [
   ],
   [
     "absent",
-    "S/N|SN|s/n|SIN SERIE|sin matrícula|não consta|None|N/A|-|s/ numeração visível|não aparente, sem vestígios de ter sido removido|no serial number|NO TIENE|arma artesanal|sem nº de série".split(
+    "S/N|SN|s/n|SIN SERIE|sin matrícula|não consta|None|N/A|-|s/ numeração visível|não aparente, sem vestígios de ter sido removido|no serial number|NSN|no se ve|sin placa|polymer80 no serial|NO TIENE|arma artesanal|sem nº de série".split(
       "|",
     ),
   ],

@@ -3,62 +3,15 @@ import { foldSerial, serialKey, serialPattern } from "./confusable.ts";
 import { serialFormat } from "./formats.ts";
 import type { ReadContext, SerialCondition, SerialValue } from "./kinds.ts";
 import { LONGEST_MARK, plain } from "./plain.ts";
+import { isFiller, isSequence, notSerial, saidAlone } from "./unserial.ts";
 import { readWording, type Wording } from "./wordings.ts";
 import { findSerials, type Written } from "./written.ts";
 
 type SerialReading = Reading<SerialValue>;
 
-/** Codes that stand alone for "no number": the middle letter tells whether it is not there or not written down. */
-const ALONE = new Map<string, string>([
-  ...[
-    "SN",
-    "S N",
-    "S NUM",
-    "S NO",
-    "S SERIE",
-    "SIN",
-    "SEM",
-    "N T",
-    "NIL",
-    "NULL",
-    "NO",
-    "NAO",
-    "S S",
-    "SNO",
-    "S M",
-    "SM",
-    "PMF",
-  ].map((code) => [code, "not-there"] as const),
-  ...["NA", "N A", "ND", "N D", "S D", "SD", "N C", "NC", "N R", "NR", "TBD", "TBA"].map(
-    (code) => [code, "not-recorded"] as const,
-  ),
-  ...["N L", "NL", "N E", "NE", "N V", "NV"].map((code) => [code, "not-seen"] as const),
-]);
-const UNTOLD_ALONE = new Set(["NI", "N I", "UNK", "OUTROS", "OUTRO", "OTRO", "OTROS", "OTHER"]);
-const PLACEHOLDER =
-  /^(?:0+|X{3,}|(?:SAMPLE|TEST|PRUEBA|EJEMPLO|EXEMPLO|DUMMY|MUESTRA|AMOSTRA|EXAMPLE|DEMO)[ -]?\d*|A{4,}|Z{4,}|ABC123)$/;
-const SEQUENCE = /^(?:123456|1234567|12345678|123456789|1234567890|0123456789|012345)$/;
-const NOT_SERIAL: readonly (readonly [string, RegExp])[] = [
-  [
-    "calibre-not-serial",
-    /^(?:CAL(?:IBRE|IBER|\.)? ?)?(?:\.\d{2,3}(?: ?(?:ACP|AUTO|SPL|SPECIAL|SUPER|MAG|LR|WIN|REM))?|\d{1,2}(?:[.,]\d{1,2})? ?MM|(?:5[.,]45|5[.,]56|5[.,]7|6[.,]35|6[.,]5|7[.,]6[25]|7[.,]63|8|9|10|12[.,]7) ?X ?(?:17|18|19|21|22|23|25|28|33|39|45|51|54|55|57|63|99|108)(?: ?MM)?R?|\d{1,2} ?(?:GA|GAUGE))$/,
-  ],
-  ["calibre-not-serial", /^CAL(?:IBRE|IBER|\.| ) ?[.\d]/],
-  ["patent-not-serial", /\bPAT(?:\.|ENTE?D?|ENTS|ENTE)?\b.*\d|\bPATENT/],
-  [
-    "date-not-serial",
-    /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d)(?: \d\d?:\d\d(?::\d\d)?)?$/,
-  ],
-  [
-    "measure-not-serial",
-    /^\d+(?:[.,]\d+)? ?(?:CM|MM|M|KG|G|POL|IN)\b.*(?:COMPRIMENTO|LARGO|LENGTH|PESO|LONG)/,
-  ],
-  ["custody-not-serial", /^ACAUT[. ]*\d+$/],
-  [
-    "model-not-serial",
-    /^(?:M1911A1|M911A1|AK-?47|AKM|AR-?15|AR-?10|M16A?[1-4]?|M4A?1?|92FS|R-15|G3|M1|M14|FAL|XM-?15)$/,
-  ],
-];
+/** Letters that are left of a number, before the word that tells of its loss; labels and small words are none. */
+const LETTERS_LEFT =
+  /^(?!N[SORU]?\b|NUM|NAO|SN\b|SER|MAT|FOI|FUE|[OAE]\b)([A-Z]{1,3})[ ,/]+(?:SUPRIM|ELIMIN|REMOV|RASPA|LIMAD|BORRAD)/;
 
 /** The commonest shape by far: it can hold no word, calibre or second number. */
 const SIMPLE = /^[A-Za-z]{0,3}\d{3,9}[A-Za-z]{0,2}$/;
@@ -67,7 +20,7 @@ const SIMPLE = /^[A-Za-z]{0,3}\d{3,9}[A-Za-z]{0,2}$/;
 export function readSerial(text: string, context: ReadContext = {}): SerialReading {
   if (SIMPLE.test(text)) {
     const key = text.toUpperCase();
-    if (!PLACEHOLDER.test(key)) return readPlain(text, [{ text: key, key, at: 0, notes: [] }], context);
+    if (!isFiller(key)) return readPlain(text, [{ text: key, key, at: 0, notes: [] }], context);
   }
   if (text.length > LONGEST_MARK) return unread("serial", text, ["too-long"]);
   const bare = plain(
@@ -84,14 +37,14 @@ export function readSerial(text: string, context: ReadContext = {}): SerialReadi
       ? gone(text, "absent", ["not-recorded"])
       : unread("serial", text, ["not-understood"]);
   }
+  if (/^[¿?]{1,2}$/.test(bare)) return unread("serial", text, ["unread-by-source"]);
   if (/^[?*# ]+$/.test(bare)) return gone(text, "obliterated", ["illegible"]);
-  const letters = bare.replace(/[^A-Z0-9]+/g, " ").trim();
-  const alone = ALONE.get(letters);
-  if (alone !== undefined) return gone(text, "absent", [alone]);
-  if (UNTOLD_ALONE.has(letters)) return unread("serial", text, ["unread-by-source"]);
-  if (PLACEHOLDER.test(bare)) return gone(text, "placeholder", []);
-  for (const [reason, shape] of NOT_SERIAL)
-    if (shape.test(bare) || shape.test(plain(text))) return gone(text, "not-a-serial", [reason]);
+  const alone = saidAlone(bare);
+  if (alone === "untold") return unread("serial", text, ["unread-by-source"]);
+  if (alone !== null) return gone(text, "absent", [alone]);
+  if (isFiller(bare)) return gone(text, "placeholder", []);
+  const other = notSerial(bare) ?? notSerial(plain(text));
+  if (other !== null) return gone(text, "not-a-serial", [other]);
   const eaten = readEaten(text, bare);
   if (eaten !== null) return eaten;
   const written = findSerials(bare, text);
@@ -109,8 +62,12 @@ function hasWords(bare: string): boolean {
 function readPlain(text: string, written: readonly Written[], context: ReadContext): SerialReading {
   const [first, ...others] = written;
   if (first === undefined) {
-    const key = serialKey(plain(text));
-    if (key === "" || key.length > 12) return unread("serial", text, ["not-understood"]);
+    const bare = plain(text);
+    const said = readWords(text, readWording(bare), []);
+    if (said.reasons[0] !== "not-understood") return said;
+    const key = serialKey(bare);
+    if (key === "" || key.length > 12 || /[A-Z]{2,} [A-Z]{2,}/.test(bare))
+      return unread("serial", text, ["not-understood"]);
     return ambiguous(
       "serial",
       text,
@@ -120,7 +77,7 @@ function readPlain(text: string, written: readonly Written[], context: ReadConte
   }
   if (others.length > 0) return several(text, written);
   const reasons = [...first.notes];
-  if (SEQUENCE.test(first.key)) {
+  if (isSequence(first.key)) {
     return ambiguous(
       "serial",
       text,
@@ -176,7 +133,7 @@ function readWorded(text: string, written: readonly Written[], say: Wording): Se
   }
   if (partial) return read("serial", text, [whole(text, "partial", main.key)], ["fragment", ...reasons]);
   if (say.restored) return read("serial", text, [whole(text, "legible", main.key)], reasons);
-  const small = main.key.length < 4;
+  const small = main.key.length < 4 || main.key.replace(/[^0-9]/g, "").length < 3;
   if (say.gone !== null && say.gone !== "worn") {
     if (small && main.at > 0) return gone(text, "obliterated", [say.gone]);
     return ambiguous(
@@ -186,7 +143,7 @@ function readWorded(text: string, written: readonly Written[], say: Wording): Se
       [say.gone],
     );
   }
-  if (say.absent !== null && main.at > 0) {
+  if (say.absent !== null && (main.at > 0 || small)) {
     if (small) return gone(text, "absent", [say.absent]);
     return ambiguous(
       "serial",
@@ -201,6 +158,11 @@ function readWorded(text: string, written: readonly Written[], say: Wording): Se
 
 /** Words alone: what is gone beats what is missing, and both beat "not determined". */
 function readWords(text: string, say: Wording, reasons: readonly string[]): SerialReading {
+  // "ACV suprimido": the letters that are left stand before the word.
+  const left = say.gone === "removed" ? LETTERS_LEFT.exec(plain(text)) : null;
+  if (left !== null && say.absent === null) {
+    return read("serial", text, [whole(text, "partial", left[1] as string)], ["fragment", ...reasons]);
+  }
   const wearOnly = say.gone === "worn" || say.gone === "illegible";
   if (say.partial && (say.gone !== null || say.absent === null)) {
     return read("serial", text, [whole(text, "partial", null)], [say.gone ?? "fragment", ...reasons]);
@@ -253,6 +215,9 @@ function readEaten(text: string, bare: string): SerialReading | null {
       ["spreadsheet-number"],
     );
   }
+  const grouped = /^\d{1,3}(?:,\d{3})+$/.test(bare) ? bare.replaceAll(",", "") : null;
+  if (grouped !== null)
+    return read("serial", text, [whole(text, "legible", grouped)], ["spreadsheet-number"]);
   const decimal = /^(\d{3,})\.0+$/.exec(bare);
   if (decimal === null) return null;
   return ambiguous(

@@ -1,4 +1,5 @@
 import { serialKey } from "./confusable.ts";
+import { isModelName, makePrefix } from "./unserial.ts";
 
 /** One serial as it stands in a cell. */
 export interface Written {
@@ -21,8 +22,9 @@ const LABEL =
   /^(?:(?:S\/N|SN|SER(?:IAL|IE)?|NO|NR|NUM(?:ERO|BER)?|MAT(?:RICULA)?)(?:[ .:#]+)|(?:N[.:#]|#) *)+(?=[A-Z]{0,4}[ -]?[0-9?*])/;
 /** Inventory marks of Rio's police beside the maker's number. */
 const PROPERTY = /[ /]*PM(?:ERJ)?$|^SSP-?(?:RJ)? ?(?=\d)/;
-const MAKES =
-  /^(?:GLOCK|TAURUS|COLT|ROSSI|BERETTA|RUGER|SMITH|WESSON|S&W|IMBEL|NORINCO|ROMARM|BARRETT|REMINGTON|MOSSBERG|WINCHESTER|CZ|SIG|MENDOZA|BROWNING|STAR|LLAMA|BERSA|CBC|BOITO|WALTHER) +(?=[A-Z]{0,4}[ -]?\d)/;
+/** A model typed before the number, with a blank between. */
+const MODEL_PREFIX =
+  /^ *(?:AK-?47|AR-?15|AR-?10|M-?16(?:A[1-4])?|M-?4(?:A1)?|92FS|M1911A1|XM-?15) +(?=[A-Z]{0,4}-?\d{3})/;
 /** Models that makers write into the number; seen in trade records, never taken off. */
 const MODELS = /^(?:M92PV|M85PV|M70AB|C39V2|C39WM|VZ08PM|RAS47|M249S|SAL12|MJ9|M18A|PAP|TXM4|92X)/;
 
@@ -45,7 +47,12 @@ export function findSerials(bare: string, original: string): readonly Written[] 
     notes.push(note);
   };
   strip(LABEL, "label-prefix");
-  strip(MAKES, "make-in-serial");
+  const make = makePrefix(rest);
+  if (make !== "") {
+    rest = " ".repeat(make.length) + rest.slice(make.length);
+    notes.push("make-in-serial");
+  }
+  strip(MODEL_PREFIX, "model-in-serial");
   if (/PM(?:ERJ)?$/.test(rest) && /\d/.test(rest)) strip(PROPERTY, "property-mark");
   else if (/^SSP-?(?:RJ)? ?\d/.test(rest)) notes.push("property-mark");
   const unknownX =
@@ -123,7 +130,9 @@ function runs(text: string, rules: RunRules): readonly Run[] {
       !(/^\d{5,}$/.test(previous?.text ?? "") && /^\d{5,}$/.test(next.text));
     const spare =
       !piece.solid && (piece.text.length > 3 || (SHORT_WORDS.has(piece.text) && !vowel && !spelledOut(text)));
-    if (spare || /^\d{1,2}-O$/.test(piece.text)) {
+    const model =
+      rules.worded && from < 0 && isModelName(piece.text) && pieces.some((one) => one.solid && one !== piece);
+    if (spare || model || /^\d{1,2}-O$/.test(piece.text)) {
       close();
       continue;
     }

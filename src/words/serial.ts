@@ -74,6 +74,7 @@ export const SERIAL_WORDS = {
     es: "un número de resguardo, no del fabricante",
   },
   "reason.model-not-serial": { en: "a model, not a serial", es: "un modelo, no una matrícula" },
+  "reason.make-not-serial": { en: "a make, not a serial", es: "una marca, no una matrícula" },
   "reason.lot-not-serial": { en: "a lot, not a serial", es: "un lote, no una matrícula" },
   "why.wording": { en: "the words of the cell say so", es: "lo dicen las palabras de la celda" },
   "why.as-written": { en: "read as written", es: "leído como está escrito" },
