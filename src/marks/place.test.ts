@@ -14,6 +14,7 @@ test("a name that several places bear, or none, is not decided", () => {
     ["San Luis", {}],
     ["Mich.", { level: "state" }],
     ["NV via TX", {}],
+    ["NV via TX", { level: "state" }],
     ["ejido el tule", { level: "municipality", state: "mx-25" }],
     ["SAN PEDRO MIXTEPEC, OAX.", { level: "municipality", state: "mx-20" }],
     ["NAVOLATO, SIN.", { level: "municipality", state: "mx-26" }],

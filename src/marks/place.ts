@@ -33,8 +33,6 @@ export function readPlace(text: string, context: ReadContext = {}): PlaceReading
 function readAny(text: string, mended: string, context: ReadContext): PlaceReading {
   const bare = plain(mended);
   if (bare.includes(",")) return readParts(text, mended, context);
-  const via = bare.split(/ VIA /).flatMap((part) => states(part, context.country));
-  if (via.length > 1 && bare.includes(" VIA ")) return undecided(text, via, "several-places");
   if (context.state !== undefined) return readParts(text, mended, context);
   const countries = context.country === undefined ? named(COUNTRY_NAMES, bare, { short: false }) : [];
   const inStates = states(bare, context.country);
@@ -146,6 +144,10 @@ function town(head: string, state: string | null, country: string): Place {
 
 /** States of Mexico and of the United States by name or short form; one typing error in longer names. */
 function states(bare: string, country: string | undefined): readonly Place[] {
+  if (bare.includes(" VIA ")) {
+    const stops = bare.split(" VIA ").map((part) => states(part, country));
+    return stops.every((stop) => stop.length > 0) ? stops.flat() : [];
+  }
   const tables = [
     ...(country === "US" ? [] : [MX_STATE_NAMES]),
     ...(country === "MX" ? [] : [US_STATE_NAMES]),
