@@ -122,6 +122,8 @@ function addRow(
 ): void {
   const ammunition = columns.some(([at, kind]) => kind === "class" && /^muni/i.test(texts[at] ?? ""));
   const context: ReadContext = ammunition ? { item: "cartridge" } : {};
+  const [makeAt] = columns.find(([, kind]) => kind === "make") ?? [];
+  const make = makeAt === undefined ? null : into.reader("make", texts[makeAt] ?? "", context).value;
   let state: string | undefined;
   for (const [at, kind, header] of columns) {
     const text = texts[at] ?? "";
@@ -137,6 +139,10 @@ function addRow(
       });
       if (level === "state" && reading.value !== null) state = reading.value.id;
       add(into.tallies, level, text, reading);
+      continue;
+    }
+    if (kind === "model" && make !== null) {
+      add(into.tallies, "model", text, into.reader("model", text, { ...context, make: make.id }));
       continue;
     }
     add(

@@ -19,7 +19,7 @@ for (const row of MODELS) {
   };
   for (const name of [row.name, ...row.aliases.split(";")]) {
     const key = modelKey(name);
-    if (key === "") continue;
+    if (key === "" || BY_NAME.get(key)?.some((other) => other.value.id === value.id)) continue;
     const certainty = row.source === "" ? "hint" : name === row.name ? "certain" : "probable";
     const one = { value, why: "model-name", source: row.source, certainty } as const;
     BY_NAME.set(key, [...(BY_NAME.get(key) ?? []), one]);
