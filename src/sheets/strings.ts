@@ -1,6 +1,6 @@
 import { HeadstampError } from "#base";
 import { LIMITS } from "./limits.ts";
-import { type Handlers, unescapeX } from "./xml.ts";
+import { type Handlers, own, PLAIN, type Shortcut, unescapeX } from "./xml.ts";
 
 /** Memory of one string beyond its characters, in V8 (measured: 24 to 32 bytes, with its place in the list). */
 const STRING_OVERHEAD = 32;
@@ -34,13 +34,33 @@ export function richText(): Required<Handlers> & { take(): string } {
 }
 
 /** Gathers `xl/sharedStrings.xml` within a bound of memory, whatever its header promises. */
-export function readStrings(file: string): { readonly strings: string[]; readonly handlers: Handlers } {
+export function readStrings(file: string): {
+  readonly strings: string[];
+  readonly handlers: Handlers;
+  readonly shortcut: Shortcut;
+} {
   const strings: string[] = [];
   const rich = richText();
   let inItem = false;
   let held = 0;
+  const keep = (text: string): void => {
+    held += text.length + STRING_OVERHEAD;
+    if (held > LIMITS.stringBytes) {
+      throw new HeadstampError("file-too-large", {
+        file,
+        detail: "strings",
+        limit: LIMITS.stringBytes / 2 ** 20,
+      });
+    }
+    strings.push(own(text));
+  };
   return {
     strings,
+    shortcut: {
+      parent: "sst",
+      pattern: new RegExp(`<si><t(?: xml:space="preserve")?>(${PLAIN})</t></si>`, "y"),
+      take: ([, text = ""]) => keep(unescapeX(text)),
+    },
     handlers: {
       open(name) {
         if (name === "si") inItem = true;
@@ -55,16 +75,7 @@ export function readStrings(file: string): { readonly strings: string[]; readonl
           return;
         }
         inItem = false;
-        const text = rich.take();
-        held += text.length + STRING_OVERHEAD;
-        if (held > LIMITS.stringBytes) {
-          throw new HeadstampError("file-too-large", {
-            file,
-            detail: "strings",
-            limit: LIMITS.stringBytes / 2 ** 20,
-          });
-        }
-        strings.push(text);
+        keep(rich.take());
       },
     },
   };

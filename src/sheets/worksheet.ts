@@ -5,7 +5,7 @@ import type { Cell, CellKind, SheetRow } from "./sheet.ts";
 import { richText } from "./strings.ts";
 import { outOfCalendar } from "./styles.ts";
 import type { Warnings } from "./warnings.ts";
-import { type Handlers, unescapeX } from "./xml.ts";
+import { type Handlers, own, PLAIN, type Shortcut, unescapeX } from "./xml.ts";
 
 /** What cells of a sheet refer to. */
 export interface Shared {
@@ -21,6 +21,8 @@ export interface Shared {
  */
 export function readWorksheet({ file, strings, dates, warnings }: Shared): {
   readonly handlers: Handlers;
+  /** Cells of the shape that nearly all have: a value of plain characters, no formula. */
+  readonly shortcut: Shortcut;
   /** Rows gathered since the last call. */
   take(): SheetRow[];
   /** Places in them. */
@@ -66,7 +68,7 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
     places += cells.length;
   }
 
-  function startCell({ r, t, s }: Readonly<Record<string, string>>): void {
+  function startCell(r: string | undefined, t: string | undefined, s: string | undefined): void {
     inCell = true;
     column = r === undefined ? column + 1 : columnOf(r);
     if (column < 0)
@@ -97,10 +99,10 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
       }
       case "inlineStr": {
         const text = rich.take();
-        return { raw: text === "" ? null : text, kind: "text" };
+        return { raw: text === "" ? null : own(text), kind: "text" };
       }
       case "str":
-        return { raw: value === "" && formula === undefined ? null : unescapeX(value), kind: "text" };
+        return { raw: value === "" && formula === undefined ? null : own(unescapeX(value)), kind: "text" };
       case "b":
         return { raw: value === "" ? null : value, kind: "boolean" };
       case "e":
@@ -108,7 +110,7 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
       case "d":
         return { raw: value === "" ? null : value, kind: "date" };
       default:
-        return { raw: value === "" ? null : value, kind: numberKind() };
+        return { raw: value === "" ? null : own(value), kind: numberKind() };
     }
   }
 
@@ -143,6 +145,23 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
   }
 
   return {
+    shortcut: {
+      parent: "row",
+      pattern: new RegExp(
+        `<c r="([A-Z]{1,3}[0-9]{1,7})"(?: s="([0-9]{1,5})")?(?: t="(s|n|b|e|str)")?(?:/>|>(?:<v>(${PLAIN})</v>)?</c>)`,
+        "y",
+      ),
+      take([, r, s, t, v = ""]) {
+        // Without a value there is nothing but a format.
+        if (v === "" || !inData) {
+          column = columnOf(r ?? "");
+          return;
+        }
+        startCell(r, t, s);
+        value = v;
+        endCell();
+      },
+    },
     handlers: {
       open(name, attributes) {
         if (inCell) {
@@ -159,7 +178,7 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
             const to = max > min ? `:${columnName(max)}` : "";
             warnings.add("hidden-columns", min >= 0 && max < 1e6 ? `${columnName(min)}${to}` : undefined);
           }
-        } else if (name === "c") startCell(attributes);
+        } else if (name === "c") startCell(attributes["r"], attributes["t"], attributes["s"]);
         else if (name === "row") startRow(attributes);
       },
       text(text) {

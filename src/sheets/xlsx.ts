@@ -17,9 +17,10 @@ export async function openXlsx(
   { parts, main, warnings }: { readonly parts: Parts; readonly main: string; readonly warnings: Warnings },
 ): Promise<SheetFile> {
   const workbook = await readWorkbook(path, parts, { main, warnings });
-  const { strings, handlers: stringHandlers } = readStrings(path);
+  const { strings, handlers: stringHandlers, shortcut } = readStrings(path);
   if (workbook.strings !== null) {
-    await readXml({ file: path, part: workbook.strings }, parts.stream(workbook.strings), stringHandlers);
+    const place = { file: path, part: workbook.strings };
+    await readXml(place, parts.stream(workbook.strings), stringHandlers, shortcut);
   }
   const { dates, handlers: styleHandlers } = readStyles();
   if (workbook.styles !== null) await readPart(path, parts, workbook.styles, styleHandlers);
@@ -41,7 +42,7 @@ export async function openXlsx(
     const place = { file: path, part: info.part };
     let pending: SheetRow[] = [];
     let places = 0;
-    for await (const _ of parseXml(place, parts.stream(info.part), reader.handlers)) {
+    for await (const _ of parseXml(place, parts.stream(info.part), reader.handlers, reader.shortcut)) {
       signal?.throwIfAborted();
       places += reader.places();
       for (const row of reader.take()) pending.push(row);

@@ -11,6 +11,21 @@ export interface Handlers {
   text?(text: string): void;
 }
 
+/**
+ * Plain elements in great numbers, taken whole by a sticky pattern before the parser sees them: a sheet has a million
+ * cells of one shape, and they are most of the time (measured 2026-11: 100,000 x 12 cells 5.9 s without, 2.5 s with).
+ * The pattern must match one complete element that is well-formed by itself, and nothing else.
+ */
+export interface Shortcut {
+  /** Element whose children may be taken so; text that looks alike elsewhere (comments, CDATA) is left alone. */
+  readonly parent: string;
+  readonly pattern: RegExp;
+  take(match: RegExpExecArray): void;
+}
+
+/** Characters that may come after a place where the pattern does not match, before it counts as no match. */
+const LOOKAHEAD = 4096;
+
 const prefixes = new Map<string, string>();
 
 /** Workbooks use few names, so that each is cut once. */
@@ -39,11 +54,13 @@ export async function* parseXml(
   place: { readonly file: string; readonly part: string },
   bytes: AsyncIterable<Buffer>,
   handlers: Handlers,
+  shortcut?: Shortcut,
 ): AsyncGenerator<void> {
   const { file, part } = place;
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let depth = 0;
+  const path: string[] = [];
   let run = 0;
+  let tags = 0;
   const refuse = (detail: string, message = "") =>
     new HeadstampError("file-unreadable", { file, detail, part, message });
   parser.on("doctype", () => {
@@ -56,12 +73,15 @@ export async function* parseXml(
   });
   parser.on("opentag", (tag) => {
     run = 0;
-    if (++depth > LIMITS.depth) throw refuse("depth");
-    handlers.open?.(local(tag.name), tag.attributes);
+    tags++;
+    const name = local(tag.name);
+    if (path.push(name) > LIMITS.depth) throw refuse("depth");
+    handlers.open?.(name, tag.attributes);
   });
   parser.on("closetag", (tag) => {
     run = 0;
-    depth--;
+    tags++;
+    path.pop();
     handlers.close?.(local(tag.name));
   });
   if (handlers.text !== undefined) {
@@ -81,13 +101,44 @@ export async function* parseXml(
       throw error;
     }
   };
+  let rest = "";
+  /** True when the last character fed closed a tag: what follows is content of the element on top of the path. */
+  let between = false;
+  const feed = (text: string, last: boolean): void => {
+    if (shortcut === undefined) {
+      parser.write(text);
+      return;
+    }
+    const { parent, pattern } = shortcut;
+    const whole = rest + text;
+    let at = 0;
+    while (at < whole.length) {
+      if (between && path.at(-1) === parent) {
+        pattern.lastIndex = at;
+        const match = pattern.exec(whole);
+        if (match !== null) {
+          shortcut.take(match);
+          run = 0;
+          at = pattern.lastIndex;
+          continue;
+        }
+        if (!last && whole.length - at < LOOKAHEAD) break;
+      }
+      const end = whole.indexOf(">", at) + 1;
+      const before = tags;
+      parser.write(whole.slice(at, end === 0 ? undefined : end));
+      between = tags > before && end > 0;
+      at = end === 0 ? whole.length : end;
+    }
+    rest = whole.slice(at);
+  };
   let seen = false;
   for await (const chunk of bytes) {
     decoder ??= decoderFor(chunk);
     seen = true;
     // Saxes holds an unfinished text or tag in memory: between two tags it may not grow without end.
     run += chunk.length;
-    parser.write(decode(chunk));
+    feed(decode(chunk), false);
     if (run > LIMITS.textChars) {
       throw new HeadstampError("file-too-large", {
         file,
@@ -99,7 +150,7 @@ export async function* parseXml(
     yield;
   }
   if (!seen) throw refuse("xml", "empty part");
-  parser.write(decode());
+  feed(decode(), true);
   parser.close();
   yield;
 }
@@ -109,8 +160,9 @@ export async function readXml(
   place: { readonly file: string; readonly part: string },
   bytes: AsyncIterable<Buffer>,
   handlers: Handlers,
+  shortcut?: Shortcut,
 ): Promise<void> {
-  for await (const _ of parseXml(place, bytes, handlers));
+  for await (const _ of parseXml(place, bytes, handlers, shortcut));
 }
 
 /** The characters that XML 1.0 cannot hold are stored as _xHHHH_ (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
@@ -118,4 +170,16 @@ export function unescapeX(text: string): string {
   return text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
+}
+
+/** Characters that XML may hold as they are: none of markup, none that line-end rules or the parser would touch. */
+export const PLAIN = "[^<&>\\u0000-\\u001f\\u007f-\\u009f\\u2028\\ud800-\\udfff\\ufffe\\uffff]*";
+
+/** A copy that holds only itself: a slice of what was parsed would keep all of it in memory. */
+export function own(text: string): string {
+  // V8 copies slices of less than 13 characters.
+  if (text.length < 13) return text;
+  return /[\u0100-\uffff]/.test(text)
+    ? Buffer.from(text, "utf16le").toString("utf16le")
+    : Buffer.from(text, "latin1").toString("latin1");
 }

@@ -1,5 +1,5 @@
-import type { Readable } from "node:stream";
-import { crc32 } from "node:zlib";
+import { pipeline, type Readable } from "node:stream";
+import { crc32, createInflateRaw } from "node:zlib";
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from "yauzl";
 import { HeadstampError } from "#base";
 import { LIMITS } from "./limits.ts";
@@ -52,6 +52,14 @@ function damaged(file: string, error: unknown, part = ""): HeadstampError {
     : new HeadstampError("file-unreadable", { file, detail: "zip", part, message }, { cause: error });
 }
 
+/** Inflates in large pieces: a sheet is tens of megabytes, and every piece costs a turn of the event loop. */
+function inflated(raw: Readable): Readable {
+  const inflate = createInflateRaw({ chunkSize: 1 << 17 });
+  // Failures come out of the reading of `inflate`.
+  pipeline(raw, inflate, () => {});
+  return inflate;
+}
+
 async function directory(file: string, zip: ZipFile): Promise<Map<string, Entry>> {
   if (zip.entryCount > LIMITS.parts) {
     throw new HeadstampError("file-too-large", { file, detail: "parts", limit: LIMITS.parts });
@@ -96,21 +104,28 @@ export async function openZip(file: string): Promise<Parts> {
       if (entry.compressionMethod !== 0 && entry.compressionMethod !== DEFLATED) {
         throw new HeadstampError("file-unreadable", { file, detail: "method", part: name });
       }
-      let stream: Readable | undefined;
+      const { uncompressedSize, compressionMethod, crc32: expected } = entry;
+      let raw: Readable | undefined;
       let crc = 0;
+      let size = 0;
       try {
-        stream = await zip.openReadStreamPromise(entry);
-        for await (const data of stream) {
-          crc = crc32(data as Buffer, crc);
-          yield data as Buffer;
+        raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+        const bytes = compressionMethod === 0 ? raw : inflated(raw);
+        for await (const data of bytes) {
+          const chunk = data as Buffer;
+          size += chunk.length;
+          if (size > uncompressedSize) break;
+          crc = crc32(chunk, crc);
+          yield chunk;
         }
       } catch (error) {
         throw damaged(file, error, name);
       } finally {
-        stream?.destroy();
+        raw?.destroy();
       }
-      if (crc !== entry.crc32)
-        throw new HeadstampError("file-unreadable", { file, detail: "crc", part: name });
+      if (size !== uncompressedSize)
+        throw new HeadstampError("file-unreadable", { file, detail: "size", part: name });
+      if (crc !== expected) throw new HeadstampError("file-unreadable", { file, detail: "crc", part: name });
     },
     close: () => zip.close(),
   };
