@@ -1,4 +1,5 @@
 /** What every bench prints beside its figures: the machine, wall and CPU seconds, peak memory. */
+import { readFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 
 /** One figure. CPU seconds count every thread of this process (workers too), never its child processes. */
@@ -25,6 +26,20 @@ export function machineLine(seed: number): string {
   );
 }
 
+/**
+ * Linux keeps the high-water mark of a forked parent in `maxRSS`, so that a small child of a large bench would look
+ * large; `VmHWM` counts this program alone. Elsewhere `maxRSS`, in KiB on every platform (libuv).
+ */
+function peakRss(): number {
+  try {
+    const found = /VmHWM:\s*(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"));
+    if (found?.[1] !== undefined) return Number(found[1]);
+  } catch {
+    // No /proc here.
+  }
+  return process.resourceUsage().maxRSS;
+}
+
 export async function measure<T>(name: string, fn: () => T | Promise<T>): Promise<Measure<T>> {
   const cpu = process.cpuUsage();
   const start = process.hrtime.bigint();
@@ -32,8 +47,7 @@ export async function measure<T>(name: string, fn: () => T | Promise<T>): Promis
   const wallS = Number(process.hrtime.bigint() - start) / 1e9;
   const used = process.cpuUsage(cpu);
   const cpuS = (used.user + used.system) / 1e6;
-  // maxRSS is in KiB on every platform (libuv).
-  const peakRssMiB = process.resourceUsage().maxRSS / 1024;
+  const peakRssMiB = peakRss() / 1024;
   return { name, wallS, cpuS, peakRssMiB, result };
 }
 

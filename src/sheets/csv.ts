@@ -24,23 +24,6 @@ export const CSV_OPTIONS = {
   max_record_size: LIMITS.recordBytes,
 } as const satisfies Options;
 
-/** Refuses a line that never ends before the parser has to hold it. */
-async function* boundedLines(path: string, source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let run = 0;
-  for await (const chunk of source) {
-    const end = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13));
-    run = end < 0 ? run + chunk.length : chunk.length - end;
-    if (run > LIMITS.recordBytes) {
-      throw new HeadstampError("file-too-large", {
-        file: path,
-        detail: "line",
-        limit: LIMITS.recordBytes / 2 ** 20,
-      });
-    }
-    yield chunk;
-  }
-}
-
 /** UTF-8 bytes of the text, without its mark. */
 async function* utf8Bytes(path: string, { encoding, mark }: Guess): AsyncGenerator<Buffer> {
   const source = createReadStream(path, { start: mark, highWaterMark: 1 << 17 });
@@ -105,7 +88,7 @@ function* toRows(
 async function* records(path: string, guess: Guess, delimiter: string, signal?: AbortSignal) {
   const parser: Parser = parse({ ...CSV_OPTIONS, delimiter });
   let failure: unknown;
-  const source = Readable.from(boundedLines(path, utf8Bytes(path, guess)), { highWaterMark: 1 });
+  const source = Readable.from(utf8Bytes(path, guess), { highWaterMark: 1 });
   const running = pipeline(source, parser, signal === undefined ? {} : { signal }).catch((error: unknown) => {
     failure = error;
   });
@@ -132,6 +115,11 @@ async function* records(path: string, guess: Guess, delimiter: string, signal?: 
 }
 
 export async function openCsv(path: string, digest: Digest, warnings: Warnings): Promise<SheetFile> {
+  // The parser would hold a line that never ends.
+  if (digest.longestLine > LIMITS.recordBytes) {
+    const limit = LIMITS.recordBytes / 2 ** 20;
+    throw new HeadstampError("file-too-large", { file: path, detail: "line", limit });
+  }
   const guess = guessEncoding(digest);
   if (!guess.sure) warnings.add("encoding-guessed", undefined, { encoding: guess.encoding });
   const sample = new TextDecoder(guess.encoding).decode(digest.head.subarray(guess.mark));

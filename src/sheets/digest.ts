@@ -12,6 +12,8 @@ export interface Digest {
   readonly utf8: boolean;
   readonly sequences: number;
   readonly strays: number;
+  /** Bytes of the longest run of pieces (256 KiB) without a line end: zero unless a line is very long. */
+  readonly longestLine: number;
 }
 
 const HEAD_BYTES = 65_536;
@@ -51,6 +53,8 @@ export async function digest(path: string): Promise<Digest> {
   let headBytes = 0;
   let sequences = 0;
   let strays = 0;
+  let line = 0;
+  let longestLine = 0;
   let rest: Buffer = Buffer.alloc(0);
   const count = (chunk: Buffer) => {
     if (isAscii(chunk)) return;
@@ -70,6 +74,8 @@ export async function digest(path: string): Promise<Digest> {
       headBytes += Math.min(chunk.length, HEAD_BYTES - headBytes);
     }
     if (container(head[0])) continue;
+    line = chunk.includes(10) || chunk.includes(13) ? 0 : line + chunk.length;
+    longestLine = Math.max(longestLine, line);
     const joined = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const until = wholeUntil(joined);
     count(joined.subarray(0, until));
@@ -83,5 +89,6 @@ export async function digest(path: string): Promise<Digest> {
     utf8: strays === 0,
     sequences,
     strays,
+    longestLine,
   };
 }

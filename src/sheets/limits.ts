@@ -3,11 +3,18 @@ export const LIMITS = {
   /** Columns and rows of a sheet in the file format's own words: XFD and 1048576 (ECMA-376 part 1, 18.3.1.73). */
   columns: 16_384,
   rows: 1_048_576,
-  /** Empty places that rows may be padded with up to their last cell, all rows of a sheet together. */
-  padding: 100_000_000,
+  /** Empty places before the cells of a sheet, all rows together: these, and so many more for each cell. */
+  padding: 8_000_000,
+  paddingPerCell: 64,
   /** Rows that are handed on together, and the places (cells and gaps) in them. */
   batchRows: 512,
   batchPlaces: 65_536,
+  /**
+   * Characters of one row, and of all cells of a sheet: a text that is stored once can be shown a million times. The
+   * largest sheets of the field have some hundreds of millions.
+   */
+  rowChars: 64 * 2 ** 20,
+  sheetChars: 2 * 2 ** 30,
   /** Bytes of a CSV line or record: eight times the largest cell we promise to read. */
   recordBytes: 8 * 2 ** 20,
   /** Characters of one cell, tag or attribute. */
@@ -18,8 +25,9 @@ export const LIMITS = {
   ratio: 200,
   /** Below this many inflated bytes a ratio says nothing. */
   ratioFrom: 16 * 2 ** 20,
-  /** Bytes that the strings of a workbook may hold in memory, all together. */
-  stringBytes: 128 * 2 ** 20,
+  /** Bytes that the strings of a workbook may hold in memory, all together, and of the part they come from. */
+  stringBytes: 96 * 2 ** 20,
+  stringsPartBytes: 96 * 2 ** 20,
   /** Inflated bytes of a part that is read whole (workbook, styles, relations). */
   smallPartBytes: 32 * 2 ** 20,
   /** Elements within elements; a sheet needs 8. */

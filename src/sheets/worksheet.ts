@@ -15,14 +15,21 @@ export interface Shared {
   readonly warnings: Warnings;
 }
 
+const CELL = new RegExp(
+  `<c(?: r="([A-Z]{1,3}[0-9]{1,7})")?(?: s="([0-9]{1,5})")?(?: t="(s|n|b|e|str)")?(?:/>|>(?:<v>(${PLAIN})</v>)?</c>)`,
+  "y",
+);
+const EMPTY_ROW =
+  /<row(?: r="([0-9]{1,7})")?(?: (?:spans|s|ht|customFormat|customHeight|x14ac:dyDescent)="[\w.:]*")*(?:\/>|><\/row>)/y;
+
 /**
  * Turns the elements of a worksheet part into rows (ECMA-376 part 1, 18.3.1). Cells and rows without an `r` follow
  * the one before them. Formatting, drawings and formulas are never evaluated.
  */
 export function readWorksheet({ file, strings, dates, warnings }: Shared): {
   readonly handlers: Handlers;
-  /** Cells of the shape that nearly all have: a value of plain characters, no formula. */
-  readonly shortcut: Shortcut;
+  /** Cells of the shape that nearly all have, a value of plain characters and no formula; and rows that are empty. */
+  readonly shortcuts: readonly Shortcut[];
   /** Rows gathered since the last call. */
   take(): SheetRow[];
   /** Places in them. */
@@ -32,6 +39,8 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
   let places = 0;
   let padding = 0;
   let rowElements = 0;
+  let rowChars = 0;
+  let sheetChars = 0;
   let inData = false;
   let row = 0;
   let lastRow = 0;
@@ -58,6 +67,7 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
     column = -1;
     cells = [];
     cut = 0;
+    rowChars = 0;
     if (attributes["hidden"] === "1" || attributes["hidden"] === "true")
       warnings.add("hidden-rows", `A${row}`);
   }
@@ -135,7 +145,13 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
       cut++;
       return;
     }
-    padding += Math.max(0, column - cells.length);
+    rowChars += cell.raw.length;
+    sheetChars += cell.raw.length;
+    if (rowChars > LIMITS.rowChars || sheetChars > LIMITS.sheetChars) {
+      const limit = (rowChars > LIMITS.rowChars ? LIMITS.rowChars : LIMITS.sheetChars) / 2 ** 20;
+      throw new HeadstampError("file-too-large", { file, detail: "chars", limit, row });
+    }
+    padding += Math.max(0, column - cells.length) - LIMITS.paddingPerCell;
     if (padding > LIMITS.padding) {
       throw new HeadstampError("file-too-large", { file, detail: "padding", limit: LIMITS.padding, row });
     }
@@ -145,23 +161,29 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
   }
 
   return {
-    shortcut: {
-      parent: "row",
-      pattern: new RegExp(
-        `<c r="([A-Z]{1,3}[0-9]{1,7})"(?: s="([0-9]{1,5})")?(?: t="(s|n|b|e|str)")?(?:/>|>(?:<v>(${PLAIN})</v>)?</c>)`,
-        "y",
-      ),
-      take([, r, s, t, v = ""]) {
-        // Without a value there is nothing but a format.
-        if (v === "" || !inData) {
-          column = columnOf(r ?? "");
-          return;
-        }
-        startCell(r, t, s);
-        value = v;
-        endCell();
+    shortcuts: [
+      {
+        parent: "row",
+        pattern: CELL,
+        take([, r, s, t, v = ""]) {
+          if (!inData) return;
+          // Without a value there is nothing but a format.
+          if (v === "") column = r === undefined ? column + 1 : columnOf(r);
+          else {
+            startCell(r, t, s);
+            value = v;
+            endCell();
+          }
+        },
       },
-    },
+      {
+        parent: "sheetData",
+        pattern: EMPTY_ROW,
+        take([, r]) {
+          startRow(r === undefined ? {} : { r });
+        },
+      },
+    ],
     handlers: {
       open(name, attributes) {
         if (inCell) {

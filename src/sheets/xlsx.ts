@@ -19,8 +19,17 @@ export async function openXlsx(
   const workbook = await readWorkbook(path, parts, { main, warnings });
   const { strings, handlers: stringHandlers, shortcut } = readStrings(path);
   if (workbook.strings !== null) {
+    if (parts.size(workbook.strings) > LIMITS.stringsPartBytes) {
+      const limit = LIMITS.stringsPartBytes / 2 ** 20;
+      throw new HeadstampError("file-too-large", {
+        file: path,
+        detail: "inflated",
+        part: workbook.strings,
+        limit,
+      });
+    }
     const place = { file: path, part: workbook.strings };
-    await readXml(place, parts.stream(workbook.strings), stringHandlers, shortcut);
+    await readXml(place, parts.stream(workbook.strings), stringHandlers, [shortcut]);
   }
   const { dates, handlers: styleHandlers } = readStyles();
   if (workbook.styles !== null) await readPart(path, parts, workbook.styles, styleHandlers);
@@ -42,7 +51,7 @@ export async function openXlsx(
     const place = { file: path, part: info.part };
     let pending: SheetRow[] = [];
     let places = 0;
-    for await (const _ of parseXml(place, parts.stream(info.part), reader.handlers, reader.shortcut)) {
+    for await (const _ of parseXml(place, parts.stream(info.part), reader.handlers, reader.shortcuts)) {
       signal?.throwIfAborted();
       places += reader.places();
       for (const row of reader.take()) pending.push(row);

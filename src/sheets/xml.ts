@@ -24,7 +24,10 @@ export interface Shortcut {
 }
 
 /** Characters that may come after a place where the pattern does not match, before it counts as no match. */
-const LOOKAHEAD = 4096;
+const LOOKAHEAD = 1024;
+
+/** Characters that are parsed before what came of them is handed on: 40 of them can be a row of 16,384 places. */
+const PIECE = 16_384;
 
 const prefixes = new Map<string, string>();
 
@@ -54,7 +57,7 @@ export async function* parseXml(
   place: { readonly file: string; readonly part: string },
   bytes: AsyncIterable<Buffer>,
   handlers: Handlers,
-  shortcut?: Shortcut,
+  shortcuts: readonly Shortcut[] = [],
 ): AsyncGenerator<void> {
   const { file, part } = place;
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -105,23 +108,23 @@ export async function* parseXml(
   /** True when the last character fed closed a tag: what follows is content of the element on top of the path. */
   let between = false;
   const feed = (text: string, last: boolean): void => {
-    if (shortcut === undefined) {
+    if (shortcuts.length === 0) {
       parser.write(text);
       return;
     }
-    const { parent, pattern } = shortcut;
     const whole = rest + text;
     let at = 0;
     while (at < whole.length) {
-      if (between && path.at(-1) === parent) {
+      const shortcut = between ? shortcuts.find(({ parent }) => parent === path.at(-1)) : undefined;
+      if (shortcut !== undefined) {
+        const { pattern, take } = shortcut;
         pattern.lastIndex = at;
-        const match = pattern.exec(whole);
-        if (match !== null) {
-          shortcut.take(match);
-          run = 0;
+        for (let match = pattern.exec(whole); match !== null; match = pattern.exec(whole)) {
           at = pattern.lastIndex;
-          continue;
+          take(match);
+          run = 0;
         }
+        if (at === whole.length) break;
         if (!last && whole.length - at < LOOKAHEAD) break;
       }
       const end = whole.indexOf(">", at) + 1;
@@ -138,7 +141,6 @@ export async function* parseXml(
     seen = true;
     // Saxes holds an unfinished text or tag in memory: between two tags it may not grow without end.
     run += chunk.length;
-    feed(decode(chunk), false);
     if (run > LIMITS.textChars) {
       throw new HeadstampError("file-too-large", {
         file,
@@ -147,7 +149,11 @@ export async function* parseXml(
         limit: LIMITS.textChars / 2 ** 20,
       });
     }
-    yield;
+    const text = decode(chunk);
+    for (let at = 0; at < text.length; at += PIECE) {
+      feed(text.slice(at, at + PIECE), false);
+      yield;
+    }
   }
   if (!seen) throw refuse("xml", "empty part");
   feed(decode(), true);
@@ -160,9 +166,9 @@ export async function readXml(
   place: { readonly file: string; readonly part: string },
   bytes: AsyncIterable<Buffer>,
   handlers: Handlers,
-  shortcut?: Shortcut,
+  shortcuts: readonly Shortcut[] = [],
 ): Promise<void> {
-  for await (const _ of parseXml(place, bytes, handlers, shortcut));
+  for await (const _ of parseXml(place, bytes, handlers, shortcuts));
 }
 
 /** The characters that XML 1.0 cannot hold are stored as _xHHHH_ (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
