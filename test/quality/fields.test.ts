@@ -30,10 +30,11 @@ test("calibre and make: the shares read of the field data reach their targets", 
 });
 
 /**
- * Wordings drawn with a seed from the distinct values that were read, labelled by eye with the id they mean;
- * `doubtful` where the eye cannot tell, which counts as wrong.
+ * Wordings drawn with a seed from the distinct values that the reader read, on the files it was developed with. The ids
+ * are the reader's own, checked by eye afterwards and not labelled blind; `doubtful` counts as wrong. So this holds what
+ * was looked at, and its share is no estimate for unseen files.
  */
-test("calibre and make: at least 97 % of the hand-checked sample is right", () => {
+test("calibre and make: at least 97 % of the looked-through sample is still so read", () => {
   const rows: { kind: "calibre" | "make"; wording: string; id: string }[] = parse(
     readFileSync("test/quality/calibre-make-sample.csv", "utf8"),
     { columns: true },
@@ -42,7 +43,9 @@ test("calibre and make: at least 97 % of the hand-checked sample is right", () =
     const asked = rows.filter((row) => row.kind === kind);
     assert.equal(asked.length, 200);
     const wrong = asked.filter((row) => readMark(kind, row.wording).value?.id !== row.id);
-    console.log(`${kind}: ${asked.length - wrong.length} of ${asked.length} hand-checked wordings right`);
+    console.log(
+      `${kind}: ${asked.length - wrong.length} of ${asked.length} looked-through wordings still so read`,
+    );
     assert.ok(wrong.length <= 0.03 * asked.length, JSON.stringify(wrong));
   }
 });
