@@ -223,6 +223,13 @@ test("characters that could not be read leave candidates", () => {
   const reading = headstamp("L? 43");
   assert.equal(reading.outcome, "ambiguous");
   assert.ok(reading.candidates.some((c) => c.value.id === "maker:lake-city" && c.value.years.includes(1943)));
+  for (const text of ["LC ?", "LC 4?", "?? LC", "LC ?3"]) {
+    const { value, reasons, input } = headstamp(text);
+    assert.deepEqual(
+      [value?.id, value?.years, reasons, input],
+      ["maker:lake-city", [], ["partly-read"], text],
+    );
+  }
 });
 
 test("a code's label and years read back to the same maker and years, however spaced", () => {

@@ -212,8 +212,19 @@ function judgeRows(
   return decide(text, grouped(own, ring.beside), rest.length > 0 ? ["words-not-understood"] : []);
 }
 
-/** `L? 43`: characters that could not be read leave candidates, never a value. */
+/**
+ * `L? 43`: letters that could not be read leave candidates, never a value; `LC 4?` and `LC ?` leave the maker and no
+ * year.
+ */
 function readPartly(text: string, context: ReadContext): Reading<HeadstampValue> {
+  if (!/[\p{L}&]\?|\?[\p{L}&]/u.test(text)) {
+    const reading = readHeadstamp(text.replace(/\d*\?[\d?]*/g, " "), context);
+    return {
+      ...reading,
+      input: text,
+      reasons: ["partly-read", ...reading.reasons.filter((r) => r !== "empty")],
+    };
+  }
   const runs = text.toUpperCase().match(/[\p{L}?&]+/gu) ?? [];
   const run = runs.find((r) => r.includes("?")) ?? "";
   const whole = text.replaceAll("?", " ");
