@@ -14,7 +14,6 @@ const folder = process.env["HEADSTAMP_FIELD_DATA"];
 
 test("headstamps with years from other hands: maker, year and operator right in 98 % of those read", {
   skip: existsSync(TRANSCRIBED) ? false : `${TRANSCRIBED} is not there`,
-  todo: "14 of 17 right: FC 13 in .30-06 is Federal's own, CBC 7.62 75 and 76 carry years; the list has 17 of 200",
 }, () => {
   const { rows, read, ambiguous, unread, right, wrong } = scoreTranscribed(transcribed());
   console.log(
