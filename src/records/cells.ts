@@ -9,6 +9,8 @@ export interface Cell {
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly (Cell | null)[];
+  /** Cells beyond the widest row that the sheet reader gives. */
+  readonly cut?: number;
 }
 
 const ODD_BLANK = /[\u00a0\u2007\u202f\ufeff]+/g;

@@ -65,8 +65,11 @@ export function fieldText(plan: Plan, view: RowView, field: Field): string | nul
   return column === undefined ? null : (view.texts[column.column] ?? "");
 }
 
+/** What overflowed or missing whole numbers are written as; they name no event. */
+const NO_ID = /^(-\d+|2147483647|nan|null|none|n\/?a)(\.0)?$/i;
+
 /** Identifier as written, without the `.0` that a spreadsheet or a data frame adds; null where empty. */
 export function idText(text: string | null): string | null {
-  if (text === null || text === "") return null;
+  if (text === null || text === "" || NO_ID.test(text)) return null;
   return /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
 }

@@ -34,10 +34,10 @@ export function rowReader(mapping: SheetMapping, context: RowContext): (row: She
     const plan = plans[at];
     if (plan === undefined || (at === 0 && row.row < plan.table.firstRow)) return null;
     const view = viewRow(row.row, row.cells.length > WIDEST ? row.cells.slice(0, WIDEST) : row.cells);
-    if (view.filled === 0 && row.cells.length <= WIDEST) return null;
+    if (view.filled === 0 && row.cut === undefined && row.cells.length <= WIDEST) return null;
     const aside = (reason: SetAsideReason, checks: RowParts["checks"] = []) =>
       setAside(plan, view, reason, { sealed: seal(plan, view, reason !== "no-item"), checks, context });
-    if (row.cells.length > WIDEST && row.cells.some((cell, column) => column >= WIDEST && cell !== null)) {
+    if (row.cut !== undefined || row.cells.some((cell, column) => column >= WIDEST && cell !== null)) {
       return aside("too-wide");
     }
     if (view.filled === 0) return null;

@@ -2,8 +2,8 @@ import { cellText, type SheetRow } from "./cells.ts";
 import type { Draft } from "./derive.ts";
 import { decimalOf, readCount } from "./numbers.ts";
 
-/** Share of rows in which a set of columns must add up before it is believed to be what a total sums. */
-const ENOUGH = 0.7;
+/** Share of rows in which a set of columns must add up before it is believed to be what a total sums: most of them. */
+const ENOUGH = 0.5;
 
 /** Which columns each total is the sum of: the run of counts, ending beside it or all, that adds up most often. */
 export function findSums(
