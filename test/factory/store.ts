@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MarkReading } from "#marks";
 import type { Chunk, RowRecord } from "#records";
-import { openStore, type Store, type StoreOptions } from "./store.ts";
+import { openStore, type Store, type StoreOptions } from "#store";
+import { startServer, type TestServer } from "./postgres.ts";
 
 /** Random bytes that come out the same for the same seed: a test can be repeated. */
 export function seededRandom(seed: string): (length: number) => Uint8Array {
@@ -195,4 +196,17 @@ export async function importRows(
     for (const name of ["rows", "accepted", "same", "setAside", "items"] as const) counts[name] += made[name];
   }
   await store.append({ actor: "ana", kind: "import.committed", payload: { importId, ...counts } });
+}
+
+let server: Promise<TestServer> | null = null;
+
+/** One server for the whole test file, started when first asked for; call `stopServer` in `after`. */
+export async function aDatabase(): Promise<string> {
+  server ??= startServer();
+  return (await server).database();
+}
+
+export async function stopServer(): Promise<void> {
+  await (await server)?.stop();
+  server = null;
 }
