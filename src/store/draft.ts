@@ -1,4 +1,4 @@
-import { type Json, toHex } from "#base";
+import { fromUtf8, type Json, toHex } from "#base";
 import {
   bodyRef,
   type Entry,
@@ -62,7 +62,8 @@ export function write(draft: Draft & Prepared, tree: Tree, { now, random }: Sour
   if (body !== null) records.push({ kind: "body", bytes: body });
   tree.append(leafHash(bytes, NATIVE));
   if (signer !== null) records.push({ kind: "checkpoint", note: signTree(tree, signer) });
-  return { entry, bytes, records };
+  // As a reader will find it, keys in their canonical order: live and replayed tables must not differ.
+  return { entry: JSON.parse(fromUtf8(bytes)) as Entry, bytes, records };
 }
 
 export interface Written {

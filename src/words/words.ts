@@ -15,6 +15,7 @@ import { RECORDS } from "./records.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 import { TYPE } from "./type.ts";
+import { STORE_WORDS } from "./store.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
@@ -26,6 +27,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...PLACE_WORDS,
   ...SERIAL_WORDS,
   ...SHEET_WORDS,
+  ...STORE_WORDS,
   ...CALIBRE,
   ...RECORDS,
   ...MAKE,
