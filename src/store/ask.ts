@@ -87,15 +87,16 @@ select id, status, sha256, name, bytes, format, meaning, origin, register_kind, 
   undone_at, why, rows, accepted, same, set_aside, items, sheets, opened, committed
 from import where status <> 'open' or $1 order by seq`;
 const HOLDS_ANY = "select exists (select from import where status = 'committed' and meaning = $1) as any";
+// `= any($2::text::uuid[])` would read the array anew for every row: a cast from text is not folded.
 const HELD_KEYS = `
 select s.key::text as key, count(*) as n from source_row s join import i on i.seq = s.import
-where s.key = any($2::text::uuid[]) and s.disposition = 'accepted' and s.retired_by is null and i.meaning = $1
+where s.key in (select unnest($2::text::uuid[])) and s.disposition = 'accepted' and s.retired_by is null and i.meaning = $1
 group by s.key`;
 const HELD_ROW = `
 select i.id, i.sheets[s.sheet + 1] as sheet, s.row, s.key::text as key, s.record_id
 from source_row s join import i on i.seq = s.import
 where s.disposition = 'accepted' and s.retired_by is null`;
-const BY_RECORD = `${HELD_ROW} and s.record_id = any($2::text::text[]) and i.meaning = $1 order by s.import, s.sheet, s.row`;
+const BY_RECORD = `${HELD_ROW} and s.record_id in (select unnest($2::text::text[])) and i.meaning = $1 order by s.import, s.sheet, s.row`;
 const LIVE = `
 ${HELD_ROW} and i.id = $1 and (s.sheet, s.row) > ($2::int4, $3::int8) order by s.sheet, s.row limit 5000`;
 const CHUNK_OF = `
@@ -104,7 +105,7 @@ where i.id = $1 and c.kind = 'rows' and c.sheet = $2 and $3::int8 between c.firs
 const MAPPINGS = "select body from mapping order by id";
 const READINGS = `
 select distinct on (value_id) value_id, body from reading
-where kind = $1 and value_id = any($2::text::text[]) and body is not null order by value_id, id`;
+where kind = $1 and value_id in (select unnest($2::text::text[])) and body is not null order by value_id, id`;
 
 export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked {
   return {

@@ -9,6 +9,9 @@ import type { Db } from "./sql.ts";
 /** Entries replayed in one transaction at start. */
 const REPLAY_BATCH = 200;
 
+/** PGlite has no background workers: behind an import of so many rows its log is cut and its planner told. */
+const SETTLE_ROWS = 5_000;
+
 export interface Replay {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -47,6 +50,7 @@ export async function embeddedLedger(journal: Journal, db: Db, source: Source & 
       stopped = error;
       throw error;
     }
+    if (Number(entry.payload["rows"] ?? 0) >= SETTLE_ROWS) await db.script("checkpoint; analyze");
     return entry.index;
   };
   return {

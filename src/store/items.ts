@@ -75,15 +75,15 @@ function where({ imports, as, kinds, read = {} }: ItemFilter): { text: string; p
   const params: Param[] = [];
   const parts = ["t.retired_by is null"];
   const among = (values: readonly string[]): string =>
-    `any($${params.push(arrayLiteral(values))}::text::text[])`;
-  if (imports !== undefined) parts.push(`t.import in (select seq from import where id = ${among(imports)})`);
+    `(select unnest($${params.push(arrayLiteral(values))}::text::text[]))`;
+  if (imports !== undefined) parts.push(`t.import in (select seq from import where id in ${among(imports)})`);
   if (as !== undefined)
     parts.push(`t.import in (select seq from import where meaning = $${params.push(as)})`);
-  if (kinds !== undefined) parts.push(`t.kind = ${among(kinds)}`);
+  if (kinds !== undefined) parts.push(`t.kind in ${among(kinds)}`);
   for (const slot of SLOTS) {
     const ids = read[slot];
     if (ids === undefined) continue;
-    parts.push(`t.${slot} in (select id from reading where outcome = 'read' and value_id = ${among(ids)})`);
+    parts.push(`t.${slot} in (select id from reading where outcome = 'read' and value_id in ${among(ids)})`);
   }
   return { text: `where ${parts.join(" and ")}`, params };
 }
@@ -129,7 +129,8 @@ interface Named {
 
 async function wholeReadings(sql: Sql, ids: ReadonlySet<bigint | null>): Promise<Map<bigint, MarkReading>> {
   const wanted = arrayLiteral([...ids].filter((id) => id !== null));
-  const query = "select id, body from reading where id = any($1::text::int8[]) and body is not null";
+  const query =
+    "select id, body from reading where id in (select unnest($1::text::int8[])) and body is not null";
   const rows = await sql.query<{ id: bigint; body: string }>(query, [wanted]);
   return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as MarkReading]));
 }
@@ -176,7 +177,7 @@ export async function items(
   const ids = new Set(found.flatMap((item) => SLOTS.map((slot) => item[slot]).filter((id) => id !== null)));
   const readings = new Map<bigint, Record<string, unknown>>();
   const query = `select id, kind, input, outcome, value_id, value_label, country, reasons from reading
-    where id = any($1::text::int8[])`;
+    where id in (select unnest($1::text::int8[]))`;
   for (const row of await sql.query<Record<string, unknown>>(query, [arrayLiteral([...ids] as bigint[])])) {
     readings.set(row["id"] as bigint, row);
   }

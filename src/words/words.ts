@@ -14,8 +14,8 @@ import { PLACE_WORDS } from "./place.ts";
 import { RECORDS } from "./records.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
-import { TYPE } from "./type.ts";
 import { STORE_WORDS } from "./store.ts";
+import { TYPE } from "./type.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
