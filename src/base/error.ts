@@ -14,6 +14,8 @@ export const ERRORS = {
   "column-missing": "missing",
   "sheet-missing": "missing",
   "sheet-without-header": "invalid",
+  "field-unknown": "usage",
+  "condition-invalid": "usage",
   "import-missing": "missing",
   "import-conflict": "conflict",
   "mapping-invalid": "invalid",

@@ -1,2 +1,10 @@
 /** One file, one act: where time, ids, actor and store meet, each passed as an argument. */
+export { atDesk, type Desk, type DeskOptions, type Tell } from "./desk.ts";
+export { type FindingWish, type Found, find } from "./find.ts";
+export { type ImportWish, importFile } from "./import-file.ts";
+export { exportLedger, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
+export { listItems } from "./list-items.ts";
 export { readColumn } from "./read-column.ts";
+export { type ShownEntry, showLedger } from "./show-ledger.ts";
+export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
+export { undoImport } from "./undo-import.ts";

@@ -1,9 +1,15 @@
 /** The door for a terminal and for scripts: parses, calls one act, presents. */
 import { createRequire } from "node:module";
 import { CommanderError } from "commander";
+import { declareDoctor } from "./doctor.ts";
 import { languageOf, refuse } from "./door.ts";
+import { declareFindings } from "./findings.ts";
+import { declareImport } from "./import.ts";
+import { declareLedger } from "./ledger.ts";
+import { declareLists } from "./lists.ts";
 import { declareVerbs, usageOf } from "./program.ts";
 import { declareRead } from "./read.ts";
+import { declareSample } from "./sample.ts";
 
 /** Runs the command line and gives the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -16,6 +22,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
   const verbs = declareVerbs(language, version);
   declareRead(verbs, language);
+  declareImport(verbs, language);
+  declareLists(verbs, language);
+  declareFindings(verbs, language);
+  declareLedger(verbs, language);
+  declareDoctor(verbs);
+  declareSample(verbs);
   try {
     await verbs.program.parseAsync(argv, { from: "user" });
     return verbs.status();

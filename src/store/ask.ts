@@ -1,3 +1,4 @@
+import { type Entry, readEntry } from "#ledger";
 import type { MarkReading } from "#marks";
 import type { Chunk, Origin, RowMeaning } from "#records";
 import { decodeChunk } from "./chunk.ts";
@@ -6,6 +7,8 @@ import {
   type ItemFilter,
   type ItemState,
   items,
+  type MarkTotals,
+  markTotals,
   type Question,
   type TallyRow,
   tally,
@@ -74,6 +77,10 @@ export interface Asked {
   readonly countItems: (filter: ItemFilter) => Promise<number>;
   /** Items counted by what their marks were read as, import by import; with `seizure`, also by event. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;
+  /** How many marks of each kind are held, by outcome. */
+  readonly markTotals: (filter: ItemFilter) => Promise<MarkTotals[]>;
+  /** One entry of the ledger as it was written. */
+  readonly entry: (index: number) => Promise<Entry>;
   /** What could not be read, commonest first. */
   readonly unreadMarks: (filter: ItemFilter, limit: number) => Promise<UnreadMark[]>;
   /** Whole readings by value, one for each: for what the tables do not repeat (years, operators). */
@@ -126,6 +133,8 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     countItems: (filter) => countItems(sql, filter),
     tally: (question) => tally(sql, question),
     unreadMarks: (filter, limit) => unreadMarks(sql, filter, limit),
+    markTotals: (filter) => markTotals(sql, filter),
+    entry: async (index) => readEntry((await read(index)).bytes),
     readings: async (kind, ids) => {
       const rows = await sql.query<{ value_id: string; body: string }>(READINGS, [kind, arrayLiteral(ids)]);
       return new Map(rows.map(({ value_id, body }) => [value_id, JSON.parse(body) as MarkReading]));

@@ -7,7 +7,16 @@ export type { Act, Counts, FileRef, Payloads } from "./acts.ts";
 export type { Asked, HeldRow, ImportState } from "./ask.ts";
 export type { Facts, Unfinished } from "./doctor.ts";
 export type { KeptFile } from "./files.ts";
-export type { Group, ItemFilter, ItemState, Placed, Question, TallyRow, UnreadMark } from "./items.ts";
+export type {
+  Group,
+  ItemFilter,
+  ItemState,
+  MarkTotals,
+  Placed,
+  Question,
+  TallyRow,
+  UnreadMark,
+} from "./items.ts";
 export type { Owner } from "./lock.ts";
 export { keyId } from "./project.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";

@@ -162,6 +162,39 @@ export async function unreadMarks(sql: Sql, filter: ItemFilter, limit: number): 
   }));
 }
 
+/** How many marks of a kind are held, by outcome; `empty` cells are none of the other three. */
+export interface MarkTotals {
+  readonly kind: string;
+  readonly read: number;
+  readonly ambiguous: number;
+  readonly unread: number;
+  readonly empty: number;
+}
+
+export async function markTotals(sql: Sql, filter: ItemFilter): Promise<MarkTotals[]> {
+  const { text, params } = where(filter);
+  const slots = SLOTS.map((slot) => `(t.${slot})`).join(", ");
+  const counted = (name: string, condition: string): string =>
+    `coalesce(sum(g.items) filter (where ${condition}), 0)::int8 as ${name}`;
+  const empty = "r.reasons = 'empty'";
+  const rows = await sql.query<Record<string, unknown>>(
+    `with g as materialized (
+      select v.id, count(*) as items
+      from item t cross join lateral (values ${slots}) as v(id) ${text} and v.id is not null group by v.id)
+    select r.kind, ${counted("read", "r.outcome = 'read'")}, ${counted("ambiguous", "r.outcome = 'ambiguous'")},
+      ${counted("unread", `r.outcome = 'unread' and ${empty} is not true`)}, ${counted("empty", empty)}
+    from g join reading r on r.id = g.id group by r.kind order by r.kind collate "C"`,
+    params,
+  );
+  return rows.map((row) => ({
+    kind: row["kind"] as string,
+    read: Number(row["read"]),
+    ambiguous: Number(row["ambiguous"]),
+    unread: Number(row["unread"]),
+    empty: Number(row["empty"]),
+  }));
+}
+
 export async function items(
   sql: Sql,
   filter: ItemFilter,

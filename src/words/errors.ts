@@ -47,6 +47,14 @@ export const ERROR_WORDS = {
     en: "couldn't find a header row in {file}, sheet {sheet}: {detail}. Name it in a mapping (--mapping).",
     es: "no se encontró la fila de encabezados en {file}, hoja {sheet}: {detail}. Indíquela en un mapeo (--mapping).",
   },
+  "field-unknown": {
+    en: "couldn't use the field {field}: expected one of {fields}.",
+    es: "no se pudo usar el campo {field}: se esperaba uno de {fields}.",
+  },
+  "condition-invalid": {
+    en: "couldn't understand the condition {condition}: expected field=value, such as calibre=.50.",
+    es: "no se entendió la condición {condition}: se esperaba campo=valor, como calibre=.50.",
+  },
   "import-missing": {
     en: "couldn't find the import {id}. headstamp imports lists them.",
     es: "no se encontró la importación {id}. headstamp imports las enumera.",

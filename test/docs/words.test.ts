@@ -1,12 +1,26 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { IntlMessageFormat } from "intl-messageformat";
 import { ERRORS } from "#base";
 import { CATALOGUE, say } from "#words";
 
-/** Placeholders of an ICU message. */
+/** Names of the arguments of an ICU message, in selections and plurals too, each once. */
 function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? "").sort();
+  const names = new Set<string>();
+  const walk = (parts: readonly unknown[]): void => {
+    for (const part of parts as {
+      type: number;
+      value?: string;
+      options?: Record<string, { value: unknown[] }>;
+    }[]) {
+      // 0 is literal text, 7 the # of a plural; everything else names an argument.
+      if (part.type !== 0 && part.type !== 7 && part.value !== undefined) names.add(part.value);
+      for (const option of Object.values(part.options ?? {})) walk(option.value);
+    }
+  };
+  walk(new IntlMessageFormat(text, "en").getAst());
+  return [...names].sort();
 }
 
 test("docs/errors.md holds the code's errors, both ways", () => {

@@ -1,0 +1,186 @@
+import { basename } from "node:path";
+import { HeadstampError, newId } from "#base";
+import type { MarkReading } from "#marks";
+import type { Chunk, Origin, RowMeaning } from "#records";
+import { openSheets, type SheetFile } from "#sheets";
+import { type ImportState, keyId } from "#store";
+import { type Desk, random } from "./desk.ts";
+import { compareEdition, type Edition, editionCandidate } from "./edition.ts";
+import { countryOf, formOf, mapSheets, type SheetPlan } from "./map-sheets.ts";
+import { Occurrences } from "./occurrences.ts";
+import { type Keeping, readRows } from "./read-rows.ts";
+import { type ImportSummary, tallier } from "./summary.ts";
+
+export interface ImportWish {
+  readonly file: string;
+  readonly as: RowMeaning;
+  readonly origin: Origin;
+  /** Kind of register: sale, import, export licence, ...; null for all else. */
+  readonly kind: string | null;
+  /** ISO 3166-1 alpha-2 of the authority; null = as the places in the rows say. */
+  readonly country: string | null;
+  readonly sheet: string | null;
+  /** Path of a mapping (JSON) that overrides the guess. */
+  readonly mapping: string | null;
+  /** Id of the import that this file is a new edition of. */
+  readonly replaces: string | null;
+  readonly dryRun: boolean;
+}
+
+/** Rows to an entry: a chunk is what a crash can leave half done, and what one proof must carry. */
+const CHUNK_ROWS = 400;
+
+/**
+ * Imports a file: opened, its rows in chunks, committed; nothing is visible before the commit. The same file again
+ * changes nothing. A changed file is compared first (new, changed, same, gone); `dryRun` stops there.
+ */
+export async function importFile(desk: Desk, wish: ImportWish): Promise<ImportSummary> {
+  const file = await openSheets(wish.file);
+  try {
+    const held = (await desk.store.imports()).find(
+      ({ status, sha256, as }) => status === "committed" && sha256 === file.sha256 && as === wish.as,
+    );
+    const plans = await mapSheets(desk, file, wish);
+    const job = { wish, plans, country: wish.country ?? countryOf(plans) };
+    const earlier = await editionCandidate(desk.store, { name: basename(file.path), ...wish });
+    if (held === undefined && earlier === null && !wish.dryRun)
+      return await keep(desk, file, { ...job, edition: null });
+    const first = await survey(desk, file, { ...job, earlier });
+    if (held !== undefined || wish.dryRun) return first.summary(held?.id ?? null, held !== undefined);
+    return await keep(desk, file, { ...job, edition: first.edition });
+  } finally {
+    await file.close();
+  }
+}
+
+interface Job {
+  readonly wish: ImportWish;
+  readonly plans: readonly SheetPlan[];
+  readonly country: string | null;
+}
+
+interface Survey {
+  readonly edition: Edition | null;
+  readonly summary: (importId: string | null, unchanged: boolean) => ImportSummary;
+}
+
+/** First pass: what the file holds, against what is held; writes nothing. */
+async function survey(
+  desk: Desk,
+  file: SheetFile,
+  job: Job & { readonly earlier: ImportState | null },
+): Promise<Survey> {
+  const contents = { keys: new Occurrences(), recordIds: new Occurrences() };
+  const counts = tallier(file, job.plans);
+  for await (const rows of readRows(desk, file, { ...job, as: job.wish.as, progress: "survey" })) {
+    for (const { record, parts } of rows) {
+      contents.keys.add(keyId(record.key));
+      if (record.disposition === "accepted" && record.recordId !== null)
+        contents.recordIds.add(record.recordId);
+      counts.add(record, parts);
+    }
+  }
+  const { earlier, wish } = job;
+  const edition =
+    earlier === null
+      ? null
+      : await compareEdition(desk.store, { of: earlier, named: wish.replaces !== null }, contents);
+  return {
+    edition,
+    summary: (id, unchanged) => counts.summary({ id, unchanged, edition, warnings: file.warnings }),
+  };
+}
+
+/** Second pass: the same rows into the ledger. */
+async function keep(
+  desk: Desk,
+  file: SheetFile,
+  job: Job & { readonly edition: Edition | null },
+): Promise<ImportSummary> {
+  const { store, actor } = desk;
+  const { wish, plans, edition } = job;
+  const importId = newId("imp", random(16));
+  const kept = await store.keepFile(file.path);
+  const { sha256, bytes, format } = file;
+  if (kept.sha256 !== sha256) {
+    throw new HeadstampError("import-conflict", {
+      file: file.path,
+      detail: "the file changed while it was read",
+    });
+  }
+  await store.append({
+    actor,
+    kind: "import.opened",
+    payload: {
+      importId,
+      file: { sha256, stored: kept.stored, name: basename(file.path), bytes, format },
+      as: wish.as,
+      origin: wish.origin,
+      registerKind: wish.kind,
+      country: job.country,
+      mapping: plans.map(({ mapping }) => mapping) as never,
+      form: formOf(plans),
+      synthetic: plans.some(({ synthetic }) => synthetic),
+    },
+  });
+  const counts = tallier(file, plans);
+  let chunk: Keeping[] = [];
+  const flush = async (): Promise<void> => {
+    if (chunk.length === 0) return;
+    await store.appendRows(await chunkOf(desk, { importId, sha256, rows: chunk }), actor);
+    chunk = [];
+  };
+  for await (const rows of readRows(desk, file, { ...job, as: wish.as, progress: "keep" })) {
+    for (const row of rows) {
+      counts.add(row.record, row.parts);
+      if (
+        chunk.length >= CHUNK_ROWS ||
+        (chunk[0] !== undefined && chunk[0].record.sheet !== row.record.sheet)
+      ) {
+        await flush();
+      }
+      chunk.push(row);
+    }
+  }
+  await flush();
+  for (let at = 0; edition !== null && at < edition.gone.length; at += CHUNK_ROWS) {
+    const rows = edition.gone.slice(at, at + CHUNK_ROWS).map(({ sheet, row }) => ({ sheet, row }));
+    await store.append({ actor, kind: "import.retires", payload: { importId, of: edition.of.id, rows } });
+  }
+  const summary = counts.summary({ id: importId, unchanged: false, edition, warnings: file.warnings });
+  const { rows, accepted, same, setAside, items } = summary;
+  await store.append({
+    actor,
+    kind: "import.committed",
+    payload: { importId, rows, accepted, same, setAside, items, reasons: summary.reasons as never },
+  });
+  return summary;
+}
+
+/** Rows with the distinct readings that they share; person cells sealed under the file's key. */
+async function chunkOf(
+  { store }: Desk,
+  part: { readonly importId: string; readonly sha256: string; readonly rows: readonly Keeping[] },
+): Promise<Chunk> {
+  const places = new Map<MarkReading, number>();
+  const rows = part.rows.map(({ record, parts }) => ({
+    ...record,
+    items: record.items.map((item) => ({
+      ...item,
+      marks: item.marks.map((mark) => {
+        const reading = parts.readings[mark.reading]!;
+        let at = places.get(reading);
+        if (at === undefined) {
+          at = places.size;
+          places.set(reading, at);
+        }
+        return { ...mark, reading: at };
+      }),
+    })),
+  }));
+  const persons = part.rows.flatMap(({ record, parts }) =>
+    parts.sealed.map(({ column, raw }) => ({ row: record.row, column, raw })),
+  );
+  const sealed = persons.length === 0 ? null : await store.sealCells(part.sha256, persons);
+  return { importId: part.importId, readings: [...places.keys()], rows, sealed };
+}

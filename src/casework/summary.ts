@@ -1,0 +1,157 @@
+import { basename } from "node:path";
+import type { Outcome } from "#base";
+import type { MarkKind } from "#marks";
+import { cellAddress, type RowParts, type RowRecord, type SheetMapping } from "#records";
+import type { SheetFile, SheetWarning } from "#sheets";
+import type { Edition } from "./edition.ts";
+import type { SheetPlan } from "./map-sheets.ts";
+
+/** Addresses shown for each reason. */
+const FIRST_CELLS = 5;
+
+/** Rows (or cells of accepted rows) that were not taken as they stand, by reason. */
+export interface ReasonCount {
+  readonly code: string;
+  /** Rows set aside for it; 0 where only cells of accepted rows are concerned. */
+  readonly rows: number;
+  /** Cells concerned. */
+  readonly count: number;
+  /** First addresses, `SHEET!B7`. */
+  readonly cells: readonly string[];
+}
+
+export interface SheetSummary {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly same: number;
+  readonly setAside: number;
+  readonly items: number;
+}
+
+/** What an import did or, in a dry run, would do. `rows = accepted + same + setAside`. */
+export interface ImportSummary {
+  readonly file: string;
+  readonly sha256: string;
+  readonly importId: string | null;
+  /** The very file is already held: nothing was changed. */
+  readonly unchanged: boolean;
+  readonly synthetic: boolean;
+  readonly sheets: readonly SheetSummary[];
+  readonly mapping: readonly SheetMapping[];
+  readonly rows: number;
+  readonly accepted: number;
+  readonly same: number;
+  readonly setAside: number;
+  readonly items: number;
+  readonly reasons: readonly ReasonCount[];
+  readonly checks: readonly ReasonCount[];
+  readonly readings: { readonly [kind: string]: { readonly [outcome in Outcome]: number } };
+  /** Against the earlier edition of the file; null where there is none. */
+  readonly edition: {
+    readonly of: string;
+    readonly new: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly gone: number;
+  } | null;
+  readonly warnings: readonly SheetWarning[];
+}
+
+export interface Tallier {
+  readonly add: (record: RowRecord, parts: RowParts) => void;
+  readonly summary: (end: {
+    readonly id: string | null;
+    readonly unchanged: boolean;
+    readonly edition: Edition | null;
+    readonly warnings: readonly SheetWarning[];
+  }) => ImportSummary;
+}
+
+/** Counts rows as they pass, so that rows in = rows accounted for holds by adding up, not by trust. */
+export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
+  const sheets = new Map<
+    string,
+    { rows: number; accepted: number; same: number; setAside: number; items: number }
+  >();
+  for (const { mapping } of plans) {
+    sheets.set(mapping.sheet, { rows: 0, accepted: 0, same: 0, setAside: 0, items: 0 });
+  }
+  const reasons = new Map<string, { rows: number; count: number; cells: string[] }>();
+  const checks = new Map<string, { rows: number; count: number; cells: string[] }>();
+  const readings: Record<string, Record<Outcome, number>> = {};
+
+  const note = (map: typeof reasons, code: string, at: { cell: string; rows: number }): void => {
+    const held = map.get(code) ?? { rows: 0, count: 0, cells: [] };
+    held.rows += at.rows;
+    held.count++;
+    if (held.cells.length < FIRST_CELLS) held.cells.push(at.cell);
+    map.set(code, held);
+  };
+
+  return {
+    add(record, parts) {
+      const sheet = sheets.get(record.sheet)!;
+      const cell = (column: number): string => `${record.sheet}!${cellAddress(column, record.row)}`;
+      sheet.rows++;
+      sheet[record.disposition === "set-aside" ? "setAside" : record.disposition]++;
+      sheet.items += record.items.length;
+      if (record.disposition === "set-aside") {
+        const column = Math.max(
+          0,
+          record.cells.findIndex((text) => text !== null && text.trim() !== ""),
+        );
+        note(reasons, record.reason ?? "no-item", { cell: cell(column), rows: 1 });
+      }
+      for (const { column } of parts.sealed) note(reasons, "person", { cell: cell(column), rows: 0 });
+      for (const { code, column } of parts.checks) note(checks, code, { cell: cell(column), rows: 1 });
+      for (const item of record.items) {
+        for (const mark of item.marks) {
+          const reading = parts.readings[mark.reading]!;
+          const kind: MarkKind = mark.kind;
+          readings[kind] ??= { read: 0, ambiguous: 0, unread: 0 };
+          const counted = readings[kind];
+          if (counted !== undefined) counted[reading.outcome]++;
+        }
+      }
+    },
+    summary({ id, unchanged, edition, warnings }) {
+      const list = [...sheets].map(([sheet, counts]) => ({ sheet, ...counts }));
+      const sum = (key: "rows" | "accepted" | "same" | "setAside" | "items"): number =>
+        list.reduce((total, sheet) => total + sheet[key], 0);
+      const grouped = (map: typeof reasons): ReasonCount[] =>
+        [...map]
+          .map(([code, held]) => ({ code, ...held }))
+          .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+      const changed = Math.min(edition?.changed ?? 0, sum("accepted"));
+      return {
+        file: basename(file.path),
+        sha256: file.sha256,
+        importId: id,
+        unchanged,
+        synthetic: plans.some(({ synthetic }) => synthetic),
+        sheets: list,
+        mapping: plans.map(({ mapping }) => mapping),
+        rows: sum("rows"),
+        accepted: sum("accepted"),
+        same: sum("same"),
+        setAside: sum("setAside"),
+        items: sum("items"),
+        reasons: grouped(reasons),
+        checks: grouped(checks),
+        readings,
+        edition:
+          edition === null
+            ? null
+            : {
+                of: edition.of.id,
+                new: sum("accepted") - changed,
+                changed,
+                same: sum("same"),
+                gone: edition.gone.length - changed,
+              },
+        warnings,
+      };
+    },
+  };
+}
