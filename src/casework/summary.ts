@@ -47,6 +47,13 @@ export interface ImportSummary {
   readonly reasons: readonly ReasonCount[];
   readonly checks: readonly ReasonCount[];
   readonly readings: { readonly [kind: string]: { readonly [outcome in Outcome]: number } };
+  /** Numbers of tables of figures, and printed totals that differ from the sum of their parts. */
+  readonly figures: {
+    readonly given: number;
+    readonly blank: number;
+    readonly withheld: number;
+    readonly totals: number;
+  };
   /** Against the earlier edition of the file; null where there is none. */
   readonly edition: {
     readonly of: string;
@@ -81,6 +88,8 @@ export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
   const checks = new Map<string, { rows: number; count: number; cells: string[] }>();
   const readings: Record<string, Record<Outcome, number>> = {};
 
+  const figures = { given: 0, blank: 0, withheld: 0, totals: 0 };
+
   const note = (map: typeof reasons, code: string, at: { cell: string; rows: number }): void => {
     const held = map.get(code) ?? { rows: 0, count: 0, cells: [] };
     held.rows += at.rows;
@@ -105,6 +114,9 @@ export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
       }
       for (const { column } of parts.sealed) note(reasons, "person", { cell: cell(column), rows: 0 });
       for (const { code, column } of parts.checks) note(checks, code, { cell: cell(column), rows: 1 });
+      for (const { state } of parts.figures)
+        figures[state === "given" || state === "blank" ? state : "withheld"]++;
+      for (const { code } of parts.checks) if (code === "total-mismatch") figures.totals++;
       for (const item of record.items) {
         for (const mark of item.marks) {
           const reading = parts.readings[mark.reading]!;
@@ -140,6 +152,7 @@ export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
         reasons: grouped(reasons),
         checks: grouped(checks),
         readings,
+        figures,
         edition:
           edition === null
             ? null

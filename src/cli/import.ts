@@ -26,6 +26,9 @@ const KINDS = [
   ...["suspect-gun", "seizure"],
 ] as const;
 
+/** A matrix has a column for each state: the first and the last ones show what was understood. */
+const WIDE = 40;
+
 export function declareImport(verbs: Verbs, language: Language): void {
   const word = (key: string): string => say(language, `cli.import.${key}`);
   const command = verbs
@@ -118,6 +121,17 @@ export function importText(door: Door, summary: ImportSummary, dryRun: boolean):
       }),
     );
   }
+  if (summary.figures.given > 0) {
+    const { given, blank, withheld, totals } = summary.figures;
+    lines.push(
+      door.say("cli.import.figures", {
+        given: n(given),
+        blank: n(blank),
+        withheld: n(withheld),
+        totals: n(totals),
+      }),
+    );
+  }
   const kinds = Object.entries(summary.readings);
   if (kinds.length > 0) {
     const columns = ["cli.import.mark", "cli.outcome.read", "cli.outcome.ambiguous", "cli.outcome.unread"];
@@ -137,7 +151,8 @@ export function importText(door: Door, summary: ImportSummary, dryRun: boolean):
 function mappingLines(door: Door, sheet: string, table: TableMapping): string[] {
   const header = table.headerRows.length === 0 ? "–" : table.headerRows.join("–");
   const shown = table.columns.filter((column) => column.header !== "" || column.field !== "ignore");
-  const rows = shown.map(({ column, header: text, field, confidence, unit, dateOrder, evidence }) => [
+  const listed = shown.length > WIDE ? [...shown.slice(0, WIDE - 4), ...shown.slice(-3)] : shown;
+  const rows = listed.map(({ column, header: text, field, confidence, unit, dateOrder, evidence }) => [
     letters(column),
     text.length > 36 ? `${text.slice(0, 35)}…` : text,
     `${field}${unit === null ? "" : ` (${unit.label})`}${dateOrder === null ? "" : ` ${dateOrder}`}`,

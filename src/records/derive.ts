@@ -111,7 +111,12 @@ function mapTable(input: TableInput, notes: MappingNote[]): TableMapping {
   const titleText = input.title.map((row) => row.cells.map(cellText).join(" ")).join(" ");
   const named = unitOf(input.sheetName)?.item ?? unitOf(titleText)?.item ?? null;
   const sums = findSums(drafts, rows);
-  const columns = drafts.map((draft) => finishColumn(draft, rows, sums.get(draft.column) ?? []));
+  const finished = drafts.map((draft) => finishColumn(draft, rows, sums.get(draft.column) ?? []));
+  const states = drafts.filter(({ field }) => field === "state");
+  const country = read === null ? null : countryOfStates(states, read);
+  const columns = finished.map((column) =>
+    country !== null && column.country === null && PLACED.has(column.field) ? { ...column, country } : column,
+  );
   noteColumns(columns, drafts, notes);
   return {
     headerRows: found.rows,
@@ -121,6 +126,29 @@ function mapTable(input: TableInput, notes: MappingNote[]): TableMapping {
     defaultItem: defaultItem(fields, ammunition, named),
     axes: layout === "matrix" ? axesOf(drafts, input.title) : { rows: null, columns: null },
   };
+}
+
+/** Columns that lie in the country whose states the table names. */
+const PLACED: ReadonlySet<Field> = new Set<Field>(["state", "municipality", "place"]);
+/** Values looked at for it, and the share of them that must be states of one country. */
+const STATES_SEEN = 100;
+const ONE_COUNTRY = 0.9;
+
+/** Country of a state column as a whole: `MICH.` alone may be Michigan, among Mexican states it is not. */
+function countryOfStates(drafts: readonly Draft[], read: ReadMark): string | null {
+  const times = new Map<string, number>();
+  let all = 0;
+  for (const [text, count] of drafts.flatMap(({ profile }) => profile.values.slice(0, STATES_SEEN))) {
+    const { candidates } = read("place", text, { level: "state" });
+    if (candidates.length === 0) continue;
+    all += count;
+    for (const country of new Set(candidates.map(({ value }) => value.country))) {
+      times.set(country, (times.get(country) ?? 0) + count);
+    }
+  }
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < ONE_COUNTRY * all || first[1] === second?.[1]) return null;
+  return first[0];
 }
 
 /** A table mixes guns and ammunition when more than a stray cell of its type column names ammunition. */

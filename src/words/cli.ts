@@ -172,6 +172,11 @@ export const CLI = {
     en: "{rows} rows: {accepted} accepted, {same} already held, {setAside} set aside; {items} items",
     es: "{rows} filas: {accepted} aceptadas, {same} ya estaban, {setAside} apartadas; {items} objetos",
   },
+  "cli.import.more-columns": { en: "{n} more columns like these", es: "{n} columnas más como estas" },
+  "cli.import.figures": {
+    en: "{given} figures, {blank} blank and {withheld} withheld or unread cells (none of them zero); {totals} printed totals do not add up",
+    es: "{given} cifras, {blank} celdas en blanco y {withheld} reservadas o no leídas (ninguna es cero); {totals} totales impresos no cuadran",
+  },
   "cli.import.n-rows": { en: "{n} rows", es: "{n} filas" },
   "cli.import.n-cells": { en: "{n} cells", es: "{n} celdas" },
   "cli.import.edition": {
