@@ -34,10 +34,24 @@ for (const row of SERIAL_FORMATS) {
   BY_MAKE.set(name, [...(BY_MAKE.get(name) ?? []), format]);
 }
 
+/** Makes asked for before, as they were written; emptied when full. */
+const ASKED = new Map<string, readonly Format[] | null>();
+const ASKED_AT_MOST = 4096;
+
+function formatsOf(make: string): readonly Format[] | null {
+  let formats = ASKED.get(make);
+  if (formats === undefined) {
+    formats = BY_MAKE.get(makeName(make)) ?? null;
+    if (ASKED.size >= ASKED_AT_MOST) ASKED.clear();
+    ASKED.set(make, formats);
+  }
+  return formats;
+}
+
 /** The hint of a maker's formats; null where none is known for the make. */
 export function serialFormat(make: string, key: string): FormatHint | null {
-  const formats = BY_MAKE.get(makeName(make));
-  if (formats === undefined) return null;
+  const formats = formatsOf(make);
+  if (formats === null) return null;
   const found = formats.filter((format) => format.shape.test(key));
   const first = found[0];
   if (first === undefined) return { fits: false, source: "table:serial-formats", made: null };

@@ -34,6 +34,27 @@ test("a name that several places bear, or none, is not decided", () => {
   }
 });
 
+test("a place that its register did not know is unread by its source, at every level", () => {
+  for (const text of [
+    "Ignorado",
+    "Outros",
+    "< BAIRRO NÃO CADASTRADO >",
+    "Não sabe informar",
+    "País desconocido",
+    "Município ignorado",
+    "SEM PAÍS",
+    "Otros países",
+    "Country unknown",
+    "Not known",
+  ]) {
+    for (const level of ["country", "state", "municipality", "locality"] as const) {
+      assert.deepEqual(place(text, { level }).reasons, ["unread-by-source"], `${text}, ${level}`);
+    }
+    assert.deepEqual(place(text).reasons, ["unread-by-source"], text);
+  }
+  assert.equal(id("País Vasco, Spain"), "country:es:pais-vasco");
+});
+
 test("a town that no table ties to a municipality keeps its state and its name as written", () => {
   const reading = place("EL TULE, SIN.", { level: "municipality", state: "mx-25" });
   assert.equal(reading.value, null);

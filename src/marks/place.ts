@@ -8,6 +8,18 @@ import { unstated, withinOneEdit } from "./unstated.ts";
 
 type PlaceReading = Reading<PlaceValue>;
 
+/** What registers put where the place is not known to them, in three languages; `via ???` names no route. */
+const UNTOLD = new RegExp(
+  [
+    "^(?:BAIRRO |MUNICIPIO |CIDADE |CIUDAD |ESTADO |PAIS |COLONIA |LOCALIDADE? |LUGAR |LOCAL |COUNTRY |CITY |STATE |PLACE )?" +
+      "(?:(?:NAO|NO|NOT) (?:E |ES )?(?:SABE INFORMAR|CADASTRAD[OA]|INFORMAD[OA]|IDENTIFICAD[OA]|ESPECIFICAD[OA]|REGISTRAD[OA]|CONHECID[OA]|CONOCID[OA]|KNOWN|GIVEN|STATED)" +
+      "|(?:IGNORAD|DESCONHECID|DESCONOCID|INDETERMINAD)[OA]|UNKNOWN|UNDETERMINED)$",
+    "^(?:SEM|SIN|NO|UNKNOWN|OTRO|OUTRO|OTHER) (?:PAIS|BAIRRO|MUNICIPIO|ESTADO|CIDADE|CIUDAD|COUNTRY|CITY|STATE)$",
+    "^(?:OTROS|OUTROS|VARIOS|DIVERSOS|OTHER|VARIOUS|SEVERAL) (?:PAISES|COUNTRIES)$",
+    "\\?\\?",
+  ].join("|"),
+);
+
 /** A country, state, municipality or port as written; a town that no table ties to a municipality is not decided. */
 export function readPlace(text: string, context: ReadContext = {}): PlaceReading {
   if (text.length > LONGEST_MARK) return unread("place", text, ["too-long"]);
@@ -15,13 +27,7 @@ export function readPlace(text: string, context: ReadContext = {}): PlaceReading
   if (nothing !== null) return unread("place", text, [nothing === "empty" ? "empty" : "unread-by-source"]);
   const mended = mend(text).replace(/^[\s<"'*]+|[\s>"'*]+$/g, "");
   const bare = plain(mended);
-  if (
-    /^(?:BAIRRO )?NAO CADASTRAD[OA]$|^(?:SEM|SIN) (?:PAIS|BAIRRO|MUNICIPIO|ESTADO)$|^BAIRRO NAO CADASTRADO$|\?\?/.test(
-      bare,
-    )
-  ) {
-    return unread("place", text, ["unread-by-source"]);
-  }
+  if (UNTOLD.test(bare)) return unread("place", text, ["unread-by-source"]);
   if (!/[A-Z]/.test(bare) && !/^\d{4}$/.test(bare)) return unread("place", text, ["not-understood"]);
   if (context.level === undefined) return readAny(text, mended, context);
   if (context.level === "country") return decide(text, named(COUNTRY_NAMES, bare), "country");

@@ -3,6 +3,7 @@ import { foldSerial, serialKey, serialPattern } from "./confusable.ts";
 import { serialFormat } from "./formats.ts";
 import type { ReadContext, SerialCondition, SerialValue } from "./kinds.ts";
 import { LONGEST_MARK, plain } from "./plain.ts";
+import { isSimpleSerial, readSimpleSerial } from "./simple.ts";
 import { isFiller, isSequence, notSerial, saidAlone } from "./unserial.ts";
 import { readWording, type Wording } from "./wordings.ts";
 import { findSerials, type Written } from "./written.ts";
@@ -13,15 +14,9 @@ type SerialReading = Reading<SerialValue>;
 const LETTERS_LEFT =
   /^(?!N[SORU]?\b|NUM|NAO|SN\b|SER|MAT|FOI|FUE|[OAE]\b)([A-Z]{1,3})[ ,/]+(?:SUPRIM|ELIMIN|REMOV|RASPA|LIMAD|BORRAD)/;
 
-/** The commonest shape by far: it can hold no word, calibre or second number. */
-const SIMPLE = /^[A-Za-z]{0,3}\d{3,9}[A-Za-z]{0,2}$/;
-
 /** The serial as written, the condition it is in, and the keys it may be matched by. */
 export function readSerial(text: string, context: ReadContext = {}): SerialReading {
-  if (SIMPLE.test(text)) {
-    const key = text.toUpperCase();
-    if (!isFiller(key)) return readPlain(text, [{ text: key, key, at: 0, notes: [] }], context);
-  }
+  if (isSimpleSerial(text)) return readSimpleSerial(text, context);
   if (text.length > LONGEST_MARK) return unread("serial", text, ["too-long"]);
   const bare = plain(
     text

@@ -18,6 +18,8 @@ const SHORT_WORDS = new Set(
     " ",
   ),
 );
+/** Letters and one number are the whole cell: then `AO 12345` is a series, and only a label or a negation is a word. */
+const SERIES = /^ *(?!(?:N|NO|NR|NS|SN|SER|NUM|MAT|NAO|OBS|VER|SEM|SIN) )[A-Z]{2,3} +\d{3,}[A-Z]{0,2} *$/;
 const LABEL =
   /^(?:(?:S\/N|SN|SER(?:IAL|IE)?|NO|NR|NUM(?:ERO|BER)?|MAT(?:RICULA)?)(?:[ .:#]+)|(?:N[.:#]|#) *)+(?=[A-Z]{0,4}[ -]?[0-9?*])/;
 /** Inventory marks of Rio's police beside the maker's number. */
@@ -117,6 +119,7 @@ function runs(text: string, rules: RunRules): readonly Run[] {
     lastSolid = -1;
   };
   let until = -1;
+  const series = SERIES.test(text) || spelledOut(text);
   for (const [i, piece] of pieces.entries()) {
     const previous = pieces[i - 1];
     const next = pieces[i + 1];
@@ -129,7 +132,7 @@ function runs(text: string, rules: RunRules): readonly Run[] {
       next?.solid === true &&
       !(/^\d{5,}$/.test(previous?.text ?? "") && /^\d{5,}$/.test(next.text));
     const spare =
-      !piece.solid && (piece.text.length > 3 || (SHORT_WORDS.has(piece.text) && !vowel && !spelledOut(text)));
+      !piece.solid && (piece.text.length > 3 || (SHORT_WORDS.has(piece.text) && !vowel && !series));
     const model =
       rules.worded && from < 0 && isModelName(piece.text) && pieces.some((one) => one.solid && one !== piece);
     if (spare || model || /^\d{1,2}-O$/.test(piece.text)) {

@@ -1,5 +1,5 @@
+import { settleDateOrder } from "#marks";
 import { cellText, plainWords, type SheetRow, WIDEST } from "./cells.ts";
-import { settleOrder } from "./dates.ts";
 import { countryOf, defaultItem, type Guess, guessField, LEAST_CONFIDENCE, levelOf } from "./guess.ts";
 import { findHeader, isOtherHeader } from "./header.ts";
 import type {
@@ -183,7 +183,7 @@ function finishColumn(draft: Draft, rows: readonly SheetRow[], sumOf: readonly n
     unit: numbers ? unitOf(header) : null,
     holds: levelOf(field, header),
     country: countryOf(header),
-    dateOrder: dated ? settleOrder(rows.map((row) => row.cells[column])).order : null,
+    dateOrder: dated ? settleDateOrder(rows.map((row) => cellText(row.cells[column]))).order : null,
     decimal: numbers ? decimalOf(profile.values.map(([text]) => text)) : null,
     sumOf,
   };
@@ -210,9 +210,9 @@ function noteColumns(
       notes.push({ code: "total-unexplained", columns: at, detail: column.header });
     }
     if ((column.field === "date" || column.field === "purchase-date") && column.dateOrder === null) {
-      const order = settleOrder(draft.profile.values.map(([raw]) => ({ raw, kind: "text" })));
+      const order = settleDateOrder(draft.profile.values.map(([raw]) => raw.trim()));
       if (order.open > 0) {
-        const code = order.mixed ? "date-order-mixed" : "date-order-open";
+        const code = order.dmy > 0 && order.mdy > 0 ? "date-order-mixed" : "date-order-open";
         notes.push({ code, columns: at, detail: column.header });
       }
     }

@@ -6,7 +6,6 @@ export { type Cell, cellAddress, type SheetRow } from "./cells.ts";
 export { deriveMapping } from "./derive.ts";
 export type {
   ColumnMapping,
-  DateOrder,
   Evidence,
   MappingNote,
   ReadMark,

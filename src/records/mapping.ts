@@ -1,8 +1,6 @@
-import type { ItemKind, MarkKind, MarkReading, PlaceLevel, ReadContext } from "#marks";
+import type { DateOrder, ItemKind, MarkKind, MarkReading, PlaceLevel, ReadContext } from "#marks";
 import type { SheetRow } from "./cells.ts";
 import type { Field, RowMeaning } from "./rows.ts";
-
-export type DateOrder = "dmy" | "mdy" | "ymd";
 
 /** What the numbers of a column of counts are numbers of. */
 export interface Unit {

@@ -150,6 +150,7 @@ export function readEventMarks(plan: Plan, view: RowView, marks: RowMarks, conte
     const reading: ReadContext = {
       ...file,
       ...(order === null ? {} : { dateOrder: order }),
+      ...(field === "assumed-date" ? { assumed: true } : {}),
       ...(serial && /^\d+(\.\d+)?$/.test(text) ? { dateSystem: context.dateSystem ?? 1900 } : {}),
     };
     const value = readCell(marks, places, { kind: "date", column, text, context: reading }, context);

@@ -52,6 +52,23 @@ test("an unread quantity keeps its item and says so; a quantity of zero is no it
   );
 });
 
+test("a date of a column of assumed dates says so, the same text in a column of dates does not", () => {
+  const rows = sheet(`Serie|Calibre|Fecha|Fecha estimada
+ABC123|9 mm|13/01/2019|13/01/2019
+ABC124|9 mm|14/01/2019|14/01/2019`);
+  const parts = readAll(deriveMapping({ sheetName: "s", rows }, "case-items", { read }), rows);
+  assert.deepEqual(
+    parts[1]!.items[0]!.marks.filter(({ kind }) => kind === "date").map(({ field, reading }) => [
+      field,
+      parts[1]!.readings[reading]!.reasons,
+    ]),
+    [
+      ["date", []],
+      ["assumed-date", ["assumed"]],
+    ],
+  );
+});
+
 test("a make is read as headstamp and as make in an ammunition row, and only as make on a gun", () => {
   const parts = readAll(deriveMapping({ sheetName: "s", rows: MIXED }, "seizures", { read }), MIXED);
   const kinds = (part: RowParts) =>
