@@ -14,7 +14,7 @@ const ROWS: readonly string[][] = [
   ["RHEINISCH WESTFALISCHE SPRENGSTOFF","rws","","DE","commercial","https://rwwa-findbuecher.de/startextBildarchiv/search?expand=vz_signatur&f250-vz_signatur=138-522","sourced"],
   ["RHEINISCHE WESTFALISCHE SPRENG","rws","","DE","commercial","https://rwwa-findbuecher.de/startextBildarchiv/search?expand=vz_signatur&f250-vz_signatur=138-522","sourced"],
   ["RHEINISCH WESTFALISCHE SPRENGSTOFF AG","rws","","DE","commercial","https://rwwa-findbuecher.de/startextBildarchiv/search?expand=vz_signatur&f250-vz_signatur=138-522","sourced"],
-  ["IGMAN ZAVOD","igman","","BA","commercial","","unsourced"],
+  ["IGMAN ZAVOD","igman","","BA","commercial","https://www.klix.ba/biznis/komandant-eufor-a-nadgledao-inspekciju-pogona-za-proizvodnju-municije/170217083","sourced"],
   ["TULA ARSENAL","tula","","RU","commercial","","unsourced"],
 ];
 

@@ -13,7 +13,7 @@ const ROWS: readonly string[][] = [
   ["lake-city","Remington Arms","1941","1985","year","https://shootingillustrated.com/content/winchester-to-take-control-of-u-s-military-s-lake-city-ammo-plant","sourced"],
   ["lake-city","Olin","1985","2001","year","https://bulletin.accurateshooter.com/tag/lake-city-army-ammunition-plant","sourced"],
   ["lake-city","Alliant Techsystems (ATK)","2000","2015","year","https://bulletin.accurateshooter.com/tag/lake-city-army-ammunition-plant","sourced"],
-  ["lake-city","Orbital ATK","2015","2018","year","","unsourced"],
+  ["lake-city","Orbital ATK","2015","2018","year","http://www.spacewar.com/reports/Super_carrier_USS_Gerald_R_Ford_begins_sea_trials_999.html;https://www.startribune.com/northrop-grumman-buys-orbital-atk-for-7-8-billion/485186741/","sourced"],
   ["lake-city","Northrop Grumman","2018","2020-09-30","year","https://bulletin.accurateshooter.com/tag/lake-city-army-ammunition-plant","sourced"],
   ["lake-city","Olin Winchester","2020-10-01","","day","https://www.americanrifleman.org/content/winchester-takes-control-of-lake-city-ammunition-plant","sourced"],
   ["evansville-chrysler","Chrysler","1942","1944","year","https://handloadermagazine.com/cartridge-board-29","sourced"],
