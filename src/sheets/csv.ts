@@ -77,7 +77,8 @@ function* toRows(
       if (raw.includes("\0")) warnings.add("nul-bytes", address(column, at.row));
       if (raw.includes("\ufffd")) warnings.add("bytes-undecodable", address(column, at.row));
     }
-    const row: SheetRow = { row: at.row, line: at.line, cells };
+    const blank = record.length === 0 || (record.length === 1 && record[0] === "");
+    const row: SheetRow = { row: at.row, line: at.line, cells, ...(blank ? { blank } : {}) };
     at.line += breaks;
     if (last > width) warnings.add("row-too-wide", address(width, at.row), { limit: LIMITS.columns });
     yield last > width ? { ...row, cut: last - width } : row;

@@ -19,6 +19,8 @@ export interface SheetRow {
   readonly row: number;
   /** CSV only: physical line on which the record starts, 1 = first. */
   readonly line?: number;
+  /** CSV only: the line holds nothing at all, not even a delimiter. */
+  readonly blank?: boolean;
   /** By column, 0 = A; null = empty. Ends with the last cell that holds anything. */
   readonly cells: readonly (Cell | null)[];
   /** Cells beyond the widest row we read; such a row is incomplete and is to be set aside as too wide. */
