@@ -1,3 +1,5 @@
+import { remembered } from "./memo.ts";
+
 /** One cell as a sheet gives it: the raw text is never changed. Structural, so that any reader of sheets fits. */
 export interface Cell {
   readonly raw: string;
@@ -13,24 +15,30 @@ export interface SheetRow {
   readonly cut?: number;
 }
 
+/** Texts whose plain words are remembered. */
+const PLAINED = 10_000;
 const ODD_BLANK = /[\u00a0\u2007\u202f\ufeff]+/g;
 
 /** Raw text of a cell without the blanks around it, no-break spaces included; "" where there is none. */
 export function cellText(cell: Cell | null | undefined): string {
   if (cell === null || cell === undefined) return "";
-  return cell.raw.trim().replace(ODD_BLANK, " ");
+  const text = cell.raw.trim();
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) > 126) return text.replace(ODD_BLANK, " ");
+  }
+  return text;
 }
 
 /** Lower-case words without accents or punctuation, for comparing headers and labels: `Nº de Série` -> `no de serie`. */
-export function plainWords(text: string): string {
-  return text
+export const plainWords: (text: string) => string = remembered(PLAINED, (text) =>
+  text
     .replace(/([a-zà-ÿ])([A-ZÀ-Þ])/g, "$1 $2")
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9#$%Σσ]+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Spreadsheet letters of a column: 0 -> A, 26 -> AA. */
 export function columnLetters(column: number): string {

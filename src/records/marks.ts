@@ -1,4 +1,5 @@
 import type { ItemKind, MarkKind, MarkReading, MarkValues, ReadContext } from "#marks";
+import { extend } from "./contexts.ts";
 import { orderByParts } from "./dates.ts";
 import type { ColumnMapping, RowContext } from "./mapping.ts";
 import { fieldText, type Plan, type RowView } from "./plan.ts";
@@ -29,25 +30,33 @@ export function itemKind(plan: Plan, view: RowView, context: RowContext): ItemKi
 }
 
 function kindOf(text: string, context: RowContext): ItemKind | null {
-  const reading = context.read("type", text, fileContext(context));
+  const reading = context.read("type", text, basesOf(context).file);
   if (reading.value !== null) return reading.value.item;
   const kinds = new Set(reading.candidates.map((candidate) => candidate.value.item));
   if (kinds.size === 1) return [...kinds][0]!;
   return unitOf(text)?.item ?? null;
 }
 
-const bases = new WeakMap<RowContext, ReadContext>();
-/** The part of a reading's context that is the same for the whole file. */
-function fileContext(context: RowContext): ReadContext {
-  let base = bases.get(context);
-  if (base === undefined) {
-    base = {
+interface Bases {
+  /** What the file tells of every mark. */
+  readonly file: ReadContext;
+  /** Of a place the file's country is told only where the column speaks of no other. */
+  readonly place: ReadContext;
+}
+const BASES = new WeakMap<RowContext, Bases>();
+
+/** The parts of a reading's context that are the same for the whole file. */
+function basesOf(context: RowContext): Bases {
+  let bases = BASES.get(context);
+  if (bases === undefined) {
+    const file = {
       ...(context.country === undefined ? {} : { country: context.country }),
       ...(context.latestYear === undefined ? {} : { latestYear: context.latestYear }),
     };
-    bases.set(context, base);
+    bases = { file, place: {} };
+    BASES.set(context, bases);
   }
-  return base;
+  return bases;
 }
 
 /** Reads one cell, if it holds anything, and says where the reading belongs. */
@@ -81,8 +90,8 @@ export function readItemMarks(
   { item, context }: { readonly item: ItemKind; readonly context: RowContext },
 ): MarkPlace[] {
   const places: MarkPlace[] = [];
-  const file = fileContext(context);
-  const carried: ReadContext = { ...file, item };
+  const { file } = basesOf(context);
+  const carried = extend(file, "item", item);
   const each = <K extends MarkKind>(field: Field, kind: K, reading: ReadContext): MarkValues[K] | null => {
     let first: MarkValues[K] | null = null;
     for (const column of plan.by.get(field) ?? []) {
@@ -96,11 +105,11 @@ export function readItemMarks(
   const calibre = each("calibre", "calibre", carried);
   const make = each("make", "make", carried);
   const ammunition = AMMUNITION.has(item);
-  const struck: ReadContext = calibre === null ? carried : { ...carried, calibre: calibre.id };
+  const struck = extend(carried, "calibre", calibre?.id);
   if (plan.by.has("headstamp")) each("headstamp", "headstamp", struck);
   else if (ammunition) each("make", "headstamp", struck);
   each("lot", "lot", carried);
-  const known: ReadContext = make === null ? carried : { ...carried, make: make.id };
+  const known = extend(carried, "make", make?.id);
   if (!ammunition) each("model", "model", known);
   each("serial", "serial", known);
   each("importer", "make", carried);
@@ -110,7 +119,7 @@ export function readItemMarks(
 /** Marks of the event: dates and places, and the countries of make and import. */
 export function readEventMarks(plan: Plan, view: RowView, marks: RowMarks, context: RowContext): MarkPlace[] {
   const places: MarkPlace[] = [];
-  const file = fileContext(context);
+  const { file, place } = basesOf(context);
   for (const field of ["date", "purchase-date", "assumed-date"] as const) {
     for (const column of plan.by.get(field) ?? []) readDate(column, field);
   }
@@ -128,11 +137,9 @@ export function readEventMarks(plan: Plan, view: RowView, marks: RowMarks, conte
       if (column.holds === "locality") continue;
       const text = view.texts[column.column] ?? "";
       const country = column.country ?? (field === "purchase-place" ? null : context.country) ?? null;
-      const reading: ReadContext = {
-        ...(column.holds === null ? {} : { level: column.holds }),
-        ...(country === null || column.holds === "country" ? {} : { country }),
-        ...(state === null || (field !== "municipality" && field !== "place") ? {} : { state }),
-      };
+      let reading = extend(place, "level", column.holds);
+      if (column.holds !== "country") reading = extend(reading, "country", country);
+      if (field === "municipality" || field === "place") reading = extend(reading, "state", state);
       const value = readCell(marks, places, { kind: "place", column, text, context: reading }, context);
       if (field === "state") state = value?.id ?? null;
     }
@@ -147,12 +154,11 @@ export function readEventMarks(plan: Plan, view: RowView, marks: RowMarks, conte
     const day = field === "date" ? fieldText(plan, view, "day") : null;
     const month = field === "date" ? fieldText(plan, view, "month") : null;
     const order = (day !== null && month !== null && orderByParts(text, day, month)) || column.dateOrder;
-    const reading: ReadContext = {
-      ...file,
-      ...(order === null ? {} : { dateOrder: order }),
-      ...(field === "assumed-date" ? { assumed: true } : {}),
-      ...(serial && /^\d+(\.\d+)?$/.test(text) ? { dateSystem: context.dateSystem ?? 1900 } : {}),
-    };
+    let reading = extend(file, "dateOrder", order);
+    if (field === "assumed-date") reading = extend(reading, "assumed", true);
+    if (serial && /^\d+(\.\d+)?$/.test(text)) {
+      reading = extend(reading, "dateSystem", context.dateSystem ?? 1900);
+    }
     const value = readCell(marks, places, { kind: "date", column, text, context: reading }, context);
     const year = field === "date" ? fieldText(plan, view, "year") : null;
     if (value !== null && year !== null && /^\d{4}$/.test(year) && !value.iso.startsWith(year)) {

@@ -161,10 +161,21 @@ function contentKey(plan: Plan, sealed: Sealed, context: RowContext): string {
   return context.hash(text);
 }
 
-const PLAIN_CELL = /^[!-~]+(?: [!-~]+)*$/;
+const FIRST_COMBINING = 0x300;
 
+/** Composed, one blank between words, none around; cells that are so already are given back as they are. */
 function canonicalCell(cell: string): string {
-  if (PLAIN_CELL.test(cell)) return cell;
+  let before = 32;
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    const blank = code <= 32 || code === 0xa0;
+    if (code >= FIRST_COMBINING || (blank && (code !== 32 || before === 32))) return canonical(cell);
+    before = code;
+  }
+  return before === 32 ? canonical(cell) : cell;
+}
+
+function canonical(cell: string): string {
   return cell
     .normalize("NFC")
     .replace(/[\s\u00a0\u202f\ufeff]+/g, " ")

@@ -1,4 +1,5 @@
 import { plainWords } from "./cells.ts";
+import { remembered } from "./memo.ts";
 import { hasIdentifier, looksLikePerson, maskPersons } from "./persons.ts";
 import type { Plan, RowView } from "./plan.ts";
 import type { Field, RowParts } from "./rows.ts";
@@ -22,17 +23,8 @@ export interface Sealed {
  * like a natural person's name, any cell with an identity number, and free texts in which persons were masked.
  */
 export function sealer(): (plan: Plan, view: RowView, proseOnly: boolean) => Sealed {
-  const masks = new Map<string, string>();
-  const mask = (text: string): string => {
-    if (!TELLING.test(text)) return text;
-    let masked = masks.get(text);
-    if (masked === undefined) {
-      masked = maskPersons(text);
-      if (masks.size >= KEPT) masks.clear();
-      masks.set(text, masked);
-    }
-    return masked;
-  };
+  const mask = remembered(KEPT, (text) => (TELLING.test(text) ? maskPersons(text) : text));
+  const isName = remembered(KEPT, looksLikePerson);
   return (plan, view, prose) => {
     const cells: (string | null)[] = [];
     const sealed: { column: number; raw: string }[] = [];
@@ -44,7 +36,7 @@ export function sealer(): (plan: Plan, view: RowView, proseOnly: boolean) => Sea
         continue;
       }
       const field = plan.columns[at]?.field ?? "ignore";
-      if (isPersonal(field, text) && !(prose && plainWords(text) === plan.headers[at])) {
+      if (isPersonal(field, text, isName) && !(prose && plainWords(text) === plan.headers[at])) {
         cells.push(null);
         sealed.push({ column: at, raw });
       } else if (prose || FREE.has(field)) {
@@ -57,8 +49,8 @@ export function sealer(): (plan: Plan, view: RowView, proseOnly: boolean) => Sea
   };
 }
 
-function isPersonal(field: Field, text: string): boolean {
+function isPersonal(field: Field, text: string, isName: (text: string) => boolean): boolean {
   if (field === "person") return true;
-  if (field === "dealer" || field === "authority" || field === "importer") return looksLikePerson(text);
+  if (field === "dealer" || field === "authority" || field === "importer") return isName(text);
   return field === "serial" && hasIdentifier(text) && /@|\d{3}\.\d{3}\.\d{3}-/.test(text);
 }

@@ -1,6 +1,10 @@
 import type { ItemKind } from "#marks";
 import { plainWords } from "./cells.ts";
 import type { Unit } from "./mapping.ts";
+import { remembered } from "./memo.ts";
+
+/** Type cells whose kind is remembered. */
+const KINDS_KEPT = 2000;
 
 /** Words for kinds of things, plural and abbreviated as column headers and type cells write them; order matters. */
 const UNITS: readonly (readonly [RegExp, ItemKind, string])[] = [
@@ -47,9 +51,9 @@ const UNITS: readonly (readonly [RegExp, ItemKind, string])[] = [
 ];
 
 /** What a header or a type cell counts; null where it names no kind of thing. */
-export function unitOf(text: string): Unit | null {
+export const unitOf: (text: string) => Unit | null = remembered(KINDS_KEPT, (text) => {
   const plain = plainWords(text);
   if (plain === "") return null;
   for (const [pattern, item, label] of UNITS) if (pattern.test(plain)) return { item, label };
   return null;
-}
+});
