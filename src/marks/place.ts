@@ -148,6 +148,16 @@ function town(head: string, state: string | null, country: string): Place {
   };
 }
 
+/** Names of six letters and more that a text of each length may be a slip of. */
+function nearLength(table: ReadonlyMap<string, unknown>): readonly (readonly string[])[] {
+  const long = [...table.keys()].filter((name) => name.length >= 6);
+  return Array.from({ length: 42 }, (_, length) =>
+    long.filter((name) => Math.abs(name.length - length) <= 1),
+  );
+}
+const MX_LONG = nearLength(MX_STATE_NAMES);
+const US_LONG = nearLength(US_STATE_NAMES);
+
 /** States of Mexico and of the United States by name or short form; one typing error in longer names. */
 function states(bare: string, country: string | undefined): readonly Place[] {
   if (bare.includes(" VIA ")) {
@@ -165,9 +175,9 @@ function states(bare: string, country: string | undefined): readonly Place[] {
   if (key.length < 6 || key.length > 40) return [];
   const near = new Map<string, Place>();
   for (const table of tables) {
-    for (const [name, places] of table) {
-      if (name.length >= 6 && withinOneEdit(name, key))
-        for (const place of places) near.set(place.value.id, place);
+    for (const name of (table === MX_STATE_NAMES ? MX_LONG : US_LONG)[key.length] ?? []) {
+      if (!withinOneEdit(name, key)) continue;
+      for (const place of table.get(name) ?? []) near.set(place.value.id, place);
     }
   }
   return [...near.values()];

@@ -81,10 +81,28 @@ export function unstated(text: string): Unstated | null {
 /** One letter more, less, another, or two neighbours swapped. */
 export function withinOneEdit(a: string, b: string): boolean {
   if (a.length < b.length) return withinOneEdit(b, a);
-  if (a.length - b.length > 1) return false;
+  const [long, short] = [a.length, b.length];
+  if (long - short > 1) return false;
+  // One edit leaves the first or the last letter as it was.
+  if (
+    short > 2 &&
+    a.charCodeAt(0) !== b.charCodeAt(0) &&
+    a.charCodeAt(long - 1) !== b.charCodeAt(short - 1)
+  ) {
+    return false;
+  }
   let i = 0;
-  while (i < b.length && a[i] === b[i]) i++;
-  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
-  if (a.slice(i + 1) === b.slice(i + 1)) return true;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+  while (i < short && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  if (long > short) return endsAlike(a, i + 1, b, i);
+  if (endsAlike(a, i + 1, b, i + 1)) return true;
+  const swapped = a.charCodeAt(i) === b.charCodeAt(i + 1) && a.charCodeAt(i + 1) === b.charCodeAt(i);
+  return swapped && endsAlike(a, i + 2, b, i + 2);
+}
+
+/** Whether `a` from one place on is `b` from another; both ends are equally far. */
+function endsAlike(a: string, fromA: number, b: string, fromB: number): boolean {
+  for (let i = fromA, j = fromB; i < a.length; i++, j++) {
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
+  }
+  return true;
 }
