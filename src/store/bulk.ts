@@ -14,23 +14,33 @@ export function insertAll(table: string): string {
 /** Rows per statement: beyond this nothing is gained, and memory is. */
 const BATCH = 4000;
 
-/** Collects rows for one table and sends them in batches; call `flush` at the end. */
+/**
+ * Collects rows for one table and sends them in batches, the next of which is put together while the database takes the
+ * last; call `flush` at the end, which also tells what failed.
+ */
 export function loader(sql: Sql, table: string): Loader {
   const statement = insertAll(table);
   let rows: string[] = [];
-  const flush = async (): Promise<void> => {
+  let sent: Promise<unknown> = Promise.resolve();
+  const send = async (): Promise<void> => {
+    await sent;
     if (rows.length === 0) return;
     const separator = separatorFor(rows);
     const text = rows.join(separator);
     rows = [];
-    await sql.query(statement, [text, separator]);
+    sent = sql.query(statement, [text, separator]);
+    // Whoever sends or flushes next hears of it.
+    sent.catch(() => {});
   };
   return {
     add: async (cells) => {
       rows.push(compositeLiteral(cells));
-      if (rows.length >= BATCH) await flush();
+      if (rows.length >= BATCH) await send();
     },
-    flush,
+    flush: async () => {
+      await send();
+      await sent;
+    },
   };
 }
 

@@ -35,10 +35,23 @@ export function decodeChunk(body: Uint8Array): Chunk {
 function readingText(reading: MarkReading): string {
   let text = texts.get(reading);
   if (text === undefined) {
-    text = canonicalText(reading as unknown as Json);
+    text = ordered(reading as unknown as Json);
     texts.set(reading, text);
   }
   return text;
+}
+
+/** `canonicalText` of what is known to be JSON: a third of its time, for a reading in each row. */
+function ordered(value: Json): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(ordered).join(",")}]`;
+  const fields = value as { readonly [key: string]: Json | undefined };
+  let text = "";
+  for (const key of Object.keys(fields).sort()) {
+    const field = fields[key];
+    if (field !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${ordered(field)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Fields that `rowText` and its like write; one that they do not know would be lost, so the compiler looks. */

@@ -94,45 +94,78 @@ export async function countItems(sql: Sql, filter: ItemFilter): Promise<number> 
   return Number(found!.n);
 }
 
-/** Counts by reading, which are few, and looks up what they say afterwards: one pass over the items, no join. */
+/** Rows of a tally in one value: text that the database writes and JSON reads costs a tenth of as many rows of the protocol. */
+const PACKED = 5000;
+
+/** Counts by reading, and looks up what the few distinct readings say afterwards: one pass over the items, no join. */
 export async function tally(sql: Sql, question: Question): Promise<TallyRow[]> {
   const { by, seizure = false, where: filter = {} } = question;
   const { text, params } = where(filter);
-  const slots = by.map((slot) => `t.${slot}`);
-  const keys = ["t.import", "t.kind", ...slots, ...(seizure ? ["t.seizure"] : [])].join(", ");
-  type Row = Record<Slot, bigint | null> & Record<"items" | "counted" | "pieces", bigint> & Named;
-  const rows = await sql.query<Row>(
-    `select g.*, i.id as import_id from (
-      select ${keys}, count(*) as items, count(t.quantity) as counted, coalesce(sum(t.quantity), 0)::int8 as pieces
-      from item t ${text} group by ${keys}) g
-    join import i on i.seq = g.import
-    order by ${["g.import", "g.kind", ...by.map((slot) => `g.${slot}`), ...(seizure ? ["g.seizure"] : [])].join(", ")}`,
+  const keys = ["t.import", "t.kind", ...by.map((slot) => `t.${slot}`), ...(seizure ? ["t.seizure"] : [])];
+  const cells = [
+    ...[
+      "g.import",
+      `'"' || g.kind || '"'`,
+      seizure ? "coalesce(to_json(g.seizure)::text, 'null')" : "'null'",
+    ],
+    ...["g.items", "g.counted", "g.pieces", ...by.map((slot) => `coalesce(g.${slot}::text, 'null')`)],
+  ];
+  const packs = await sql.query<{ rows: string }>(
+    `select '[' || string_agg(concat('[', concat_ws(',', ${cells.join(", ")}), ']'), ',') || ']' as rows
+    from (select c.*, (row_number() over ()) / ${PACKED} as pack from (
+      select ${keys.join(", ")}, count(*) as items, count(t.quantity) as counted,
+        coalesce(sum(t.quantity), 0)::int8 as pieces
+      from item t ${text} group by ${keys.join(", ")}) c) g
+    group by g.pack`,
     params,
   );
-  const readings = await wholeReadings(sql, new Set(rows.flatMap((row) => by.map((slot) => row[slot]))));
-  return rows.map((row) => ({
-    importId: row.import_id,
-    kind: row.kind,
-    readings: by.map((slot) => readings.get(row[slot] ?? -1n) ?? null),
-    seizure: row.seizure ?? null,
-    items: Number(row.items),
-    counted: Number(row.counted),
-    pieces: Number(row.pieces),
+  const rows = packs.flatMap(({ rows }) => JSON.parse(rows) as Packed[]).sort(inOrder);
+  const imports = new Map(
+    (await sql.query<{ seq: bigint; id: string }>("select seq, id from import")).map(({ seq, id }) => [
+      Number(seq),
+      id,
+    ]),
+  );
+  const ids = new Set(rows.flatMap((row) => row.slice(READINGS_FROM) as (number | null)[]));
+  const readings = await wholeReadings(sql, ids);
+  return rows.map(([seq, kind, event, items, counted, pieces, ...asked]) => ({
+    importId: imports.get(seq)!,
+    kind,
+    readings: asked.map((id) => (id === null ? null : (readings.get(id) ?? null))),
+    ...{ seizure: event, items, counted, pieces },
   }));
 }
 
-interface Named {
-  readonly import_id: string;
-  readonly kind: ItemKind;
-  readonly seizure?: string | null;
+/** Import, kind, event, items, counted, pieces, then the readings asked for. */
+type Packed = readonly [
+  ...[number, ItemKind, string | null, number, number, number],
+  ...readings: (number | null)[],
+];
+const READINGS_FROM = 6;
+
+/** By import, kind, readings and event, nothing last: as the table is grouped depends on its size. */
+function inOrder(a: Packed, b: Packed): number {
+  const first = compare(a[0], b[0]) || compare(a[1], b[1]);
+  if (first !== 0) return first;
+  for (let i = READINGS_FROM; i < a.length; i++) {
+    const next = compare(a[i] ?? null, b[i] ?? null);
+    if (next !== 0) return next;
+  }
+  return compare(a[2], b[2]);
 }
 
-async function wholeReadings(sql: Sql, ids: ReadonlySet<bigint | null>): Promise<Map<bigint, MarkReading>> {
+function compare(a: number | string | null, b: number | string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+async function wholeReadings(sql: Sql, ids: ReadonlySet<number | null>): Promise<Map<number, MarkReading>> {
   const wanted = arrayLiteral([...ids].filter((id) => id !== null));
   const query =
     "select id, body from reading where id in (select unnest($1::text::int8[])) and body is not null";
   const rows = await sql.query<{ id: bigint; body: string }>(query, [wanted]);
-  return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as MarkReading]));
+  return new Map(rows.map(({ id, body }) => [Number(id), JSON.parse(body) as MarkReading]));
 }
 
 export async function unreadMarks(sql: Sql, filter: ItemFilter, limit: number): Promise<UnreadMark[]> {

@@ -1,29 +1,94 @@
-import { PGlite } from "@electric-sql/pglite";
-import { breathe, type Db, type Param, type Sql } from "./sql.ts";
+import { Worker } from "node:worker_threads";
+import type { Db, Param, Sql } from "./sql.ts";
+import type { Answer, Ask } from "./wasm.ts";
 
-const INT8 = 20;
-const options = { parsers: { [INT8]: (text: string) => BigInt(text) } };
-
-/** PostgreSQL in WebAssembly, in this process; it neither locks its directory nor calls fsync: the store does both. */
+/**
+ * PostgreSQL in WebAssembly, on a thread of its own; it neither locks its directory nor calls fsync: the store does both.
+ */
 export async function openPglite(dir: string): Promise<Db> {
-  const lite = await PGlite.create({ dataDir: dir, ...options });
-  // Of a database that shares its machine with nobody: the joins of a million items spill below this.
-  await lite.exec("set work_mem = '64MB'; set maintenance_work_mem = '128MB'; set jit = off");
-  const breath = breathe();
-  const on = (runner: Pick<PGlite, "query">): Sql => ({
-    query: async <T>(text: string, params: readonly Param[] = []): Promise<T[]> => {
-      const { rows } = await runner.query<T>(text, [...params], options);
-      await breath();
-      return rows;
-    },
-  });
+  const thread = startThread(dir);
+  const query: Sql["query"] = async <T>(text: string, params: readonly Param[] = []): Promise<T[]> =>
+    (await thread.ask({ kind: "query", text, params })) as T[];
+  const script = async (text: string): Promise<void> => {
+    await thread.ask({ kind: "script", text });
+  };
+  try {
+    await query("select 1");
+  } catch (error) {
+    await thread.end();
+    throw error;
+  }
+  // One connection: what is not part of a transaction waits until it is over.
+  let tail: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = tail.then(work);
+    tail = mine.catch(() => {});
+    return mine;
+  };
   return {
-    ...on(lite),
     engine: "embedded",
-    script: async (text) => {
-      await lite.exec(text);
+    query: (text, params) => inTurn(() => query(text, params)),
+    script: (text) => inTurn(() => script(text)),
+    transaction: (work) =>
+      inTurn(async () => {
+        await query("begin");
+        try {
+          const result = await work({ query });
+          await query("commit");
+          return result;
+        } catch (error) {
+          await query("rollback").catch(() => {});
+          throw error;
+        }
+      }),
+    close: () =>
+      inTurn(async () => {
+        try {
+          await thread.ask({ kind: "close" });
+        } finally {
+          await thread.end();
+        }
+      }),
+  };
+}
+
+interface Thread {
+  /** Rows of a query; questions are answered in their order. */
+  readonly ask: (ask: Ask) => Promise<readonly unknown[]>;
+  readonly end: () => Promise<void>;
+}
+
+function startThread(dir: string): Thread {
+  const worker = new Worker(new URL("./wasm.js", import.meta.url), { workerData: dir });
+  const waiting: { give: (rows: readonly unknown[]) => void; fail: (error: unknown) => void }[] = [];
+  let ended: Error | null = null;
+  // A store that nobody closed must not keep the process.
+  worker.unref();
+  worker.on("message", (answer: Answer) => {
+    const asked = waiting.shift()!;
+    if (waiting.length === 0) worker.unref();
+    if ("rows" in answer) asked.give(answer.rows);
+    else asked.fail(Object.assign(new Error(answer.failed.message), { code: answer.failed.code }));
+  });
+  const stop = (error: Error): void => {
+    ended ??= error;
+    for (const { fail } of waiting.splice(0)) fail(ended);
+  };
+  worker.on("error", stop);
+  worker.on("exit", (status) => stop(new Error(`the database's thread ended with status ${status}`)));
+  return {
+    ask: (ask) =>
+      new Promise((give, fail) => {
+        if (ended !== null) {
+          fail(ended);
+          return;
+        }
+        waiting.push({ give, fail });
+        if (waiting.length === 1) worker.ref();
+        worker.postMessage(ask);
+      }),
+    end: async () => {
+      await worker.terminate();
     },
-    transaction: (work) => lite.transaction((tx) => work(on(tx as unknown as Pick<PGlite, "query">))),
-    close: () => lite.close(),
   };
 }

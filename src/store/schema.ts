@@ -78,7 +78,7 @@ create table source_row (
   primary key (import, sheet, row)
 );
 create index source_row_key on source_row (key);
-create index source_row_record on source_row (record_id);
+create index source_row_record on source_row (record_id) where record_id is not null;
 create index source_row_retired on source_row (retired_by) where retired_by is not null;
 create table reading (
   id int8 primary key,

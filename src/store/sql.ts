@@ -1,5 +1,3 @@
-import { setImmediate as turn } from "node:timers/promises";
-
 export type Engine = "embedded" | "postgres";
 
 /** What a statement may be given; bulk goes as one text (see `bulk.ts`), arrays as array literals. */
@@ -17,22 +15,6 @@ export interface Db extends Sql {
   readonly script: (text: string) => Promise<void>;
   readonly transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
-}
-
-/** Longest time that statements may keep the event loop to themselves, ms: the lock must answer who holds it. */
-const HOLD_MS = 50;
-
-/**
- * PGlite runs on our own thread and resolves without ever returning to the event loop, so a long import would
- * starve sockets and timers; call this after each statement.
- */
-export function breathe(clock: () => number = performance.now.bind(performance)): () => Promise<void> {
-  let since = clock();
-  return async () => {
-    if (clock() - since < HOLD_MS) return;
-    await turn();
-    since = clock();
-  };
 }
 
 /** `{1,2,null}` for `$1::text::int8[]`: both drivers pass it through untouched. */
