@@ -20,6 +20,8 @@ export interface MakerRow {
   readonly notes: string;
   readonly source: string;
   readonly sourced: boolean;
+  /** A code of at most three letters. */
+  readonly short: boolean;
   /** A name written out, not a code. */
   readonly name: boolean;
 }
@@ -46,7 +48,7 @@ export interface Lexicon {
 const NOISE =
   "MARCA MARCAS HEADSTAMP INSCRIPCION INSCRICAO LEYENDA CULOTE CULOTES BASE FABRICANTE FABRICA|CAL CALIBRE CALIBER|" +
   "CARTUCHO CARTUCHOS CASQUILLO CASQUILLOS MUNICION MUNICAO MUNICOES ESTOJO ESTOJOS VAINA VAINAS CARTRIDGE|" +
-  "CARTRIDGES CASE CASES AMMO AMMUNITION TIPO USA CDN GEND POL POLICE POLICIA POLIZEI MADE IN BY AND DE DEL LA EL|" +
+  "CARTRIDGES CASE CASES ROUND ROUNDS PIEZAS UNIDADES AMMO AMMUNITION TIPO USA CDN GEND POL POLICE POLICIA POLIZEI MADE IN BY AND DE DEL LA EL|" +
   "CON COM CROWN EAGLE STAR STARS ESTRELLA CYRILLIC HEBREW ARABIC LEFT RIGHT TOP BOTTOM PRIMER CRIMP CRIMPED|" +
   "BRASS STEEL LATON ACERO ST AUTO SPL SPECIAL MAG MAGNUM ACP MM GA|" +
   "MATCH NM TARGET TREINA TREINO GOLD HEX RANGER SUPER HYDRA SHOK HST NT NTA NR LONG SHORT CORTO CURTO";
@@ -169,6 +171,7 @@ function makerRow(row: (typeof HEADSTAMPS)[number]): MakerRow {
     notes: row.notes,
     source: row.source || "table:headstamps",
     sourced: row.evidence === "sourced",
+    short: row.code.replace(/[^A-Za-z]/g, "").length <= 3,
     name: false,
   };
 }
@@ -217,6 +220,7 @@ function nameRow(row: Named, rows: readonly MakerRow[]): MakerRow {
     notes: "",
     source: row.source || "table:headstamp-names",
     sourced: row.evidence === "sourced",
+    short: false,
     name: true,
   };
 }

@@ -42,7 +42,20 @@ export function scan(text: string): readonly Token[] {
     .replace(ORNAMENT, "")
     .replace(LONE_PLUS, ` ${NATO_CROSS} `)
     .replace(ARROW, " ");
-  return together(tokens(clockwise(tidy)));
+  return together(worded(tokens(clockwise(tidy))));
+}
+
+const COUNTED =
+  /^(?:CARTUCHOS?|CASQUILLOS?|VAINAS?|MUNICION(?:ES)?|MUNICOES|ESTOJOS?|PIEZAS?|UNIDADES|CARTRIDGES?|CASES|ROUNDS?)$/;
+const CALIBRE_WORD = /^(?:CAL|CALIBRE|CALIBER)$/;
+
+/** `20 cartuchos` counts, `calibre 50` is a bore: neither number is a part of the ring that could be a year. */
+function worded(ring: readonly Token[]): Token[] {
+  return ring
+    .filter((token, i) => !(token.number && COUNTED.test(ring[i + 1]?.text ?? "")))
+    .map((token, i, kept) =>
+      token.number && CALIBRE_WORD.test(kept[i - 1]?.text ?? "") ? { ...token, dotted: true } : token,
+    );
 }
 
 /** `L 4 C 3`, every character in its own quarter: letters and digits are each read in their own order. */

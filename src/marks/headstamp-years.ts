@@ -16,7 +16,7 @@ export interface YearReading {
 
 /** Whether the table knows the maker to write years with as many digits as stand here; null where it does not say. */
 export function inStyle(row: MakerRow, years: YearReading): boolean | null {
-  if (!/two|four/.test(row.yearStyle) || years.digits === null) return null;
+  if (!/two|four|none/.test(row.yearStyle) || years.digits === null) return null;
   return row.yearStyle.includes(years.digits === 4 ? "four" : "two");
 }
 
@@ -26,11 +26,15 @@ export interface YearWindow {
   readonly latest: number;
   /** Bore digits that a number on this base may mean instead of a year; null where the calibre is known otherwise. */
   readonly bores: ReadonlySet<string> | null;
+  /** No calibre on the mark itself: the layout of military cases, code and year. */
+  readonly bare: boolean;
 }
 
 /** First self-contained cartridges with marks on the base; no table row starts earlier. */
 export const EARLIEST = 1860;
 
+/** Shotgun gauges, stamped bare or twice round the base. */
+const GAUGES: ReadonlySet<string> = new Set("10 12 16 20 24 28 32 36".split(" "));
 /** Inch bores stamped bare on commercial cases in the Americas and the Philippines. */
 export const BORES: ReadonlySet<string> = new Set("22 25 30 32 35 38 40 41 44 45 50".split(" "));
 const INCH_COUNTRIES: ReadonlySet<string> = new Set(
@@ -47,7 +51,7 @@ export function readYear(numbers: readonly Token[], row: MakerRow, window: YearW
     const years = full.filter(inside);
     return { years, ...rest(small), fits: years.length > 0, notes: [], digits: 4 };
   }
-  if (!dated(row)) {
+  if (!dated(row, window)) {
     const odd = small.some((n) => n.text.length === 2);
     return {
       years: [],
@@ -86,6 +90,7 @@ function fromSmall(
     const last = lot !== undefined && yearThenLot(row) && numbers.indexOf(lot) > numbers.indexOf(only);
     return { years, ...(last ? lotOnly(lot) : rest(others)), fits: years.length > 0, notes: [], digits: 2 };
   }
+  if (row.yearStyle === "none") return nothing;
   for (const [year, other] of orders(pairs, row)) {
     const years = expand(year);
     if (years.length === 0) continue;
@@ -169,21 +174,20 @@ function rest(others: readonly Token[]): Beside {
   return value >= 1 && value <= 12 ? { month: value, lot: null } : lotOnly(other);
 }
 
-/** Purely commercial cases and brands carry no year unless the table says how. */
-function dated(row: MakerRow): boolean {
-  if (row.yearStyle !== "") return row.yearStyle !== "none";
-  return row.kind === "military" || row.kind === "both";
+/**
+ * Commercial cases and brands carry no year unless the table says how, or a short code stands alone with the number, as
+ * on military cases; a maker of both writes one at times.
+ */
+function dated(row: MakerRow, window: YearWindow): boolean {
+  if (row.kind === "both" || row.kind === "military") return true;
+  return (row.yearStyle !== "" && row.yearStyle !== "none") || (window.bare && row.short);
 }
 
 function mayBeBore(token: Token, row: MakerRow, window: YearWindow): boolean {
-  if (
-    row.kind === "military" ||
-    row.yearStyle.includes("two") ||
-    window.bores === null ||
-    !window.bores.has(token.text)
-  )
-    return false;
-  return row.country === null || INCH_COUNTRIES.has(row.country);
+  if (row.kind === "military" || row.yearStyle.includes("two") || window.bores === null) return false;
+  if (row.yearStyle === "none" && GAUGES.has(token.text)) return true;
+  if (row.kind !== "both" && BORES.has(token.text)) return true;
+  return window.bores.has(token.text) && (row.country === null || INCH_COUNTRIES.has(row.country));
 }
 
 function from(row: MakerRow, window: YearWindow): number {

@@ -44,8 +44,39 @@ test("plant numbers, case numbers and marks of the round are no years", () => {
   );
 });
 
+test("what is counted and the calibre in a sentence are no part of the mark", () => {
+  for (const text of [
+    "20 cartuchos calibre 50 marca LC 08",
+    "12 casquillos LC 08 cal. 50",
+    "CAL .50 LC 08",
+  ]) {
+    const { value } = headstamp(text);
+    assert.deepEqual([value?.id, value?.years, value?.month], ["maker:lake-city", [2008], null], text);
+  }
+});
+
+test("a maker of both writes a year at times, when no calibre can be meant", () => {
+  assert.deepEqual(headstamp("S&B 9P 98").value?.years, [1998]);
+  assert.deepEqual(headstamp("CBC 7.62 75").candidates[0]?.value.years, [1975]);
+  assert.deepEqual(headstamp("CBC 38").candidates[0]?.value.years, []);
+  assert.deepEqual(headstamp("CBC 12 12").candidates[0]?.value.years, []);
+});
+
 test("a number alone, a letter alone or a projectile names no maker", () => {
-  for (const text of ["38", "10", "67", "K", "M", "AP 45", "FMJ", "BALL", "1943", "12", "punta verde"]) {
+  for (const text of [
+    "38",
+    "10",
+    "67",
+    "K",
+    "M",
+    "AP 45",
+    "P777 65",
+    "FMJ",
+    "BALL",
+    "1943",
+    "12",
+    "punta verde",
+  ]) {
     assert.notEqual(headstamp(text).outcome, "read", text);
   }
 });

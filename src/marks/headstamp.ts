@@ -49,9 +49,15 @@ export function readHeadstamp(text: string, context: ReadContext = {}): Reading<
   if (strong.length > 0) return judgeCodes(text, ring, strong);
   const long = guess(text, ring);
   if (long !== null) return long;
-  const weak = marks.filter((segment) => !segment.dotted);
+  const weak = marks.filter((segment) => !segment.dotted && !numbered(segment, tokens));
   if (weak.length > 0) return judgeWeak(text, ring, weak);
   return unread(KIND, text, [why(ring)]);
+}
+
+/** `P413`: a letter with a number of its own is another code than the letter. */
+function numbered(segment: Segment, tokens: readonly Token[]): boolean {
+  const next = tokens[segment.from + segment.count];
+  return !segment.digits && next?.number === true && next.gap === "" && !/^(?:\d\d|\d{4})$/.test(next.text);
 }
 
 function sort(tokens: readonly Token[], context: ReadContext): Ring {
@@ -83,6 +89,7 @@ function sort(tokens: readonly Token[], context: ReadContext): Ring {
       since: Math.max(known === null ? 0 : calibreSince(known), nato),
       latest: context.latestYear ?? LATEST,
       bores: marked !== null ? null : known === null ? BORES : new Set(known.match(/\d+/g) ?? []),
+      bare: marked === null,
     },
     calibre: known,
   };

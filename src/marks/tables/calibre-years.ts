@@ -14,6 +14,7 @@ const ROWS: readonly string[][] = [
   ["cartridge:7.62x39mm","1943","https://www.gunsnet.net/showthread.php/42799-The-Soviet-Union-completes-development-of-the-AK-47-on-this-Day!"],
   ["cartridge:5.45x39mm","1974","https://www.gunsnet.net/showthread.php/42799-The-Soviet-Union-completes-development-of-the-AK-47-on-this-Day!"],
   ["cartridge:9x18mm-makarov","1951","https://www.liquisearch.com/makarov_pistol/development"],
+  ["cartridge:9x19mm","1902","https://military-history.fandom.com/wiki/9%C3%9719mm_Parabellum"],
 ];
 
 export const CALIBRE_YEARS: readonly CalibreYearsRow[] = ROWS.map(([calibre = "", since = "", source = ""]) => ({
