@@ -12,11 +12,14 @@ import {
 } from "./calibres.ts";
 import { restored } from "./eaten.ts";
 import type { CalibreValue, ReadContext } from "./kinds.ts";
+import { oneEditIndex } from "./near.ts";
 import { LONGEST_MARK, plain } from "./plain.ts";
-import { unstated, withinOneEdit } from "./unstated.ts";
+import { unstated } from "./unstated.ts";
 import { bareNumber, type CalibreToken, calibreKey, calibreTokens } from "./wording.ts";
 
 const MULTI = /^(?:MULTI|MULTIPLE|MULTIPLES|MULTIPLO)(?:[ -]?(?:CAL|CALIBER|CALIBRE|CALIBRES))?\.?$/;
+const nearNames = oneEditIndex(NAMES);
+const nearWords = oneEditIndex([...NAME_WORDS].filter((word) => word.length >= 5));
 const BETWEEN_TWO = /\s*[/;]\s*|\s+(?:Y|E|AND|OR|O|OU)\s+|,\s+/i;
 
 /**
@@ -140,7 +143,7 @@ function oneSlip(tokens: readonly CalibreToken[], number: string): Found | null 
   const key = calibreKey(tokens);
   const bare = bareNumber(number);
   if (key.length < 6 || calibreById(`bore:${bare}`) || calibreById(`bore:${bare}mm`)) return null;
-  const near = NAMES.filter((name) => withinOneEdit(name, key)).flatMap((name) => calibresNamed(name));
+  const near = nearNames(key).flatMap((name) => calibresNamed(name));
   const [only] = near;
   if (only === undefined) return null;
   return new Set(near.map((one) => one.calibre)).size === 1
@@ -186,6 +189,6 @@ function readMeasures(pair: CalibreToken & { kind: "pair" }, words: readonly Cal
 function mendWord(token: CalibreToken): CalibreToken {
   if (token.kind !== "word" || token.word.length < 5 || token.word.length > 20 || NAME_WORDS.has(token.word))
     return token;
-  const near = [...NAME_WORDS].filter((word) => word.length >= 5 && withinOneEdit(word, token.word));
+  const near = nearWords(token.word);
   return near.length === 1 && near[0] !== undefined ? { kind: "word", word: near[0] } : token;
 }

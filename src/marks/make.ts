@@ -140,18 +140,17 @@ function probable(candidates: Candidates): Candidates {
 /** One or two slips of the pen, and only where no other make is within two. */
 function readNear(key: string): Found {
   if (key.length < ONE_EDIT_FROM || /\d/.test(key)) return NOTHING;
-  const all = nearMakes(key).map((near) => ({ ...near, names: makesNamed(near.key) }));
+  const all = nearMakes(key);
   const [best] = all;
-  if (best === undefined) return NOTHING;
+  if (best === undefined || best.key.length < ONE_EDIT_FROM) return NOTHING;
+  if (best.edits > (Math.min(key.length, best.key.length) >= TWO_EDITS_FROM ? 2 : 1)) return NOTHING;
   const candidates = [
     ...new Map(
-      all.flatMap(({ names }) =>
-        names.map((one) => [one.value.id, makeCandidate(one, "near-name", "probable")] as const),
-      ),
+      all
+        .flatMap((near) => makesNamed(near.key))
+        .map((one) => [one.value.id, makeCandidate(one, "near-name", "probable")] as const),
     ).values(),
   ];
-  const allowed = best.edits <= (Math.min(key.length, best.key.length) >= TWO_EDITS_FROM ? 2 : 1);
-  if (!allowed || best.key.length < ONE_EDIT_FROM) return NOTHING;
   return { candidates, reason: candidates.length > 1 ? "near-several-makes" : null };
 }
 

@@ -1,4 +1,4 @@
-import { withinOneEdit } from "./unstated.ts";
+import { withinOneEdit } from "./near.ts";
 
 /** Names and short forms of the months in English, Spanish and Portuguese, January first; letters as `plain` leaves them. */
 const MONTHS = [

@@ -1,8 +1,8 @@
 import { MX_STATE, type Place } from "./gazetteer.ts";
+import { withinOneEdit } from "./near.ts";
 import { nameWords, placeWords } from "./placename.ts";
 import { MX_LOCALITIES } from "./tables/mx-localities.ts";
 import { MX_MUNICIPALITIES } from "./tables/mx-municipalities.ts";
-import { withinOneEdit } from "./unstated.ts";
 
 interface Municipality extends Place {
   readonly code: string;

@@ -2,9 +2,10 @@ import { ambiguous, type Candidate, type Reading, read, unread } from "#base";
 import { COUNTRY_NAMES, MX_STATE_NAMES, type Place, PORT_NAMES, US_STATE_NAMES } from "./gazetteer.ts";
 import type { PlaceLevel, PlaceValue, ReadContext } from "./kinds.ts";
 import { findMunicipality } from "./municipalities.ts";
+import { oneEditIndex } from "./near.ts";
 import { mend, squeezed } from "./placename.ts";
 import { LONGEST_MARK, plain } from "./plain.ts";
-import { unstated, withinOneEdit } from "./unstated.ts";
+import { unstated } from "./unstated.ts";
 
 type PlaceReading = Reading<PlaceValue>;
 
@@ -148,15 +149,11 @@ function town(head: string, state: string | null, country: string): Place {
   };
 }
 
-/** Names of six letters and more that a text of each length may be a slip of. */
-function nearLength(table: ReadonlyMap<string, unknown>): readonly (readonly string[])[] {
-  const long = [...table.keys()].filter((name) => name.length >= 6);
-  return Array.from({ length: 42 }, (_, length) =>
-    long.filter((name) => Math.abs(name.length - length) <= 1),
-  );
-}
-const MX_LONG = nearLength(MX_STATE_NAMES);
-const US_LONG = nearLength(US_STATE_NAMES);
+/** Longer names bear a slip. */
+const longNames = (table: ReadonlyMap<string, unknown>) =>
+  oneEditIndex([...table.keys()].filter((name) => name.length >= 6));
+const nearMexican = longNames(MX_STATE_NAMES);
+const nearAmerican = longNames(US_STATE_NAMES);
 
 /** States of Mexico and of the United States by name or short form; one typing error in longer names. */
 function states(bare: string, country: string | undefined): readonly Place[] {
@@ -175,8 +172,7 @@ function states(bare: string, country: string | undefined): readonly Place[] {
   if (key.length < 6 || key.length > 40) return [];
   const near = new Map<string, Place>();
   for (const table of tables) {
-    for (const name of (table === MX_STATE_NAMES ? MX_LONG : US_LONG)[key.length] ?? []) {
-      if (!withinOneEdit(name, key)) continue;
+    for (const name of (table === MX_STATE_NAMES ? nearMexican : nearAmerican)(key)) {
       for (const place of table.get(name) ?? []) near.set(place.value.id, place);
     }
   }

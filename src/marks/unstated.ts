@@ -1,3 +1,4 @@
+import { oneEditIndex } from "./near.ts";
 import { plain } from "./plain.ts";
 
 /** What a cell says that holds no mark: it is empty, its writer could not tell, nothing is stamped, or it cannot be read. */
@@ -60,10 +61,8 @@ const REASON = new Map<string, Unstated>(
   ),
 );
 const LONGEST_PHRASE = 40;
-/** Phrases of eight letters and more that a phrase of each length may be a slip of. */
-const NEAR_LENGTH: readonly (readonly string[])[] = Array.from({ length: LONGEST_PHRASE + 1 }, (_, length) =>
-  [...REASON.keys()].filter((word) => word.length >= 8 && Math.abs(word.length - length) <= 1),
-);
+/** Phrases of eight letters and more bear a slip. */
+const nearPhrases = oneEditIndex([...REASON.keys()].filter((word) => word.length >= 8));
 
 /** Why a cell carries no mark; null where it may carry one. Phrases of eight letters and more bear one typing error. */
 export function unstated(text: string): Unstated | null {
@@ -74,35 +73,6 @@ export function unstated(text: string): Unstated | null {
   if (phrase === "") return /^[-_.?/*\\ ]+$/.test(folded) ? "unread-by-source" : null;
   const exact = REASON.get(phrase);
   if (exact !== undefined || phrase.length < 7 || /\d/.test(phrase)) return exact ?? null;
-  const near = NEAR_LENGTH[phrase.length]?.find((word) => withinOneEdit(word, phrase));
+  const [near] = nearPhrases(phrase);
   return near === undefined ? null : (REASON.get(near) ?? null);
-}
-
-/** One letter more, less, another, or two neighbours swapped. */
-export function withinOneEdit(a: string, b: string): boolean {
-  if (a.length < b.length) return withinOneEdit(b, a);
-  const [long, short] = [a.length, b.length];
-  if (long - short > 1) return false;
-  // One edit leaves the first or the last letter as it was.
-  if (
-    short > 2 &&
-    a.charCodeAt(0) !== b.charCodeAt(0) &&
-    a.charCodeAt(long - 1) !== b.charCodeAt(short - 1)
-  ) {
-    return false;
-  }
-  let i = 0;
-  while (i < short && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  if (long > short) return endsAlike(a, i + 1, b, i);
-  if (endsAlike(a, i + 1, b, i + 1)) return true;
-  const swapped = a.charCodeAt(i) === b.charCodeAt(i + 1) && a.charCodeAt(i + 1) === b.charCodeAt(i);
-  return swapped && endsAlike(a, i + 2, b, i + 2);
-}
-
-/** Whether `a` from one place on is `b` from another; both ends are equally far. */
-function endsAlike(a: string, fromA: number, b: string, fromB: number): boolean {
-  for (let i = fromA, j = fromB; i < a.length; i++, j++) {
-    if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
-  }
-  return true;
 }
