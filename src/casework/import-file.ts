@@ -154,7 +154,24 @@ async function keep(
     kind: "import.committed",
     payload: { importId, rows, accepted, same, setAside, items, reasons: summary.reasons as never },
   });
+  await saveMappings(desk, plans, basename(file.path));
   return summary;
+}
+
+/** What was committed is how the next file of the same form will be understood, unless a person says otherwise. */
+async function saveMappings(
+  { store, actor }: Desk,
+  plans: readonly SheetPlan[],
+  name: string,
+): Promise<void> {
+  const saved = new Set((await store.mappings()).map(({ id }) => id));
+  for (const plan of plans) {
+    const id = `map_${formOf([plan])}`;
+    if (saved.has(id) || plan.mapping.saved !== null || plan.mapping.tables[0]?.headerRows.length === 0)
+      continue;
+    const payload = { id, name, mapping: plan.mapping as never };
+    await store.append({ actor, kind: "mapping.saved", payload });
+  }
 }
 
 /** Rows with the distinct readings that they share; person cells sealed under the file's key. */

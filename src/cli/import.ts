@@ -88,6 +88,7 @@ export function importText(door: Door, summary: ImportSummary, dryRun: boolean):
   if (summary.synthetic) lines.push(door.say("finding.synthetic"));
   for (const mapping of summary.mapping) {
     for (const table of mapping.tables) lines.push("", ...mappingLines(door, mapping.sheet, table));
+    if (mapping.saved !== null) lines.push(`  ${door.say("cli.import.saved", { name: mapping.saved })}`);
     for (const { code, columns, detail } of mapping.notes) {
       const where = columns.map((column) => letters(column)).join(", ");
       lines.push(`  ! ${where === "" ? "" : `${where}: `}${door.say(`mapping.${code}`, { detail })}`);

@@ -62,14 +62,46 @@ function presenter(door: Door): (reading: MarkReading, row?: number) => Promise<
 function readingText(door: Door, reading: MarkReading, row?: number): string {
   const where = row === undefined ? "" : `${row}: `;
   const head = `${where}${reading.input} — ${door.say(`cli.outcome.${reading.outcome}`)}`;
-  const value = reading.value === null ? "" : `: ${reading.value.label}`;
+  const value = reading.value === null ? "" : `: ${detailText(door, reading.value)}`;
   const lines = [`${head}${value}`];
   for (const reason of reading.reasons)
     lines.push(`    ${door.say("cli.because")} ${door.say(`reason.${reason}`)}`);
   for (const candidate of reading.candidates) {
     const certainty = door.say(`cli.certainty.${candidate.certainty}`);
-    lines.push(`    · ${candidate.value.label} (${certainty}): ${door.say(`why.${candidate.why}`)}`);
+    lines.push(
+      `    · ${detailText(door, candidate.value)} (${certainty}): ${door.say(`why.${candidate.why}`)}`,
+    );
     lines.push(`      ${door.say("cli.source")}: ${candidate.source}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** Parts of a value that say more than its label, each with its name; empty parts are left out. */
+const DETAILS = [
+  "plant",
+  "country",
+  "years",
+  "operators",
+  "calibre",
+  "year",
+  "month",
+  "condition",
+  "key",
+  "notes",
+] as const;
+
+function detailText(door: Door, value: NonNullable<MarkReading["value"]>): string {
+  const parts = DETAILS.flatMap((name) => {
+    const part = (value as unknown as Record<string, unknown>)[name];
+    if (part === null || part === undefined || part === "" || part === value.label) return [];
+    if (Array.isArray(part)) {
+      if (part.length === 0) return [];
+      const said = name === "notes" ? part.map((code) => door.say(`note.${code}`)) : part;
+      return [`${door.say(`detail.${name}`)} ${said.join(" / ")}`];
+    }
+    return [
+      `${door.say(`detail.${name}`)} ${name === "condition" ? door.say(`condition.${part}`) : String(part)}`,
+    ];
+  });
+  return parts.length === 0 ? value.label : `${value.label} [${parts.join("; ")}]`;
 }

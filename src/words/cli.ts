@@ -172,6 +172,10 @@ export const CLI = {
     en: "{rows} rows: {accepted} accepted, {same} already held, {setAside} set aside; {items} items",
     es: "{rows} filas: {accepted} aceptadas, {same} ya estaban, {setAside} apartadas; {items} objetos",
   },
+  "cli.import.saved": {
+    en: "understood as {name} was (saved mapping)",
+    es: "entendido como {name} (mapeo guardado)",
+  },
   "cli.import.more-columns": { en: "{n} more columns like these", es: "{n} columnas más como estas" },
   "cli.import.figures": {
     en: "{given} figures, {blank} blank and {withheld} withheld or unread cells (none of them zero); {totals} printed totals do not add up",

@@ -4,6 +4,7 @@ import { CALIBRE } from "./calibre.ts";
 import type { Message } from "./catalogue.ts";
 import { CLI } from "./cli.ts";
 import { DATE_WORDS } from "./date.ts";
+import { DETAIL_WORDS } from "./details.ts";
 import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
@@ -20,6 +21,7 @@ import { TYPE } from "./type.ts";
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...CLI,
+  ...DETAIL_WORDS,
   ...FINDING_WORDS,
   ...LEDGER_WORDS,
   ...MARKS,
@@ -42,6 +44,8 @@ const formats = new Map<string, IntlMessageFormat>();
 export function say(language: Language, key: string, params: ErrorParams = {}): string {
   const message = CATALOGUE[key];
   if (message === undefined) return `[${key}]`;
+  // Most messages have no arguments: they need no formatter, which is slow to make.
+  if (!/[{'#<]/.test(message[language])) return message[language];
   const id = `${language} ${key}`;
   let format = formats.get(id);
   if (format === undefined) {

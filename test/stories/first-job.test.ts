@@ -144,3 +144,27 @@ test("a restored ledger gives the same tables, byte for byte, and verifies", asy
   await writeFile(file, bytes);
   assert.equal((await verify({ file, data: "", pin: null, tell })).ok, false);
 });
+
+test("a saved mapping is reapplied to renamed and re-ordered columns, and says so", async () => {
+  await at("saved", async (desk) => {
+    const path = join(dir, "one.csv");
+    const rows = Array.from({ length: 8 }, (_, i) => rowOf(i + 1, "LC 19"));
+    await writeFile(path, sheet(rows));
+    const first = await importFile(desk, wish(path));
+    assert.equal(first.mapping[0]?.saved, null);
+    const other = join(dir, "two.csv");
+    const renamed = HEAD.replace("MARCAS EN EL CULOTE", "INSCRIPCION").replace("CANTIDAD", "PZAS");
+    const fresh = Array.from({ length: 8 }, (_, i) => rowOf(i + 101, "TW 54"));
+    const turned = [renamed, ...fresh].map((line) => line.split(",").reverse().join(",")).join("\n");
+    await writeFile(other, `${turned}\n`);
+    const second = await importFile(desk, wish(other));
+    assert.equal(second.mapping[0]?.saved, "one.csv");
+    const field = (name: string): string | undefined =>
+      second.mapping[0]?.tables[0]?.columns.find(({ header }) => header === name)?.field;
+    assert.deepEqual(
+      [field("INSCRIPCION"), field("PZAS"), field("FOLIO")],
+      ["headstamp", "quantity", "record-id"],
+    );
+    assert.equal(second.accepted, 8);
+  });
+});
