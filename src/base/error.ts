@@ -30,6 +30,7 @@ export const ERRORS = {
   "file-key-missing": "missing",
   "database-unreachable": "missing",
   "database-too-old": "invalid",
+  "database-failed": "conflict",
   "ledger-broken": "integrity",
   "entry-invalid": "integrity",
   "note-invalid": "integrity",

@@ -16,6 +16,8 @@ export interface DeskOptions {
   readonly actor: string;
   readonly verb: string;
   readonly create?: boolean;
+  /** Makes the tables anew from the ledger first. */
+  readonly rebuild?: boolean;
   readonly tell?: Tell;
 }
 
@@ -32,6 +34,7 @@ export async function atDesk<T>(options: DeskOptions, work: (desk: Desk) => Prom
     now,
     random,
     create: options.create === true,
+    rebuild: options.rebuild === true,
     verb: options.verb,
     onProgress: ({ step, done, total }) => tell(step, done, total),
   });

@@ -2,7 +2,7 @@
 export { atDesk, type Desk, type DeskOptions, type Tell } from "./desk.ts";
 export { type FindingWish, type Found, find } from "./find.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
-export { exportLedger, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
+export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
 export { listItems } from "./list-items.ts";
 export { readColumn } from "./read-column.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";

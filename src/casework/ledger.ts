@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
-import { join } from "node:path";
 import { HeadstampError } from "#base";
 import { type Report, verifyLedger } from "#ledger";
-import { restoreStore, type Snapshot } from "#store";
+import { restoreStore, type Snapshot, verifyJournal } from "#store";
 import { atDesk, type Desk, type DeskOptions, now, random, type Tell } from "./desk.ts";
 
 /** Which ledger to verify: an exported file, or the journal of a store; `pin` is the key that must have signed. */
@@ -16,7 +15,7 @@ export interface VerifyWish {
 
 /**
  * The second reader: goes through an export, or through a store's journal, with `ledger/` alone and derives everything
- * again. On a server the entries are read from its table.
+ * again. A store is also held against the checkpoints kept beside it. On a server the entries are read from its table.
  */
 export async function verify(wish: VerifyWish): Promise<Report> {
   const pin = wish.pin === null ? {} : { pin: wish.pin };
@@ -24,12 +23,19 @@ export async function verify(wish: VerifyWish): Promise<Report> {
     const desk = { data: wish.data, actor: "headstamp", verb: "ledger verify", tell: wish.tell };
     return atDesk(desk, ({ store }) => store.verifyLive(pin));
   }
-  const path = wish.file ?? join(wish.data, "journal");
-  await access(path).catch(() => {
-    if (wish.file === null) throw new HeadstampError("store-missing", { dir: wish.data });
-    throw new HeadstampError("file-missing", { file: path });
+  const { file, tell } = wish;
+  if (file === null) {
+    return verifyJournal(wish.data, { ...pin, onProgress: (done) => tell("verify", done, null) });
+  }
+  await access(file).catch(() => {
+    throw new HeadstampError("file-missing", { file });
   });
-  return verifyLedger(told(path, wish.tell), pin);
+  return verifyLedger(told(file, tell), pin);
+}
+
+/** Drops every table and makes it again from the ledger: for a database that a power cut left behind, or that is doubted. */
+export async function rebuildTables(options: DeskOptions): Promise<Snapshot> {
+  return atDesk({ ...options, rebuild: true }, ({ store }) => store.snapshot());
 }
 
 async function* told(path: string, tell: Tell): AsyncGenerator<Uint8Array> {

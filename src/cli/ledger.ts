@@ -6,7 +6,7 @@ import type { Verbs } from "./program.ts";
 import { showProgress } from "./progress.ts";
 import { tableText } from "./table.ts";
 
-/** `ledger verify|show|export|restore|keys|rotate-key|declare-key-lost`. */
+/** `ledger verify|show|export|restore|rebuild|keys|rotate-key|declare-key-lost`. */
 export function declareLedger(verbs: Verbs, language: Language): void {
   const word = (key: string): string => say(language, `cli.ledger.${key}`);
   const ledger = verbs.program.command("ledger").description(say(language, "cli.verb.ledger"));
@@ -66,6 +66,20 @@ export function declareLedger(verbs: Verbs, language: Language): void {
       door.json
         ? `${JSON.stringify({ restored: true, size: report.size, root: report.root })}\n`
         : `${reportText(door, report)}${lost}`,
+    );
+    return EXIT.done;
+  });
+
+  const rebuild = verbs.verb("rebuild", ledger);
+  verbs.does(rebuild, async (door) => {
+    const { rebuildTables } = await import("#casework");
+    const progress = showProgress(door);
+    const tell = (what: string, done: number, total: number | null): void =>
+      progress.step(door.say(`progress.${what}`), done, total);
+    const desk = { data: door.data, actor: door.actor, verb: "ledger rebuild", tell };
+    const snapshot = await rebuildTables(desk).finally(() => progress.end());
+    door.out(
+      door.json ? `${JSON.stringify(snapshot)}\n` : `${door.say("cli.ledger.rebuilt", { ...snapshot })}\n`,
     );
     return EXIT.done;
   });

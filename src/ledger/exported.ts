@@ -107,8 +107,9 @@ export async function* writeExport(
 export async function* readLedger(
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   expected: FileKind = "export",
+  primitives: Primitives = NOBLE,
 ): AsyncGenerator<LedgerRecord> {
-  const reader = readFrames();
+  const reader = readFrames(primitives);
   let ended = false;
   for await (const chunk of chunks) {
     for (const frame of reader.push(chunk)) {

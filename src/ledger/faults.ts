@@ -48,6 +48,8 @@ export const FAULTS = [
   "known-origin",
   "known-missing",
   "known-root",
+  "checkpoint-missing",
+  "head-differs",
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];

@@ -3,7 +3,7 @@ import { canonicalText, fromUtf8, HeadstampError, type Json, utf8 } from "#base"
 import type { MarkReading } from "#marks";
 import type { Chunk, ItemRecord, MarkPlace, RowRecord } from "#records";
 
-/** Longest inflated body, bytes: what is longer did not come from us. */
+/** Longest inflated body, bytes: what is longer is neither written nor read. */
 const MAX_INFLATED = 1 << 28;
 
 /** Canonical texts of readings: readers hand out the same object for the same mark. */
@@ -15,13 +15,18 @@ const texts = new WeakMap<MarkReading, string>();
  *
  * The text is put together here, fields in RFC 8785 order, because a general writer sorts every key of every row again.
  */
-export function encodeChunk(chunk: Chunk): Uint8Array {
+export function encodeChunk(chunk: Chunk, longest = MAX_INFLATED): Uint8Array {
   void NONE_LEFT;
   const readings = chunk.readings.map(readingText).join(",");
   const rows = chunk.rows.map(rowText).join(",");
   const { importId, sealed } = chunk;
   const text = `{"importId":${json(importId)},"readings":[${readings}],"rows":[${rows}],"sealed":${json(sealed)}}`;
-  return deflateSync(utf8(text), { level: constants.Z_BEST_SPEED });
+  const bytes = utf8(text);
+  if (bytes.length > longest) {
+    const detail = `${bytes.length} bytes of rows in one entry, at most ${longest}`;
+    throw new HeadstampError("act-refused", { kind: "import.rows", detail });
+  }
+  return deflateSync(bytes, { level: constants.Z_BEST_SPEED });
 }
 
 export function decodeChunk(body: Uint8Array): Chunk {

@@ -1,10 +1,10 @@
 import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "./disk.ts";
+import type { StoreWarning } from "./ground.ts";
 import { openPglite } from "./pglite.ts";
 import { migrate } from "./schema.ts";
 import type { Db } from "./sql.ts";
-import type { StoreWarning } from "./store.ts";
 import { copyTemplate, keepTemplate } from "./template.ts";
 
 /**
@@ -21,8 +21,7 @@ export async function openDatabase(dir: string, warnings: StoreWarning[]): Promi
       warnings.push({ code: "database-rebuilt", params: { detail: (error as Error).message } });
     }
   }
-  await rm(marker, { force: true });
-  await rm(folder, { recursive: true, force: true });
+  await dropDatabase(dir);
   if (!(await copyTemplate(folder))) {
     const made = await openMigrated(folder);
     await made.close();
@@ -31,6 +30,12 @@ export async function openDatabase(dir: string, warnings: StoreWarning[]): Promi
   const db = await openMigrated(folder);
   await writeWhole(marker, "");
   return db;
+}
+
+/** The marker first: a folder without one is never believed. */
+export async function dropDatabase(dir: string): Promise<void> {
+  await rm(join(dir, "db.ready"), { force: true });
+  await rm(join(dir, "db"), { recursive: true, force: true });
 }
 
 async function openMigrated(folder: string): Promise<Db> {

@@ -1,8 +1,8 @@
 import { statfs } from "node:fs/promises";
 import { fingerprint, formatVkey, readVkey } from "#ledger";
+import type { Ground } from "./ground.ts";
 import type { Owner } from "./lock.ts";
 import type { Engine } from "./sql.ts";
-import type { Ground } from "./store.ts";
 
 /** What a person asks first when something seems wrong; plain facts, no judgement. */
 export interface Facts {

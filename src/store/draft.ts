@@ -1,8 +1,10 @@
-import { fromUtf8, type Json, toHex } from "#base";
+import { fromUtf8, HeadstampError, type Json, toHex } from "#base";
 import {
   bodyRef,
   type Entry,
   formatEntry,
+  formatVkey,
+  keyOf,
   type LedgerRecord,
   leafHash,
   type Signer,
@@ -13,6 +15,7 @@ import {
 import type { Kept } from "./journal.ts";
 import { NATIVE } from "./native.ts";
 import type { Sql } from "./sql.ts";
+import type { Signed, Witness } from "./witness.ts";
 
 /** An act on its way into the ledger; its place is known only when its turn has come. */
 export interface Draft {
@@ -38,8 +41,8 @@ export interface Ledger {
   readonly state: () => Promise<TreeState>;
   /** Signs the tree as it stands, unless it is signed already. */
   readonly sign: (signer: Signer) => Promise<string>;
-  /** The whole ledger in the form of a journal. */
-  readonly chunks: () => AsyncGenerator<Uint8Array>;
+  /** The tree as it stands, and the ledger up to there in the form of a journal. */
+  readonly whole: () => Promise<{ readonly state: TreeState; readonly chunks: AsyncGenerator<Uint8Array> }>;
   /** Bytes of the ledger. */
   readonly length: () => Promise<number>;
   readonly close: () => Promise<void>;
@@ -48,10 +51,17 @@ export interface Ledger {
 export interface Source {
   readonly now: () => string;
   readonly random: (length: number) => Uint8Array;
+  readonly witness: Witness;
+  /** Hears of rows projected so far, out of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Turns a draft into records at the end of a tree, which then has grown by it. */
-export function write(draft: Draft & Prepared, tree: Tree, { now, random }: Source): Written {
+export function write(
+  draft: Draft & Prepared,
+  tree: Tree,
+  { now, random }: Pick<Source, "now" | "random">,
+): Written {
   const index = tree.size();
   const { actor, kind, payload, files, body, signer } = draft;
   const ref = body === null ? null : bodyRef(body, random(16), NATIVE);
@@ -61,9 +71,10 @@ export function write(draft: Draft & Prepared, tree: Tree, { now, random }: Sour
   const records: LedgerRecord[] = [{ kind: "entry", bytes }];
   if (body !== null) records.push({ kind: "body", bytes: body });
   tree.append(leafHash(bytes, NATIVE));
-  if (signer !== null) records.push({ kind: "checkpoint", note: signTree(tree, signer) });
+  const signed = signer === null ? null : signTree(tree, signer);
+  if (signed !== null) records.push({ kind: "checkpoint", note: signed.note });
   // As a reader will find it, keys in their canonical order: live and replayed tables must not differ.
-  return { entry: JSON.parse(fromUtf8(bytes)) as Entry, bytes, records };
+  return { entry: JSON.parse(fromUtf8(bytes)) as Entry, bytes, records, signed };
 }
 
 export interface Written {
@@ -72,10 +83,17 @@ export interface Written {
   readonly bytes: Uint8Array;
   /** The entry, its body and its checkpoint, as far as it has them. */
   readonly records: readonly LedgerRecord[];
+  readonly signed: Signed | null;
 }
 
-export function signTree(tree: Tree, signer: Signer): string {
-  return signCheckpoint({ origin: signer.name, size: tree.size(), root: tree.root() }, signer);
+export function signTree(tree: Tree, signer: Signer): Signed {
+  const note = signCheckpoint({ origin: signer.name, size: tree.size(), root: tree.root() }, signer);
+  return { note, vkey: formatVkey(keyOf(signer.name, signer.publicKey)) };
+}
+
+/** Best effort: the act behind it is durable already, and the next opening or signature catches up. */
+export async function bear(witness: Witness, signed: Signed | null): Promise<void> {
+  if (signed !== null) await witness.keep(signed).catch(() => {});
 }
 
 const HEAD = "select size, hashes from head where id = 1";
@@ -91,7 +109,9 @@ export async function readHead(sql: Sql, lock = false): Promise<TreeState> {
   return { size: Number(head!.size), hashes };
 }
 
-/** Compare and swap: false where the head is not where the writer left it. */
-export async function keepHead(sql: Sql, { size, hashes }: TreeState, before: number): Promise<boolean> {
-  return (await sql.query(KEEP_HEAD, [size, Buffer.concat(hashes), before])).length === 1;
+/** Compare and swap; refuses (`ledger-broken`) where the head is not where the writer left it. */
+export async function keepHead(sql: Sql, { size, hashes }: TreeState, before: number): Promise<void> {
+  const kept = await sql.query(KEEP_HEAD, [size, Buffer.concat(hashes), before]);
+  if (kept.length !== 1)
+    throw new HeadstampError("ledger-broken", { detail: "head-moved", where: `entry ${before}` });
 }

@@ -1,10 +1,11 @@
 import { HeadstampError } from "#base";
-import { type Entry, growTree, leafHash, readEntry, type Tree } from "#ledger";
-import { type Draft, keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
+import { type Entry, growTree, leafHash, readEntry, type Tree, type TreeState } from "#ledger";
+import { bear, type Draft, keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
 import type { Journal } from "./journal.ts";
 import { NATIVE } from "./native.ts";
 import { project } from "./project.ts";
-import type { Db } from "./sql.ts";
+import type { Db, Sql } from "./sql.ts";
+import { checkpointOf, type Witness } from "./witness.ts";
 
 /** Entries replayed in one transaction at start. */
 const REPLAY_BATCH = 200;
@@ -12,21 +13,26 @@ const REPLAY_BATCH = 200;
 /** PGlite has no background workers: behind an import of so many rows its log is cut and its planner told. */
 const SETTLE_ROWS = 5_000;
 
-export interface Replay {
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+export interface Parts {
+  readonly journal: Journal;
+  readonly db: Db;
+  /** Hears of entries replayed so far, out of how many. */
+  readonly onReplay?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
- * The journal is the ledger and the database its projection: an act is on the disk before the tables hear of it, and what
- * they lack at start they are told again.
+ * The journal is the ledger and the database its projection. An act is tried on the tables first, then written to the
+ * journal, and only then do the tables keep it: what they cannot follow is never recorded, and what they lack at start,
+ * because the process died between the two, they are told again.
  */
-export async function embeddedLedger(journal: Journal, db: Db, source: Source & Replay): Promise<Ledger> {
-  const { onProgress } = source;
-  const tree = await replay(journal, db, source);
+export async function embeddedLedger(parts: Parts, source: Source): Promise<Ledger> {
+  const { journal, db } = parts;
+  const { witness, onProgress } = source;
+  const tree = await replay(parts);
   let tail: Promise<unknown> = Promise.resolve();
   let stopped: unknown = null;
 
-  /** One at a time; after a failure between journal and tables only a new start may go on. */
+  /** One at a time; where the journal has what the tables refused, only a new start may go on. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = tail.then(() => {
       if (stopped !== null) throw stopped;
@@ -36,20 +42,23 @@ export async function embeddedLedger(journal: Journal, db: Db, source: Source & 
     return mine;
   };
   const append = async (draft: Draft): Promise<number> => {
-    const prepared = await draft.prepare(db, tree.size());
     const grown = growTree(tree.state(), NATIVE);
-    const { entry, bytes, records } = write({ ...draft, ...prepared }, grown, source);
-    await journal.append(records);
-    try {
-      await db.transaction(async (sql) => {
-        await project({ sql, read: journal.read, onProgress }, entry);
-        await keepHead(sql, grown.state(), tree.size());
-      });
-      tree.append(leafHash(bytes, NATIVE));
-    } catch (error) {
-      stopped = error;
+    let durable = false;
+    const act = async (sql: Sql) => {
+      const prepared = await draft.prepare(sql, tree.size());
+      const written = write({ ...draft, ...prepared }, grown, source);
+      await project({ sql, read: journal.read, onProgress }, written.entry);
+      await keepHead(sql, grown.state(), tree.size());
+      await journal.append(written.records);
+      durable = true;
+      return written;
+    };
+    const { entry, bytes, signed } = await db.transaction(act).catch((error: unknown) => {
+      if (durable) stopped = error;
       throw error;
-    }
+    });
+    tree.append(leafHash(bytes, NATIVE));
+    await bear(witness, signed);
     if (Number(entry.payload["rows"] ?? 0) >= SETTLE_ROWS) await db.script("checkpoint; analyze");
     return entry.index;
   };
@@ -60,12 +69,12 @@ export async function embeddedLedger(journal: Journal, db: Db, source: Source & 
     sign: (signer) =>
       inTurn(async () => {
         const held = journal.note();
-        const note = signTree(tree, signer);
-        if (held === note) return held;
-        await journal.append([{ kind: "checkpoint", note }]);
-        return note;
+        const signed = signTree(tree, signer);
+        if (held !== signed.note) await journal.append([{ kind: "checkpoint", note: signed.note }]);
+        await bear(witness, signed);
+        return signed.note;
       }),
-    chunks: journal.chunks,
+    whole: () => inTurn(async () => ({ state: tree.state(), chunks: journal.chunks() })),
     length: async () => journal.length(),
     close: async () => {
       await tail;
@@ -74,14 +83,42 @@ export async function embeddedLedger(journal: Journal, db: Db, source: Source & 
   };
 }
 
-async function replay(journal: Journal, db: Db, { onProgress }: Replay): Promise<Tree> {
-  const seen = await readHead(db);
+/**
+ * Holds a journal against what the database has seen and what was signed, before anything is cut from it or replayed:
+ * true where the database is its projection, false where it is another journal's. Throws `ledger-broken` where
+ * the journal lost what was acknowledged.
+ */
+export async function fits(journal: Journal, db: Db, witness: Witness): Promise<boolean> {
   const size = journal.size();
-  if (seen.size > size) {
-    const detail = `journal-behind: ${size} entries, the database has seen ${seen.size}`;
-    throw new HeadstampError("ledger-broken", { detail, where: `entry ${size}` });
-  }
-  const tree = growTree(seen, NATIVE);
+  const note = journal.note();
+  const signed = note === null ? 0 : checkpointOf(note).size;
+  const last = witness.last();
+  if (last !== null && signed < last.size) throw behind(size, `${last.size} were signed`);
+  const head = await readHead(db);
+  if (head.size === 0) return true;
+  if (size > 0 && (await foreign(journal, db))) return false;
+  if (journal.seen === null) throw behind(size, `the database has seen ${head.size}`);
+  return sameState(journal.seen, head);
+}
+
+function behind(size: number, seen: string): HeadstampError {
+  const detail = `journal-behind: ${size} entries, ${seen}`;
+  return new HeadstampError("ledger-broken", { detail, where: `entry ${size}` });
+}
+
+/** Every ledger begins with a key of its own. */
+async function foreign(journal: Journal, db: Db): Promise<boolean> {
+  const [key] = await db.query<{ vkey: string }>("select vkey from ledger_key where entry = 0");
+  return readEntry((await journal.read(0)).bytes).payload["vkey"] !== key?.vkey;
+}
+
+function sameState(a: TreeState, b: TreeState): boolean {
+  return a.size === b.size && Buffer.concat(a.hashes).equals(Buffer.concat(b.hashes));
+}
+
+async function replay({ journal, db, onReplay }: Parts): Promise<Tree> {
+  const size = journal.size();
+  const tree = growTree(await readHead(db), NATIVE);
   while (tree.size() < size) {
     const before = tree.size();
     await db.transaction(async (sql) => {
@@ -96,7 +133,7 @@ async function replay(journal: Journal, db: Db, { onProgress }: Replay): Promise
       }
       await keepHead(sql, tree.state(), before);
     });
-    onProgress?.(tree.size(), size);
+    onReplay?.(tree.size(), size);
   }
   return tree;
 }

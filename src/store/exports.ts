@@ -12,22 +12,23 @@ import type { Db } from "./sql.ts";
 /** Bytes of a stored file in one record of an export. */
 const PART = 1 << 20;
 
-/** Writes the export whole or not at all; gives its length. Call right behind a checkpoint: an export ends signed. */
-export async function writeLedger({
-  path,
-  ledger,
-  files,
-}: {
-  path: string;
-  ledger: Ledger;
-  files: Files;
-}): Promise<number> {
+export interface Exported {
+  readonly path: string;
+  readonly ledger: Ledger;
+  readonly files: Files;
+  /** Entries; a checkpoint covers just so many, since an export ends signed. */
+  readonly size: number;
+}
+
+/** Writes the export whole or not at all; gives its length. */
+export async function writeLedger(exported: Exported): Promise<number> {
+  const { path } = exported;
   const draft = `${path}.new`;
   let bytes = 0;
   try {
     const file = await open(draft, "w", 0o600);
     try {
-      for await (const part of writeExport(recordsOf(ledger, files), NATIVE)) {
+      for await (const part of writeExport(recordsOf(exported), NATIVE)) {
         await file.writeFile(part);
         bytes += part.length;
       }
@@ -44,18 +45,17 @@ export async function writeLedger({
   return bytes;
 }
 
-/** The ledger up to its last checkpoint, then every stored file that an entry names and that is here. */
-async function* recordsOf(ledger: Ledger, files: Files): AsyncGenerator<LedgerRecord> {
+/** The ledger up to that checkpoint, then every stored file that an entry names and that is here. */
+async function* recordsOf({ ledger, files, size }: Exported): AsyncGenerator<LedgerRecord> {
   const named = new Set<string>();
-  let unsigned: LedgerRecord[] = [];
-  for await (const record of readLedger(ledger.chunks(), "journal")) {
+  let entries = 0;
+  for await (const record of readLedger((await ledger.whole()).chunks, "journal", NATIVE)) {
     if (record.kind === "entry") {
+      entries += 1;
       for (const name of (JSON.parse(fromUtf8(record.bytes)) as Entry).files) named.add(name);
     }
-    unsigned.push(record);
-    if (record.kind !== "checkpoint") continue;
-    yield* unsigned;
-    unsigned = [];
+    yield record;
+    if (record.kind === "checkpoint" && entries === size) break;
   }
   for (const sha256 of named) {
     if (!(await files.has(sha256))) continue;

@@ -7,6 +7,7 @@ export type { Act, Counts, FileRef, Payloads } from "./acts.ts";
 export type { Asked, HeldRow, ImportState } from "./ask.ts";
 export type { Facts, Unfinished } from "./doctor.ts";
 export type { KeptFile } from "./files.ts";
+export type { Step, StoreOptions, StoreWarning } from "./ground.ts";
 export type {
   Group,
   ItemFilter,
@@ -22,11 +23,5 @@ export { keyId } from "./project.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";
 export { SLOTS, type Slot, slotOf } from "./slots.ts";
 export type { Engine, Param } from "./sql.ts";
-export {
-  openStore,
-  type Snapshot,
-  type Step,
-  type Store,
-  type StoreOptions,
-  type StoreWarning,
-} from "./store.ts";
+export { openStore, type Snapshot, type Store } from "./store.ts";
+export { verifyJournal } from "./verify.ts";

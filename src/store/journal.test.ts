@@ -53,7 +53,11 @@ test("wherever the last act was torn off, it is cut whole and said, and the jour
     await writeFile(path, bytes.subarray(0, length));
     const torn = await openJournal(path, false);
     assert.deepEqual([torn.size(), torn.torn], [1, { at: whole, bytes: length - whole }], `cut at ${length}`);
+    assert.equal((await readFile(path)).length, length, "nothing is cut before it is asked for");
+    await assert.rejects(torn.append(anAct(1, 3)));
+    await torn.cut(`${path}.cut`);
     assert.equal((await readFile(path)).length, whole);
+    assert.deepEqual(await readFile(`${path}.cut`), bytes.subarray(whole, length));
     await torn.close();
   }
   const going = await openJournal(path, false);

@@ -1,19 +1,21 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import { fromUtf8, HeadstampError } from "#base";
 import {
   type Frame,
   formatRecord,
+  growTree,
   type LedgerRecord,
+  leafHash,
   magic,
   readEntry,
   readFrames,
   readRecord,
+  type TreeState,
 } from "#ledger";
-import { syncFolder, unwritable } from "./disk.ts";
+import { unwritable, writeWhole } from "./disk.ts";
 import { NATIVE } from "./native.ts";
 
-/** What was cut from the end when the journal was opened: a record that a dying process left unfinished. */
+/** An unfinished record at the end: what a process that died while it wrote leaves behind. */
 export interface Torn {
   readonly at: number;
   readonly bytes: number;
@@ -33,6 +35,10 @@ export interface Journal {
   /** Bytes. */
   readonly length: () => number;
   readonly torn: Torn | null;
+  /** Copies the torn end to another file, durably, and only then cuts it; nothing can be appended before. */
+  readonly cut: (aside: string) => Promise<void>;
+  /** The tree over the first `seen` entries; null where there are fewer. */
+  readonly seen: TreeState | null;
   /** Last checkpoint note of the file; null before the first. */
   readonly note: () => string | null;
   /** Durable when this returns. After a failed sync the journal takes no more: nobody knows what the disk holds. */
@@ -47,35 +53,18 @@ const READ = 1 << 20;
 
 /**
  * Opens, or makes where `create`, the journal at a path. It reads every record once against its checksums: a damaged
- * record with others behind it is `ledger-broken`; an unfinished last one was never acknowledged, and is cut.
+ * record with others behind it is `ledger-broken`. An unfinished last one is told (`torn`) and left: whether it was ever
+ * acknowledged only the database and the kept checkpoints can say. `seen` is how many entries the database has seen.
  */
-export async function openJournal(path: string, create: boolean): Promise<Journal> {
-  if (create) await makeJournal(path);
+export async function openJournal(path: string, create: boolean, seen = 0): Promise<Journal> {
+  if (create) await writeWhole(path, magic("journal"));
   const file = await open(path, "r+").catch(unwritable(path));
   try {
-    const scan = await scanJournal(file, path);
-    if (scan.torn !== null) {
-      await file.truncate(scan.length).catch(unwritable(path));
-      await file.datasync().catch(unwritable(path));
-    }
-    return journalOf(file, path, scan);
+    return journalOf(file, path, await scanJournal(file, path, seen));
   } catch (error) {
     await file.close();
     throw error;
   }
-}
-
-async function makeJournal(path: string): Promise<void> {
-  const file = await open(path, "wx", 0o600).catch(unwritable(path));
-  try {
-    await file.writeFile(magic("journal"));
-    await file.sync();
-  } catch (error) {
-    unwritable(path)(error);
-  } finally {
-    await file.close();
-  }
-  await syncFolder(dirname(path));
 }
 
 interface Scan {
@@ -84,19 +73,23 @@ interface Scan {
   readonly length: number;
   readonly torn: Torn | null;
   readonly note: string | null;
+  readonly seen: TreeState | null;
 }
 
-async function scanJournal(file: FileHandle, path: string): Promise<Scan> {
+async function scanJournal(file: FileHandle, path: string, seen: number): Promise<Scan> {
   const { size } = await file.stat();
   const reader = readFrames(NATIVE);
   const offsets: number[] = [];
+  const tree = growTree(undefined, NATIVE);
   let note: Uint8Array | null = null;
   let last: Frame | null = null;
   for await (const chunk of bytesOf(file, 0, size)) {
     for (const frame of reader.push(chunk)) {
       last = frame;
-      if (frame.kind === "entry") offsets.push(frame.offset);
-      else if (frame.kind === "checkpoint") note = frame.payload;
+      if (frame.kind === "entry") {
+        offsets.push(frame.offset);
+        if (tree.size() < seen) tree.append(leafHash(frame.payload, NATIVE));
+      } else if (frame.kind === "checkpoint") note = frame.payload;
     }
   }
   const fault = reader.finish();
@@ -114,20 +107,32 @@ async function scanJournal(file: FileHandle, path: string): Promise<Scan> {
     length,
     torn: length < size ? { at: length, bytes: size - length } : null,
     note: note === null ? null : fromUtf8(note),
+    seen: offsets.length < seen ? null : tree.state(),
   };
 }
 
 function journalOf(file: FileHandle, path: string, scan: Scan): Journal {
-  const { offsets } = scan;
+  const { offsets, torn, seen } = scan;
   let { length, note } = scan;
+  let uncut = torn !== null;
   let stopped: HeadstampError | null = null;
   return {
     size: () => offsets.length,
     length: () => length,
-    torn: scan.torn,
+    torn,
+    seen,
+    cut: async (aside) => {
+      if (torn === null) return;
+      const bytes = Buffer.concat(await collect(bytesOf(file, torn.at, torn.at + torn.bytes)));
+      await writeWhole(aside, bytes);
+      await file.truncate(length).catch(unwritable(path));
+      await file.datasync().catch(unwritable(path));
+      uncut = false;
+    },
     note: () => note,
     append: async (records) => {
       if (stopped !== null) throw stopped;
+      if (uncut) throw new Error(`couldn't append to ${path}: its torn end is still there`);
       const frames = records.map((record) => formatRecord(record, NATIVE));
       const bytes = Buffer.concat(frames);
       try {
@@ -192,6 +197,12 @@ async function* bytesOf(file: FileHandle, from: number, to: number): AsyncGenera
     yield chunk.subarray(0, bytesRead);
     at += bytesRead;
   }
+}
+
+async function collect(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const all: Uint8Array[] = [];
+  for await (const part of parts) all.push(part);
+  return all;
 }
 
 function broken(detail: string, path: string, offset: number): HeadstampError {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Db, Param, Sql } from "./sql.ts";
+import { type Db, databaseFailed, dbParam, type Param, type Sql } from "./sql.ts";
 import type { Answer, Ask } from "./wasm.ts";
 
 /**
@@ -8,9 +8,9 @@ import type { Answer, Ask } from "./wasm.ts";
 export async function openPglite(dir: string): Promise<Db> {
   const thread = startThread(dir);
   const query: Sql["query"] = async <T>(text: string, params: readonly Param[] = []): Promise<T[]> =>
-    (await thread.ask({ kind: "query", text, params })) as T[];
+    (await thread.ask({ kind: "query", text, params: params.map(dbParam) }).catch(databaseFailed)) as T[];
   const script = async (text: string): Promise<void> => {
-    await thread.ask({ kind: "script", text });
+    await thread.ask({ kind: "script", text }).catch(databaseFailed);
   };
   try {
     await query("select 1");

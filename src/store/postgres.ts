@@ -1,6 +1,6 @@
 import pg from "pg";
 import { HeadstampError } from "#base";
-import type { Db, Param, Sql } from "./sql.ts";
+import { type Db, databaseFailed, dbParam, type Param, type Sql } from "./sql.ts";
 
 const INT8 = 20;
 /** PostgreSQL 15, as `server_version_num` counts. */
@@ -28,7 +28,7 @@ export async function openPostgres(url: string): Promise<Db> {
   }
   const on = (runner: Pick<pg.Pool, "query">): Sql => ({
     query: async <T>(text: string, params: readonly Param[] = []): Promise<T[]> => {
-      const { rows } = await runner.query(text, params.map(bytes));
+      const { rows } = await runner.query(text, params.map(bytes)).catch(databaseFailed);
       return rows as T[];
     },
   });
@@ -36,10 +36,10 @@ export async function openPostgres(url: string): Promise<Db> {
     ...on(pool),
     engine: "postgres",
     script: async (text) => {
-      await pool.query(text);
+      await pool.query(text).catch(databaseFailed);
     },
     transaction: async (work) => {
-      const client = await pool.connect();
+      const client = await pool.connect().catch(databaseFailed);
       let broken: Error | undefined;
       // Without a listener a connection lost between two statements would end the process.
       const lost = (error: Error): void => {
@@ -47,9 +47,10 @@ export async function openPostgres(url: string): Promise<Db> {
       };
       client.on("error", lost);
       try {
-        await client.query("begin");
+        // An act is acknowledged when it is on the disk, whatever the server's default.
+        await client.query("begin; set local synchronous_commit = on").catch(databaseFailed);
         const result = await work(on(client));
-        await client.query("commit");
+        await client.query("commit").catch(databaseFailed);
         return result;
       } catch (error) {
         await client.query("rollback").catch((failed: Error) => {
@@ -67,5 +68,7 @@ export async function openPostgres(url: string): Promise<Db> {
 
 /** The driver sends a plain Uint8Array as JSON; a Buffer it sends as bytes. */
 function bytes(param: Param): Param {
-  return param instanceof Uint8Array ? Buffer.from(param.buffer, param.byteOffset, param.byteLength) : param;
+  return param instanceof Uint8Array
+    ? Buffer.from(param.buffer, param.byteOffset, param.byteLength)
+    : dbParam(param);
 }

@@ -8,7 +8,7 @@ import { type Loader, loader } from "./bulk.ts";
 import { decodeChunk } from "./chunk.ts";
 import type { Kept } from "./journal.ts";
 import { arrange } from "./slots.ts";
-import { arrayLiteral, type Sql } from "./sql.ts";
+import { arrayLiteral, dbText, type Sql } from "./sql.ts";
 
 /** What the projection of an act may ask for beside the database. */
 export interface Projector {
@@ -149,7 +149,7 @@ async function projectRows(projector: Projector, importId: string): Promise<read
 async function retire(sql: Sql, { of, rows }: Payloads["import.retires"], by: number): Promise<void> {
   const [target] = await sql.query<{ seq: bigint; sheets: string[] }>(SHEETS, [of]);
   if (target === undefined) return;
-  const sheets = arrayLiteral(rows.map(({ sheet }) => target.sheets.indexOf(sheet)));
+  const sheets = arrayLiteral(rows.map(({ sheet }) => target.sheets.indexOf(dbText(sheet))));
   const params = [target.seq, sheets, arrayLiteral(rows.map(({ row }) => row)), by];
   await sql.query(RETIRE_ROWS, params);
   await sql.query(RETIRE_ITEMS, params);

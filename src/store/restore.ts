@@ -5,6 +5,7 @@ import { HeadstampError } from "#base";
 import { type LedgerRecord, type Report, readLedger, verifyLedger } from "#ledger";
 import { syncFolder, unwritable } from "./disk.ts";
 import { openFiles } from "./files.ts";
+import type { StoreOptions } from "./ground.ts";
 import { journalExists, openJournal } from "./journal.ts";
 import { openKeys, readKeyExport } from "./keys.ts";
 import { takeLock } from "./lock.ts";
@@ -12,7 +13,7 @@ import { NATIVE } from "./native.ts";
 import { openPostgres } from "./postgres.ts";
 import { migrate } from "./schema.ts";
 import { refill } from "./server.ts";
-import { openStore, type Store, type StoreOptions } from "./store.ts";
+import { openStore, type Store } from "./store.ts";
 
 export interface RestoreOptions extends StoreOptions {
   /** A ledger's export. */
@@ -69,7 +70,7 @@ async function* opened(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGe
 
 async function restoreFiles({ from, dir, random }: RestoreOptions): Promise<void> {
   const files = await openFiles(dir, await openKeys(dir), random);
-  const records = readLedger(read(from));
+  const records = readLedger(read(from), "export", NATIVE);
   let next = await nextFile(records);
   while (next !== null) {
     const { sha256 } = next;
@@ -101,7 +102,7 @@ async function restoreJournal({ from, dir }: RestoreOptions): Promise<void> {
   const journal = await openJournal(draft, true);
   try {
     let batch: LedgerRecord[] = [];
-    for await (const record of readLedger(read(from))) {
+    for await (const record of readLedger(read(from), "export", NATIVE)) {
       if (record.kind === "file") continue;
       // Views into a buffer that the reader uses again.
       batch.push(record.kind === "checkpoint" ? record : { ...record, bytes: record.bytes.slice() });
@@ -121,7 +122,7 @@ async function restoreServer(from: string, url: string): Promise<void> {
   const db = await openPostgres(url);
   try {
     await migrate(db);
-    await refill(db, withEntries(readLedger(read(from))));
+    await refill(db, withEntries(readLedger(read(from), "export", NATIVE)));
   } finally {
     await db.close();
   }

@@ -1,6 +1,6 @@
 import { HeadstampError } from "#base";
 import { formatRecord, growTree, leafHash, magic, readEntry } from "#ledger";
-import { keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
+import { bear, keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
 import type { Kept } from "./journal.ts";
 import { NATIVE } from "./native.ts";
 import { project } from "./project.ts";
@@ -16,36 +16,43 @@ const CHECKPOINT = "select note from checkpoint where size = $1::int8";
 const LENGTH = "select pg_total_relation_size('entry') as bytes";
 
 /** The table `entry` is the ledger; an act and its tables are one transaction, in which the tree's head is held. */
-export function serverLedger(
-  db: Db,
-  source: Source & { onProgress?: (done: number, total: number) => void },
-): Ledger {
+export function serverLedger(db: Db, source: Source): Ledger {
   return {
-    append: (draft) =>
-      db.transaction(async (sql) => {
+    append: async (draft) => {
+      const { entry, signed } = await db.transaction(async (sql) => {
         const state = await readHead(sql, true);
         const prepared = await draft.prepare(sql, state.size);
         const tree = growTree(state, NATIVE);
-        const { entry, records } = write({ ...draft, ...prepared }, tree, source);
-        for (const record of records) {
+        const written = write({ ...draft, ...prepared }, tree, source);
+        const { entry } = written;
+        for (const record of written.records) {
           if (record.kind === "entry") await sql.query(ADD_ENTRY, [entry.index, record.bytes, draft.body]);
           if (record.kind === "checkpoint") await sql.query(ADD_CHECKPOINT, [tree.size(), record.note]);
         }
         await project({ sql, read: readBy(sql), onProgress: source.onProgress }, entry);
-        if (!(await keepHead(sql, tree.state(), state.size))) {
-          throw new HeadstampError("ledger-broken", { detail: "head-moved", where: `entry ${state.size}` });
-        }
-        return entry.index;
-      }),
+        await keepHead(sql, tree.state(), state.size);
+        return written;
+      });
+      await bear(source.witness, signed);
+      return entry.index;
+    },
     read: readBy(db),
     state: () => readHead(db),
-    sign: (signer) =>
-      db.transaction(async (sql) => {
+    sign: async (signer) => {
+      const signed = await db.transaction(async (sql) => {
         const tree = growTree(await readHead(sql, true), NATIVE);
-        await sql.query(ADD_CHECKPOINT, [tree.size(), signTree(tree, signer)]);
-        return (await sql.query<{ note: string }>(CHECKPOINT, [tree.size()]))[0]!.note;
-      }),
-    chunks: () => chunksOf(db),
+        const signed = signTree(tree, signer);
+        await sql.query(ADD_CHECKPOINT, [tree.size(), signed.note]);
+        const [kept] = await sql.query<{ note: string }>(CHECKPOINT, [tree.size()]);
+        return { ...signed, note: kept!.note };
+      });
+      await bear(source.witness, signed);
+      return signed.note;
+    },
+    whole: async () => {
+      const state = await readHead(db);
+      return { state, chunks: chunksOf(db, state.size) };
+    },
     length: async () => Number((await db.query<{ bytes: bigint }>(LENGTH))[0]!.bytes),
     close: async () => {},
   };
@@ -61,9 +68,8 @@ function readBy(sql: Sql): (index: number) => Promise<Kept> {
   };
 }
 
-/** Entries up to the head as it stood when reading began; what is appended meanwhile is left out. */
-async function* chunksOf(db: Db): AsyncGenerator<Uint8Array> {
-  const { size } = await readHead(db);
+/** Entries up to a head; what is appended meanwhile is left out. */
+async function* chunksOf(db: Db, size: number): AsyncGenerator<Uint8Array> {
   yield magic("journal");
   for (let at = 0; at < size; ) {
     type Row = { index: bigint; bytes: Uint8Array; body: Uint8Array | null; note: string | null };
@@ -96,5 +102,26 @@ export async function refill(
       await project({ sql, read: readBy(sql) }, entry);
     }
     await keepHead(sql, tree.state(), before.size);
+  });
+}
+
+const DROP = "truncate import, chunk, source_row, reading, item, mark, ledger_key, mapping";
+
+/** Drops every projected table and makes it again from the entries, in one transaction; refuses entries that are not those of the head. */
+export async function reproject(db: Db, onProgress: (done: number, total: number) => void): Promise<void> {
+  await db.transaction(async (sql) => {
+    const head = growTree(await readHead(sql, true), NATIVE);
+    await sql.query(DROP);
+    const tree = growTree(undefined, NATIVE);
+    const read = readBy(sql);
+    while (tree.size() < head.size()) {
+      const { bytes } = await read(tree.size());
+      await project({ sql, read }, readEntry(bytes));
+      tree.append(leafHash(bytes, NATIVE));
+      onProgress(tree.size(), head.size());
+    }
+    if (!tree.root().every((byte, i) => byte === head.root()[i])) {
+      throw new HeadstampError("ledger-broken", { detail: "head-differs", where: `entry ${tree.size()}` });
+    }
   });
 }

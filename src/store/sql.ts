@@ -1,3 +1,5 @@
+import { HeadstampError } from "#base";
+
 export type Engine = "embedded" | "postgres";
 
 /** What a statement may be given; bulk goes as one text (see `bulk.ts`), arrays as array literals. */
@@ -29,6 +31,21 @@ export function arrayLiteral(values: readonly (string | number | bigint | null)[
 /** A quoted element of an array or composite literal. */
 export function quoted(text: string): string {
   return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, "\\$&") : text}"`;
+}
+
+/**
+ * A driver's error without what it carries along: statement, parameters and row detail are raw marks and names. No cause
+ * either, for the same reason.
+ */
+export function databaseFailed(error: unknown): never {
+  if (error instanceof HeadstampError) throw error;
+  const { code = "?", message } = error as Error & { code?: string };
+  throw new HeadstampError("database-failed", { state: code, message });
+}
+
+/** What a statement is given, as every driver and server takes it. */
+export function dbParam(param: Param): Param {
+  return typeof param === "string" ? dbText(param) : param;
 }
 
 /** PostgreSQL text cannot hold NUL; the projection shows its picture, the ledger keeps the byte. */

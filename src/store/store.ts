@@ -1,70 +1,39 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { HeadstampError, type Json, toHex } from "#base";
 import {
   fingerprint,
   formatSnapshot,
   growTree,
-  type Key,
-  keyCreated,
   keyLost,
   keyRotated,
   openCheckpoint,
   type Report,
-  readVkey,
   type Signer,
-  type VerifyOptions,
-  verifyLedger,
 } from "#ledger";
 import type { Chunk } from "#records";
 import type { Act, Counts, Payloads } from "./acts.ts";
 import { type Asked, asking } from "./ask.ts";
 import { encodeChunk } from "./chunk.ts";
-import { openDatabase } from "./database.ts";
-import { unwritable, writeWhole } from "./disk.ts";
+import { writeWhole } from "./disk.ts";
 import { type Facts, facts } from "./doctor.ts";
-import type { Draft, Ledger, Prepared } from "./draft.ts";
-import { embeddedLedger } from "./embedded.ts";
+import type { Draft, Prepared } from "./draft.ts";
 import { exportProjection, writeLedger } from "./exports.ts";
-import { type Files, type KeptFile, openFiles } from "./files.ts";
-import { journalExists, openJournal } from "./journal.ts";
-import { type KeyRing, keyFor, openKeys } from "./keys.ts";
-import { type Lock, takeLock } from "./lock.ts";
+import type { KeptFile } from "./files.ts";
+import {
+  closeGround,
+  type Ground,
+  keyInForce,
+  openGround,
+  type StoreOptions,
+  type StoreWarning,
+  signTail,
+} from "./ground.ts";
+import { keyFor } from "./keys.ts";
 import { NATIVE } from "./native.ts";
-import { openPostgres } from "./postgres.ts";
 import { check } from "./rules.ts";
-import { migrate } from "./schema.ts";
 import { openText, sealText } from "./seal.ts";
-import { serverLedger } from "./server.ts";
-import type { Db, Engine, Param, Sql } from "./sql.ts";
-
-export interface StoreOptions {
-  /** Folder of the store: keys, files and, embedded, the journal and the database. */
-  readonly dir: string;
-  /** A PostgreSQL server (15 or later) instead of the embedded database. */
-  readonly databaseUrl?: string | undefined;
-  /** Instant, UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
-  readonly now: () => string;
-  readonly random: (length: number) => Uint8Array;
-  /** Makes the store where there is none; without it that is `store-missing`. */
-  readonly create?: boolean;
-  /** What this process does, for whoever is refused meanwhile. */
-  readonly verb?: string;
-  readonly onProgress?: (step: Step) => void;
-}
-
-export interface Step {
-  readonly step: "replay" | "project";
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Noticed at opening; `warning.<code>` in the catalogue. */
-export interface StoreWarning {
-  readonly code: "journal-torn" | "database-rebuilt" | "signing-key-missing";
-  readonly params: Readonly<Record<string, string | number>>;
-}
+import type { Engine, Param, Sql } from "./sql.ts";
+import { verifyOpened, type Wish } from "./verify.ts";
 
 export interface Snapshot {
   readonly treeSize: number;
@@ -90,7 +59,7 @@ export interface Store extends Asked {
   readonly snapshot: () => Promise<Snapshot>;
   /** The same, signed; the note is kept in the ledger. */
   readonly checkpoint: () => Promise<Snapshot & { readonly note: string; readonly fingerprint: string }>;
-  readonly verifyLive: (options?: Omit<VerifyOptions, "primitives">) => Promise<Report>;
+  readonly verifyLive: (wish?: Wish) => Promise<Report>;
   /** Entries, bodies, checkpoints and encrypted files, signed to the end. Keys are not in it. */
   readonly exportLedger: (path: string) => Promise<Snapshot & { readonly bytes: number }>;
   readonly exportKeys: (path: string) => Promise<void>;
@@ -103,123 +72,16 @@ export interface Store extends Asked {
   readonly close: () => Promise<void>;
 }
 
-/** What an opened store stands on. */
-export interface Ground {
-  readonly dir: string;
-  readonly db: Db;
-  readonly ledger: Ledger;
-  readonly keys: KeyRing;
-  readonly files: Files;
-  readonly lock: Lock | null;
-  readonly warnings: StoreWarning[];
-}
-
 /** Acts that end something are signed at once; what comes between, at the next of them or at closing. */
 const SIGNED: ReadonlySet<string> = new Set<Act["kind"]>(["import.committed", "import.undone"]);
 
-const LAST_KEY = "select vkey from ledger_key order by entry desc limit 1";
-
-/** Opens a store; throws `store-missing`, `store-locked`, `store-unwritable`, `ledger-broken`, `database-unreachable`. */
+/** Opens a store; throws what `openGround` does. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { dir, create = false } = options;
-  const journal = join(dir, "journal");
-  const there = await journalExists(journal);
-  if (options.databaseUrl === undefined && !there && !create)
-    throw new HeadstampError("store-missing", { dir });
-  await mkdir(dir, { recursive: true, mode: 0o700 }).catch(unwritable(dir));
-  const ground =
-    options.databaseUrl === undefined
-      ? await openEmbedded(options, journal)
-      : await openServer(options, options.databaseUrl);
-  try {
-    await ensureKey(ground, options);
-    return storeOn(ground, options);
-  } catch (error) {
-    await closeGround(ground);
-    throw error;
-  }
-}
-
-async function openEmbedded(options: StoreOptions, path: string): Promise<Ground> {
-  const { dir, now, random, verb = "?" } = options;
-  const lock = await takeLock({ dir, verb, now, random });
-  const opened: { close: () => Promise<void> }[] = [];
-  try {
-    const keys = await openKeys(dir);
-    const files = await openFiles(dir, keys, random);
-    const journal = await openJournal(path, !(await journalExists(path)));
-    opened.push(journal);
-    const warnings: StoreWarning[] = [];
-    if (journal.torn !== null) warnings.push({ code: "journal-torn", params: { path, ...journal.torn } });
-    const db = await openDatabase(dir, warnings);
-    opened.push(db);
-    const ledger = await embeddedLedger(journal, db, { now, random, ...reporting(options) });
-    return { dir, db, ledger, keys, files, lock, warnings };
-  } catch (error) {
-    for (const part of opened.reverse()) await part.close().catch(() => {});
-    await lock.release();
-    throw error;
-  }
-}
-
-async function openServer(options: StoreOptions, url: string): Promise<Ground> {
-  const { dir, now, random, create = false } = options;
-  const keys = await openKeys(dir);
-  const files = await openFiles(dir, keys, random);
-  const db = await openPostgres(url);
-  try {
-    if (!create && !(await hasLedger(db))) throw new HeadstampError("store-missing", { dir: "DATABASE_URL" });
-    await migrate(db);
-    const ledger = serverLedger(db, { now, random, ...reporting(options) });
-    return { dir, db, ledger, keys, files, lock: null, warnings: [] };
-  } catch (error) {
-    await db.close();
-    throw error;
-  }
-}
-
-async function hasLedger(db: Db): Promise<boolean> {
-  const [found] = await db.query<{ present: boolean }>("select to_regclass('entry') is not null as present");
-  return found!.present;
-}
-
-function reporting({ onProgress }: StoreOptions): { onProgress?: (done: number, total: number) => void } {
-  return onProgress === undefined
-    ? {}
-    : { onProgress: (done, total) => onProgress({ step: "project", done, total }) };
-}
-
-/** The first entry of a ledger names its key; later ones must find the key in force here, or sign nothing. */
-async function ensureKey({ keys, ledger, warnings, db }: Ground, { random }: StoreOptions): Promise<void> {
-  if ((await ledger.state()).size === 0) {
-    const signer = await keys.putSigner(`headstamp-${toHex(random(6))}`, random(32));
-    const prepare = async (_sql: Sql, index: number): Promise<Prepared> => {
-      if (index > 0)
-        throw new HeadstampError("act-refused", { kind: "key.created", detail: "ledger-not-empty" });
-      return { payload: keyCreated(keyFor(signer)), signer };
-    };
-    await ledger
-      .append({ actor: "headstamp", kind: "key.created", files: [], body: null, prepare })
-      .catch(async (error) => {
-        // On a server another process may have made the ledger while we were about to.
-        if ((await ledger.state()).size === 0) throw error;
-      });
-  }
-  const key = await keyInForce(db);
-  if (keys.signer(key.id) === null) {
-    warnings.push({ code: "signing-key-missing", params: { fingerprint: fingerprint(key.publicKey) } });
-  }
-}
-
-async function keyInForce(sql: Sql): Promise<Key> {
-  const [last] = await sql.query<{ vkey: string }>(LAST_KEY);
-  if (last === undefined)
-    throw new HeadstampError("ledger-broken", { detail: "key-missing", where: "entry 0" });
-  return readVkey(last.vkey);
+  return storeOn(await openGround(options), options);
 }
 
 function storeOn(ground: Ground, options: StoreOptions): Store {
-  const { db, ledger, keys, files, warnings } = ground;
+  const { db, ledger, keys, files, warnings, witness } = ground;
   const { random } = options;
   let closed = false;
 
@@ -295,10 +157,10 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
       return { treeSize: tree.size(), rootHash: toHex(tree.root()) };
     },
     checkpoint,
-    verifyLive: (verify = {}) => verifyLedger(ledger.chunks(), { ...verify, primitives: NATIVE }),
+    verifyLive: (wish = {}) => verifyOpened(ledger, witness, wish),
     exportLedger: async (path) => {
       const { treeSize, rootHash } = await checkpoint();
-      return { treeSize, rootHash, bytes: await writeLedger({ path, ledger, files }) };
+      return { treeSize, rootHash, bytes: await writeLedger({ path, ledger, files, size: treeSize }) };
     },
     exportKeys: async (path) => writeWhole(path, `${JSON.stringify(await keys.exported(), null, 1)}\n`),
     exportProjection: () => exportProjection(db),
@@ -313,18 +175,6 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
       await closeGround(ground);
     },
   };
-}
-
-/** Signs what is not signed yet, where this machine can. */
-async function signTail({ db, keys, ledger }: Ground): Promise<void> {
-  const signer = keys.signer((await keyInForce(db)).id);
-  if (signer !== null) await ledger.sign(signer);
-}
-
-async function closeGround({ db, ledger, lock }: Ground): Promise<void> {
-  await ledger.close();
-  await db.close();
-  await lock?.release();
 }
 
 function filesOf(act: Act): readonly string[] {

@@ -86,8 +86,8 @@ export const CLI = {
     es: "responder una pregunta, con denominadores",
   },
   "cli.verb.ledger": {
-    en: "verify, show, export or restore the ledger",
-    es: "verificar, mostrar, exportar o restaurar el libro",
+    en: "verify, show, export, restore the ledger or rebuild its tables",
+    es: "verificar, mostrar, exportar o restaurar el libro, o rehacer sus tablas",
   },
   "cli.verb.ledger-verify": {
     en: "go through the whole ledger with a second reader; status 4 at the first bad entry",
@@ -104,6 +104,10 @@ export const CLI = {
   "cli.verb.ledger-restore": {
     en: "make a store anew from an export",
     es: "rehacer un almacén a partir de una exportación",
+  },
+  "cli.verb.ledger-rebuild": {
+    en: "drop every table and make it again from the ledger, as after a power cut",
+    es: "borrar todas las tablas y rehacerlas a partir del libro, como tras un corte de luz",
   },
   "cli.verb.ledger-keys": {
     en: "export, rotate or declare lost the keys",
@@ -277,6 +281,10 @@ export const CLI = {
   "cli.ledger.without-keys": {
     en: "Restored without keys: originals and person cells show as erased, and nothing more can be signed.",
     es: "Restaurado sin llaves: los originales y las celdas de personas aparecen como borrados y no se puede firmar más.",
+  },
+  "cli.ledger.rebuilt": {
+    en: "All tables were made again from {treeSize, plural, one {# entry} other {# entries}}; root {rootHash}",
+    es: "Todas las tablas se rehicieron a partir de {treeSize, plural, one {# asiento} other {# asientos}}; raíz {rootHash}",
   },
   "cli.ledger.verified": {
     en: "The ledger fits: {size} entries, {signed} of them under a signed checkpoint",

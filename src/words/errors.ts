@@ -111,6 +111,10 @@ export const ERROR_WORDS = {
     en: "couldn't use the database: it is version {got}, expected {expected} or later.",
     es: "no se pudo usar la base de datos: es la versión {got}, se esperaba {expected} o posterior.",
   },
+  "database-failed": {
+    en: "couldn't do this in the database: it answered {state}, {message}. Nothing of this act was recorded. headstamp doctor shows its state; headstamp ledger rebuild makes its tables anew.",
+    es: "no se pudo hacer esto en la base de datos: respondió {state}, {message}. Nada de este acto quedó registrado. headstamp doctor muestra su estado; headstamp ledger rebuild rehace sus tablas.",
+  },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",

@@ -137,6 +137,14 @@ export const LEDGER_WORDS = {
     en: "the ledger was rewritten: it does not hold the entries of a checkpoint kept elsewhere",
     es: "el libro fue reescrito: no contiene los asientos de un punto de control guardado aparte",
   },
+  "ledger.checkpoint-missing": {
+    en: "signed checkpoints were taken out: one kept beside the store covers more entries",
+    es: "se quitaron puntos de control firmados: uno guardado junto al almacén cubre más asientos",
+  },
+  "ledger.head-differs": {
+    en: "the entries are not those that the store has counted",
+    es: "los asientos no son los que el almacén ha contado",
+  },
   "ledger.time-goes-back": {
     en: "entry {index} is dated before the one in front of it",
     es: "el asiento {index} tiene fecha anterior al que lo precede",
