@@ -147,13 +147,25 @@ async function listen(
   };
 }
 
+/** Questions to a socket that hangs up without a word: one that is just being closed is gone the next time. */
+const HANG_UPS = 25;
+
 /** Null where nobody listens any more; a process that does not answer in time still holds what it holds. */
-function ask(path: string, pid: number): Promise<Owner | null> {
+async function ask(path: string, pid: number): Promise<Owner | null> {
+  const mute: Owner = { pid, verb: "?", since: "?", state: "held" };
+  for (let n = 0; n < HANG_UPS; n++) {
+    const answer = await askOnce(path, mute);
+    if (answer !== "hung-up") return answer;
+    await sleep(POLL_MS);
+  }
+  return mute;
+}
+
+function askOnce(path: string, mute: Owner): Promise<Owner | null | "hung-up"> {
   return new Promise((resolve) => {
     let text = "";
-    const mute: Owner = { pid, verb: "?", since: "?", state: "held" };
     const socket = createConnection(path);
-    const done = (owner: Owner | null): void => {
+    const done = (owner: Owner | null | "hung-up"): void => {
       socket.destroy();
       resolve(owner);
     };
@@ -161,9 +173,9 @@ function ask(path: string, pid: number): Promise<Owner | null> {
     socket.on("data", (part) => {
       text += part.toString();
     });
-    socket.on("end", () => done(readOwner(text) ?? mute));
+    socket.on("end", () => done(readOwner(text) ?? "hung-up"));
     socket.on("error", (error: NodeJS.ErrnoException) => {
-      done(error.code === "ECONNREFUSED" || error.code === "ENOENT" ? null : mute);
+      done(error.code === "ECONNREFUSED" || error.code === "ENOENT" ? null : "hung-up");
     });
   });
 }
