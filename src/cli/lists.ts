@@ -11,8 +11,8 @@ interface ItemOptions {
   readonly offset: string;
 }
 
-/** `imports` and `items`: what is held. */
-export function declareLists(verbs: Verbs, language: Language): void {
+/** `imports`: which files are held. */
+export function declareImports(verbs: Verbs): void {
   verbs.does(verbs.verb("imports"), async (door) => {
     const imports = await withDesk(door, { verb: "imports" }, ({ store }) => store.imports({ open: true }));
     if (door.json)
@@ -51,7 +51,10 @@ export function declareLists(verbs: Verbs, language: Language): void {
     }
     return EXIT.done;
   });
+}
 
+/** `items`: what is held of them, with what was understood of their marks. */
+export function declareItems(verbs: Verbs, language: Language): void {
   const items = verbs
     .verb("items")
     .option("--where <FIELD=VALUE...>", say(language, "cli.findings.where"))

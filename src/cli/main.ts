@@ -1,15 +1,23 @@
 /** The door for a terminal and for scripts: parses, calls one act, presents. */
 import { createRequire } from "node:module";
 import { CommanderError } from "commander";
-import { declareDoctor } from "./doctor.ts";
+import type { Language } from "#words";
 import { languageOf, refuse } from "./door.ts";
-import { declareFindings } from "./findings.ts";
-import { declareImport } from "./import.ts";
-import { declareLedger } from "./ledger.ts";
-import { declareLists } from "./lists.ts";
-import { declareVerbs, usageOf } from "./program.ts";
-import { declareRead } from "./read.ts";
-import { declareSample } from "./sample.ts";
+import { declareVerbs, usageOf, type Verbs } from "./program.ts";
+
+type Declare = (verbs: Verbs, language: Language) => Promise<void>;
+
+/** Each verb is loaded only when it is named, or all for the help: `read` must start at once. */
+const VERBS: Readonly<Record<string, Declare>> = {
+  read: async (verbs, language) => (await import("./read.ts")).declareRead(verbs, language),
+  import: async (verbs, language) => (await import("./import.ts")).declareImport(verbs, language),
+  imports: async (verbs) => (await import("./lists.ts")).declareImports(verbs),
+  items: async (verbs, language) => (await import("./lists.ts")).declareItems(verbs, language),
+  findings: async (verbs, language) => (await import("./findings.ts")).declareFindings(verbs, language),
+  ledger: async (verbs, language) => (await import("./ledger.ts")).declareLedger(verbs, language),
+  doctor: async (verbs) => (await import("./doctor.ts")).declareDoctor(verbs),
+  sample: async (verbs) => (await import("./sample.ts")).declareSample(verbs),
+};
 
 /** Runs the command line and gives the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -21,13 +29,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(flag("--lang"), process.env);
   const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
   const verbs = declareVerbs(language, version);
-  declareRead(verbs, language);
-  declareImport(verbs, language);
-  declareLists(verbs, language);
-  declareFindings(verbs, language);
-  declareLedger(verbs, language);
-  declareDoctor(verbs);
-  declareSample(verbs);
+  const called = argv.find((word) => word in VERBS);
+  for (const declare of called === undefined ? Object.values(VERBS) : [VERBS[called]!]) {
+    await declare(verbs, language);
+  }
   try {
     await verbs.program.parseAsync(argv, { from: "user" });
     return verbs.status();

@@ -1,6 +1,7 @@
 import type { Candidate, Certainty } from "#base";
 import type { MakeValue } from "./kinds.ts";
 import { type Near, nearIndex } from "./near.ts";
+import { once } from "./once.ts";
 import { plain } from "./plain.ts";
 import { MAKE_ALIASES } from "./tables/make-aliases.ts";
 import { MAKE_WORDS } from "./tables/make-words.ts";
@@ -52,33 +53,39 @@ export interface MakeName {
   readonly source: string;
 }
 
-const BY_NAME = new Map<string, MakeName[]>();
-for (const row of MAKE_ALIASES) {
-  const make = VALUES.get(row.make);
-  const key = makeWords(row.alias).join("");
-  if (make === undefined || key === "") continue;
-  const others = BY_NAME.get(key) ?? [];
-  if (!others.some(({ value }) => value === make.value)) {
-    BY_NAME.set(key, [...others, { value: make.value, source: row.source }]);
+const byName = once(() => {
+  const names = new Map<string, MakeName[]>();
+  for (const row of MAKE_ALIASES) {
+    const make = VALUES.get(row.make);
+    const key = makeWords(row.alias).join("");
+    if (make === undefined || key === "") continue;
+    const others = names.get(key) ?? [];
+    if (!others.some(({ value }) => value === make.value)) {
+      names.set(key, [...others, { value: make.value, source: row.source }]);
+    }
   }
-}
+  return names;
+});
 
 /** Names of the NCIC list that the cited table lacks: found only when they are written in full. */
-const BY_NCIC_NAME = new Map<string, MakeName>(
-  NCIC_MAKES.map((row) => [
-    makeWords(row.name).join(""),
-    {
-      value: {
-        id: `make:ncic-${row.code.toLowerCase()}`,
-        label: row.name,
-        name: row.name,
-        country: null,
-        ncic: row.code,
-        role: row.role as MakeValue["role"],
-      },
-      source: row.source,
-    },
-  ]),
+const byNcicName = once(
+  () =>
+    new Map<string, MakeName>(
+      NCIC_MAKES.map((row) => [
+        makeWords(row.name).join(""),
+        {
+          value: {
+            id: `make:ncic-${row.code.toLowerCase()}`,
+            label: row.name,
+            name: row.name,
+            country: null,
+            ncic: row.code,
+            role: row.role as MakeValue["role"],
+          },
+          source: row.source,
+        },
+      ]),
+    ),
 );
 const BY_CODE = new Map(
   [...VALUES.values()].flatMap((make) =>
@@ -87,11 +94,11 @@ const BY_CODE = new Map(
 );
 
 export function makesNamed(key: string): readonly MakeName[] {
-  return BY_NAME.get(key) ?? [];
+  return byName().get(key) ?? [];
 }
 
 export function ncicNamed(key: string): MakeName | undefined {
-  return BY_NCIC_NAME.get(key);
+  return byNcicName().get(key);
 }
 
 /** The make of an NCIC code. */
@@ -99,7 +106,7 @@ export function makeOfCode(code: string): MakeName | undefined {
   return BY_CODE.get(code);
 }
 
-export const nearMakes: (key: string) => readonly Near[] = nearIndex(() => BY_NAME.keys());
+export const nearMakes: (key: string) => readonly Near[] = nearIndex(() => byName().keys());
 
 export function makeCandidate(
   name: MakeName,

@@ -1,5 +1,6 @@
 import { MX_STATE, type Place } from "./gazetteer.ts";
 import { withinOneEdit } from "./near.ts";
+import { once } from "./once.ts";
 import { nameWords, placeWords } from "./placename.ts";
 import { MX_LOCALITIES } from "./tables/mx-localities.ts";
 import { MX_MUNICIPALITIES } from "./tables/mx-municipalities.ts";
@@ -29,38 +30,46 @@ const TITLE =
   /^(?:MUNICIPIO(?: DE)?|MPIO(?: DE)?|DELEGACION|ALCALDIA|H|HEROICA(?: CIUDAD(?: DE)?)?|CIUDAD(?: DE)?|VILLA(?: DE)?|PUERTO(?: DE)?) /;
 const SHORTEST_FUZZY = 6;
 
-const BY_CODE = new Map<string, Municipality>();
-const BY_STATE = new Map<string, Municipality[]>();
-const EXACT = new Map<string, Municipality[]>();
-const ALIAS = new Map<string, Municipality[]>();
+interface Index {
+  readonly byState: ReadonlyMap<string, readonly Municipality[]>;
+  readonly exact: ReadonlyMap<string, readonly Municipality[]>;
+  readonly alias: ReadonlyMap<string, readonly Municipality[]>;
+}
 
-for (const row of MX_MUNICIPALITIES) {
-  const state = MX_STATE.get(row.code.slice(0, 2)) as Place;
-  const all = placeWords(row.name);
-  const one: Municipality = {
-    code: row.code,
-    full: all.join(" "),
-    words: nameWords(all),
-    joined: nameWords(all).join(""),
-    value: {
-      id: `mx-${row.code.slice(0, 2)}-${row.code.slice(2)}`,
-      label: `${row.name}, ${state.value.label}`,
-      level: "municipality",
-      country: "MX",
-      inegi: row.code,
-      state: state.value.id,
-    },
-    source: `mx-municipalities:${row.code}`,
-  };
-  BY_CODE.set(row.code, one);
-  push(BY_STATE, state.value.id, one);
-  push(EXACT, one.words.join(" "), one);
-}
-for (const row of MX_LOCALITIES) {
-  const one = BY_CODE.get(row.municipality);
-  if (one !== undefined)
-    push(ALIAS, nameWords(placeWords(row.name)).join(" "), { ...one, source: row.source_url });
-}
+const index = once((): Index => {
+  const byCode = new Map<string, Municipality>();
+  const byState = new Map<string, Municipality[]>();
+  const exact = new Map<string, Municipality[]>();
+  const alias = new Map<string, Municipality[]>();
+  for (const row of MX_MUNICIPALITIES) {
+    const state = MX_STATE.get(row.code.slice(0, 2)) as Place;
+    const all = placeWords(row.name);
+    const one: Municipality = {
+      code: row.code,
+      full: all.join(" "),
+      words: nameWords(all),
+      joined: nameWords(all).join(""),
+      value: {
+        id: `mx-${row.code.slice(0, 2)}-${row.code.slice(2)}`,
+        label: `${row.name}, ${state.value.label}`,
+        level: "municipality",
+        country: "MX",
+        inegi: row.code,
+        state: state.value.id,
+      },
+      source: `mx-municipalities:${row.code}`,
+    };
+    byCode.set(row.code, one);
+    push(byState, state.value.id, one);
+    push(exact, one.words.join(" "), one);
+  }
+  for (const row of MX_LOCALITIES) {
+    const one = byCode.get(row.municipality);
+    if (one === undefined) continue;
+    push(alias, nameWords(placeWords(row.name)).join(" "), { ...one, source: row.source_url });
+  }
+  return { byState, exact, alias };
+});
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const held = map.get(key);
@@ -91,13 +100,13 @@ function lookUp(all: readonly string[], state: string | null): Found | null {
   const key = words.join(" ");
   const within = (places: readonly Municipality[] | undefined) =>
     (places ?? []).filter((one) => state === null || one.value.state === state);
-  const exact = within(EXACT.get(key));
+  const exact = within(index().exact.get(key));
   const same = exact.filter((one) => one.full === full);
   if (exact.length > 0) return { how: "exact", places: same.length > 0 ? same : exact };
-  const alias = within(ALIAS.get(key));
+  const alias = within(index().alias.get(key));
   if (alias.length > 0) return { how: "alias", places: alias };
   if (state === null) return null;
-  const here = BY_STATE.get(state) ?? [];
+  const here = index().byState.get(state) ?? [];
   const shortened = GENERIC.has(key) ? [] : here.filter((one) => isShortened(words, one.words));
   if (shortened.length > 0) return { how: "shortened", places: shortened };
   const joined = words.join("");

@@ -45,7 +45,7 @@ export function say(language: Language, key: string, params: ErrorParams = {}): 
   const message = CATALOGUE[key];
   if (message === undefined) return `[${key}]`;
   // Most messages have no arguments: they need no formatter, which is slow to make.
-  if (!/[{'#<]/.test(message[language])) return message[language];
+  if (!/[{#<]|''/.test(message[language])) return message[language];
   const id = `${language} ${key}`;
   let format = formats.get(id);
   if (format === undefined) {
