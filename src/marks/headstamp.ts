@@ -182,6 +182,10 @@ function decide(text: string, groups: readonly Group[], against: readonly string
   if (first.outside && groups.some((group) => !group.outside)) {
     return ambiguous(KIND, text, candidates, ["year-outside-activity", "unsourced"]);
   }
+  // A rival that only lacks its source is a rival all the same: a wrong `read` is worse than an open one.
+  if (first.candidate.why === "headstamp-code" && groups.some((group) => !group.sourced && !group.outside)) {
+    return ambiguous(KIND, text, candidates, ["several-makers", "unsourced"]);
+  }
   const rest = candidates.filter((candidate) => candidate !== first.candidate);
   return read(KIND, text, [first.candidate, ...rest], first.outside ? ["year-outside-activity"] : []);
 }
