@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { HeadstampError, newId } from "#base";
-import type { MarkReading } from "#marks";
-import type { Chunk, Origin, RowMeaning } from "#records";
+import { type Chunk, type Origin, packRows, type RowMeaning } from "#records";
 import { openSheets, type SheetFile } from "#sheets";
 import { type ImportState, keyId } from "#store";
 import { type Desk, random } from "./desk.ts";
@@ -179,25 +178,15 @@ async function chunkOf(
   { store }: Desk,
   part: { readonly importId: string; readonly sha256: string; readonly rows: readonly Keeping[] },
 ): Promise<Chunk> {
-  const places = new Map<MarkReading, number>();
-  const rows = part.rows.map(({ record, parts }) => ({
-    ...record,
-    items: record.items.map((item) => ({
-      ...item,
-      marks: item.marks.map((mark) => {
-        const reading = parts.readings[mark.reading]!;
-        let at = places.get(reading);
-        if (at === undefined) {
-          at = places.size;
-          places.set(reading, at);
-        }
-        return { ...mark, reading: at };
-      }),
+  const packed = packRows(
+    part.rows.map(({ record: { sheet, key, disposition }, parts }) => ({
+      ...{ sheet, key, parts },
+      same: disposition === "same",
     })),
-  }));
+  );
   const persons = part.rows.flatMap(({ record, parts }) =>
     parts.sealed.map(({ column, raw }) => ({ row: record.row, column, raw })),
   );
   const sealed = persons.length === 0 ? null : await store.sealCells(part.sha256, persons);
-  return { importId: part.importId, readings: [...places.keys()], rows, sealed };
+  return { importId: part.importId, ...packed, sealed };
 }

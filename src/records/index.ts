@@ -16,7 +16,7 @@ export type {
   TableMapping,
   Unit,
 } from "./mapping.ts";
-export { occurrences, type PackedRow, packRows, rowKey } from "./pack.ts";
+export { type PackedRow, packRows } from "./pack.ts";
 export { rowReader } from "./reader.ts";
 export {
   type Chunk,

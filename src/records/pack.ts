@@ -1,21 +1,6 @@
 import type { MarkReading } from "#marks";
 import type { RowParts, RowRecord } from "./rows.ts";
 
-/** Counts equal rows of one file, so that each has a key of its own: the first is 1. */
-export function occurrences(): (content: string) => number {
-  const seen = new Map<string, number>();
-  return (content) => {
-    const n = (seen.get(content) ?? 0) + 1;
-    seen.set(content, n);
-    return n;
-  };
-}
-
-/** Key of a row: its content and which of the equal rows of its file it is. */
-export function rowKey(content: string, occurrence: number): string {
-  return `${content}.${occurrence}`;
-}
-
 /** One row on its way into a chunk. */
 export interface PackedRow {
   readonly sheet: string;
