@@ -1,32 +1,33 @@
 /**
- * Compiles the cited tables of `data/marks` (CSV, a source column in each) into typed modules of
- * `src/marks/tables`, and draws the sample case. `--check` compares instead of writing and exits 1 where they differ.
+ * Compiles the cited tables of each room (`data/ROOM/*.csv`, a source column in each) into typed modules of
+ * `src/ROOM/tables`, and draws the sample case. `--check` compares instead of writing and exits 1 where they differ.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { sampleWorkbook } from "./sample.ts";
 
-const FROM = "data/marks";
-const TO = "src/marks/tables";
+/** The rooms that keep tables. */
+const ROOMS = ["marks", "texts", "findings"].filter((room) => existsSync(`data/${room}`));
 
 /** `headstamp-makers` -> `HeadstampMakers`. */
 function pascal(name: string): string {
   return name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }
 
-function moduleText(name: string, text: string): string {
+function moduleText(path: string, text: string): string {
+  const name = basename(path, ".csv");
   const rows: string[][] = parse(text, { bom: true, relaxColumnCount: false });
   const [columns, ...body] = rows;
-  if (columns === undefined) throw new Error(`couldn't compile ${name}.csv: it has no header`);
+  if (columns === undefined) throw new Error(`couldn't compile ${path}: it has no header`);
   if (!columns.some((column) => column === "source" || column === "source_url")) {
-    throw new Error(`couldn't compile ${name}.csv: no column "source"; every row needs one, even if empty`);
+    throw new Error(`couldn't compile ${path}: no column "source"; every row needs one, even if empty`);
   }
   const type = `${pascal(name)}Row`;
   const constant = name.toUpperCase().replaceAll("-", "_");
   const fields = columns.map((column) => `  readonly ${column}: string;`).join("\n");
   const tuple = columns.join(", ");
-  return `// Generated from ${FROM}/${name}.csv by npm run generate. Do not edit.
+  return `// Generated from ${path} by npm run generate. Do not edit.
 export interface ${type} {
 ${fields}
 }
@@ -42,31 +43,36 @@ export const ${constant}: readonly ${type}[] = ROWS.map(([${columns.map((c) => `
 }
 
 const checking = process.argv.includes("--check");
-for (const folder of [FROM, TO]) mkdirSync(folder, { recursive: true });
-const names = readdirSync(FROM)
-  .filter((file) => file.endsWith(".csv"))
-  .map((file) => file.slice(0, -4))
-  .sort();
-const expected = new Map(
-  names.map((name) => [`${name}.ts`, moduleText(name, readFileSync(join(FROM, `${name}.csv`), "utf8"))]),
-);
 const wrong: string[] = [];
-for (const file of readdirSync(TO)) {
-  if (expected.has(file)) continue;
-  if (checking) wrong.push(`${file} has no table`);
-  else rmSync(join(TO, file));
-}
-for (const [file, text] of expected) {
-  let current: string | null = null;
-  try {
-    current = readFileSync(join(TO, file), "utf8");
-  } catch {
-    current = null;
+
+/** Writes, or with `--check` compares, the modules of one room's tables. */
+function compileRoom(room: string): void {
+  const from = `data/${room}`;
+  const to = `src/${room}/tables`;
+  mkdirSync(to, { recursive: true });
+  const names = readdirSync(from).filter((file) => file.endsWith(".csv"));
+  const expected = new Map(
+    names
+      .sort()
+      .map((file) => [
+        `${basename(file, ".csv")}.ts`,
+        moduleText(`${from}/${file}`, readFileSync(join(from, file), "utf8")),
+      ]),
+  );
+  for (const file of readdirSync(to)) {
+    if (expected.has(file)) continue;
+    if (checking) wrong.push(`${to}/${file} has no table`);
+    else rmSync(join(to, file));
   }
-  if (current === text) continue;
-  if (checking) wrong.push(`${file} differs from its table`);
-  else writeFileSync(join(TO, file), text);
+  for (const [file, text] of expected) {
+    const path = join(to, file);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    if (checking) wrong.push(`${path} differs from its table`);
+    else writeFileSync(path, text);
+  }
 }
+
+for (const room of ROOMS) compileRoom(room);
 const SAMPLE = "data/sample/seizures-synthetic.xlsx";
 const sample = Buffer.from(sampleWorkbook());
 if (!checking) {
@@ -76,6 +82,8 @@ if (!checking) {
   wrong.push(`${SAMPLE} differs from its generator`);
 }
 if (wrong.length > 0) {
-  console.error(`couldn't accept ${TO}: ${wrong.join("; ")}. Run npm run generate and commit the result.`);
+  console.error(
+    `couldn't accept the tables: ${wrong.join("; ")}. Run npm run generate and commit the result.`,
+  );
   process.exit(1);
 }
