@@ -35,4 +35,3 @@ export {
   SET_ASIDE_REASONS,
   type SetAsideReason,
 } from "./rows.ts";
-export { type OutcomeCount, type ReasonCount, type Summary, summarize, type Tally } from "./summary.ts";

@@ -41,3 +41,17 @@ export function readAll(mapping: SheetMapping, rows: readonly SheetRow[]): RowPa
   const reader = rowReader(mapping, { read, hash, latestYear: 2024 });
   return rows.map((row) => reader(row)).filter((parts) => parts !== null);
 }
+
+/** What became of the rows of a file, counted from the parts themselves. */
+export function countParts(parts: readonly RowParts[]) {
+  const kept = parts.filter(({ reason }) => reason === null);
+  const aside: Record<string, number> = {};
+  for (const { reason } of parts) if (reason !== null) aside[reason] = (aside[reason] ?? 0) + 1;
+  return {
+    accepted: kept.length,
+    aside,
+    items: kept.reduce((sum, { items }) => sum + items.length, 0),
+    figures: kept.reduce((sum, { figures }) => sum + figures.length, 0),
+    checks: new Set(parts.flatMap(({ checks }) => checks.map(({ code }) => code))),
+  };
+}
