@@ -28,6 +28,8 @@ export const ERRORS = {
   "key-unreadable": "invalid",
   "signing-key-missing": "missing",
   "file-key-missing": "missing",
+  "file-erased": "conflict",
+  "file-unknown": "missing",
   "database-unreachable": "missing",
   "database-too-old": "invalid",
   "database-failed": "conflict",

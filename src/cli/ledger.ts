@@ -6,7 +6,7 @@ import type { Verbs } from "./program.ts";
 import { showProgress } from "./progress.ts";
 import { tableText } from "./table.ts";
 
-/** `ledger verify|show|export|restore|rebuild|keys|rotate-key|declare-key-lost`. */
+/** `ledger verify|show|export|restore|rebuild|keys`. */
 export function declareLedger(verbs: Verbs, language: Language): void {
   const word = (key: string): string => say(language, `cli.ledger.${key}`);
   const ledger = verbs.program.command("ledger").description(say(language, "cli.verb.ledger"));
@@ -93,6 +93,16 @@ export function declareLedger(verbs: Verbs, language: Language): void {
         ? `${JSON.stringify({ file })}\n`
         : `${door.say("cli.ledger.keys-exported", { file: file! })}\n`,
     );
+    return EXIT.done;
+  });
+  const erase = verbs
+    .verb("erase", keys)
+    .argument("<FILE>", word("erase-file"))
+    .requiredOption("--why <TEXT>", word("erase-why"));
+  verbs.does<{ why: string }>(erase, async (door, { why }, [file]) => {
+    const { eraseFile } = await import("#casework");
+    const done = await withDesk(door, { verb: "ledger keys erase" }, (desk) => eraseFile(desk, file!, why));
+    door.out(door.json ? `${JSON.stringify(done)}\n` : `${door.say("cli.ledger.erased", { ...done })}\n`);
     return EXIT.done;
   });
   for (const [name, act] of [

@@ -41,6 +41,15 @@ export interface Payloads {
   readonly "import.committed": Counts & { readonly importId: string };
   readonly "import.undone": { readonly importId: string; readonly why: string };
   readonly "mapping.saved": { readonly id: string };
+  /** Lawful erasure: the key of a file is destroyed; its original and its person cells are gone with it. */
+  readonly "file.erased": ErasedFile & { readonly why: string };
+}
+
+export interface ErasedFile {
+  /** Of the file as supplied. */
+  readonly sha256: string;
+  /** Of the copy that the destroyed key opened: the same file given again later has another. */
+  readonly stored: string;
 }
 
 export interface Counts {

@@ -74,6 +74,7 @@ const PARTS: readonly (readonly [name: string, statement: string])[] = [
   ["item", `select * from item where import in (${SEEN}) order by import, sheet, row, n`],
   ["mark", `select * from mark where import in (${SEEN}) order by import, sheet, row, n, m`],
   ["mapping", "select * from mapping order by id"],
+  ["erased_file", "select * from erased_file order by entry"],
 ];
 
 /** Every projected row as one line `{"table":...,"row":...}`, in one order; holds a cursor, not the tables. */

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { HeadstampError, toHex } from "#base";
 import { fingerprint, type Key, keyCreated, readVkey } from "#ledger";
+import type { ErasedFile } from "./acts.ts";
 import { dropDatabase, openDatabase } from "./database.ts";
 import { unwritable } from "./disk.ts";
 import { type Ledger, type Prepared, readHead, type Source } from "./draft.ts";
@@ -72,6 +73,7 @@ export async function openGround(options: StoreOptions): Promise<Ground> {
     databaseUrl === undefined ? await openEmbedded(options) : await openServer(options, databaseUrl);
   try {
     await ensureKey(ground, options);
+    await dropErased(ground);
     return ground;
   } catch (error) {
     await closeGround(ground);
@@ -183,6 +185,13 @@ async function ensureKey({ keys, ledger, warnings, db }: Ground, { random }: Sto
   const key = await keyInForce(db);
   if (keys.signer(key.id) === null) {
     warnings.push({ code: "signing-key-missing", params: { fingerprint: fingerprint(key.publicKey) } });
+  }
+}
+
+/** A key outlives its erasure where the process died in between, or where an older export of keys brought it back. */
+async function dropErased({ db, keys }: Ground): Promise<void> {
+  for (const file of await db.query<ErasedFile>("select sha256, stored from erased_file")) {
+    await keys.dropFileKey(file);
   }
 }
 

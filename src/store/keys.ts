@@ -2,7 +2,8 @@ import { chmod, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fromHex, HeadstampError, toHex } from "#base";
 import { type Key, keyOf, type Signer, seedSigner } from "#ledger";
-import { unwritable, writeWhole } from "./disk.ts";
+import type { ErasedFile } from "./acts.ts";
+import { syncFolder, unwritable, writeWhole } from "./disk.ts";
 
 /** The key of one stored file, and the name under which its encrypted copy lies. */
 export interface FileKey {
@@ -19,8 +20,8 @@ export interface KeyRing {
   readonly putSigner: (name: string, seed: Uint8Array) => Promise<Signer>;
   readonly fileKey: (sha256: string) => Promise<FileKey | null>;
   readonly putFileKey: (sha256: string, key: FileKey) => Promise<void>;
-  /** Destroys the key of a file: from then on it shows `erased`. */
-  readonly dropFileKey: (sha256: string) => Promise<void>;
+  /** Destroys the key that opened this copy of a file, if it is here: from then on the file shows `erased`. */
+  readonly dropFileKey: (file: ErasedFile) => Promise<void>;
   readonly exported: () => Promise<KeyExport>;
   readonly imported: (keys: KeyExport) => Promise<void>;
 }
@@ -75,8 +76,10 @@ export async function openKeys(dir: string): Promise<KeyRing> {
     putSigner,
     fileKey,
     putFileKey,
-    dropFileKey: async (sha256) => {
+    dropFileKey: async ({ sha256, stored }) => {
+      if ((await fileKey(sha256))?.stored !== stored) return;
       await rm(path(sha256), { force: true }).catch(unwritable(path(sha256)));
+      await syncFolder(join(folder, "files"));
     },
     exported: async () => {
       const names = (await readdir(join(folder, "files"))).filter((name) => name.endsWith(".key")).sort();

@@ -57,6 +57,7 @@ const UNDO_PROJECTION = [
 const SAVE_MAPPING = `
 insert into mapping values ($1, $2::int8, $3, $4)
 on conflict (id) do update set entry = excluded.entry, saved_at = excluded.saved_at, body = excluded.body`;
+const KEEP_ERASED = "insert into erased_file values ($1::int8, $2, $3, $4, $5)";
 const KEEP_KEY = "insert into ledger_key values ($1::int8, $2, $3, $4)";
 
 /** Readings remembered for one import, so that a calibre is not kept once a chunk; then it starts anew. */
@@ -108,6 +109,11 @@ export async function project(projector: Projector, entry: Entry): Promise<void>
     case "mapping.saved": {
       const { id } = payload as Payloads["mapping.saved"];
       await sql.query(SAVE_MAPPING, [id, entry.index, entry.at, JSON.stringify(payload)]);
+      return;
+    }
+    case "file.erased": {
+      const { sha256, stored, why } = payload as Payloads["file.erased"];
+      await sql.query(KEEP_ERASED, [entry.index, entry.at, sha256, stored, why]);
       return;
     }
     case "key.created":

@@ -26,6 +26,13 @@ export async function check(sql: Sql, act: Proposed): Promise<void> {
   switch (act.kind) {
     case "mapping.saved":
       return;
+    case "file.erased": {
+      const { sha256, why } = act.payload;
+      if (why.trim() === "") throw refused(act.kind, "no-reason");
+      const [known] = await sql.query("select seq from import where sha256 = $1 limit 1", [sha256]);
+      if (known === undefined) throw new HeadstampError("file-unknown", { file: sha256 });
+      return;
+    }
     case "import.opened": {
       const { importId } = act.payload;
       if ((await standing(sql, importId)) !== null) throw refused(act.kind, "import-known");

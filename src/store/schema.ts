@@ -133,12 +133,27 @@ create table mark (
 );
 create index item_retired on item (retired_by) where retired_by is not null;
 create table ledger_key (entry int8 primary key, kind text not null, at text not null, vkey text not null);
+create table erased_file (
+  entry int8 primary key,
+  at text not null,
+  sha256 text collate "C" not null,
+  stored text collate "C" not null,
+  why text not null
+);
 create table mapping (id text collate "C" primary key, entry int8 not null, saved_at text not null, body text not null);
 `,
 ];
 
 /** Projections in the order in which an export lists them. */
-export const PROJECTIONS = ["import", "source_row", "reading", "item", "mark", "mapping"] as const;
+export const PROJECTIONS = [
+  "import",
+  "source_row",
+  "reading",
+  "item",
+  "mark",
+  "mapping",
+  "erased_file",
+] as const;
 
 const HAS_STEPS = "select to_regclass('schema_step') is not null as present";
 const CREATE_STEPS = "create table if not exists schema_step (n int4 primary key)";

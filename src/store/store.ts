@@ -68,12 +68,21 @@ export interface Store extends Asked {
   readonly rotateKey: (actor: string) => Promise<{ readonly fingerprint: string }>;
   /** For a key that is gone or in wrong hands: nothing vouches for the new one, and every reader is told. */
   readonly declareKeyLost: (actor: string) => Promise<{ readonly fingerprint: string }>;
+  /**
+   * Destroys the key of a kept file, and says so in the ledger: proofs still verify, the original and its person cells
+   * show as erased. Throws `file-unknown`; `file-erased` where the key is gone already.
+   */
+  readonly eraseFile: (sha256: string, why: string, actor: string) => Promise<{ readonly index: number }>;
   readonly doctor: () => Promise<Facts>;
   readonly close: () => Promise<void>;
 }
 
 /** Acts that end something are signed at once; what comes between, at the next of them or at closing. */
-const SIGNED: ReadonlySet<string> = new Set<Act["kind"]>(["import.committed", "import.undone"]);
+const SIGNED: ReadonlySet<string> = new Set<Act["kind"]>([
+  "import.committed",
+  "import.undone",
+  "file.erased",
+]);
 
 /** Opens a store; throws what `openGround` does. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -118,19 +127,21 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     return { fingerprint: fingerprint(next.publicKey) };
   };
 
+  const append: Store["append"] = async (act) => {
+    const { kind, actor } = act;
+    const payload = act.payload as unknown as { readonly [key: string]: Json };
+    const prepare = async (sql: Sql): Promise<Prepared> => {
+      await check(sql, act);
+      return { payload, signer: SIGNED.has(kind) ? await inForce(sql) : null };
+    };
+    return record({ actor, kind, files: filesOf(act), prepare });
+  };
+
   return {
     ...asking(db, ledger.read),
     engine: db.engine,
     warnings,
-    append: async (act) => {
-      const { kind, actor } = act;
-      const payload = act.payload as unknown as { readonly [key: string]: Json };
-      const prepare = async (sql: Sql): Promise<Prepared> => {
-        await check(sql, act);
-        return { payload, signer: SIGNED.has(kind) ? await inForce(sql) : null };
-      };
-      return record({ actor, kind, files: filesOf(act), prepare });
-    },
+    append,
     appendRows: async (chunk, actor) => {
       const payload = rowsPayload(chunk);
       const prepare = async (sql: Sql): Promise<Prepared> => {
@@ -166,6 +177,14 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     exportProjection: () => exportProjection(db),
     rotateKey: (actor) => changeKey(actor, "key.rotated"),
     declareKeyLost: (actor) => changeKey(actor, "key.lost"),
+    eraseFile: async (sha256, why, actor) => {
+      const held = await keys.fileKey(sha256);
+      if (held === null) throw new HeadstampError("file-erased", { sha256 });
+      const file = { sha256, stored: held.stored };
+      const done = await append({ actor, kind: "file.erased", payload: { ...file, why } });
+      await keys.dropFileKey(file);
+      return done;
+    },
     doctor: () => facts(ground),
     close: async () => {
       if (closed) return;

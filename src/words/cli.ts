@@ -110,12 +110,16 @@ export const CLI = {
     es: "borrar todas las tablas y rehacerlas a partir del libro, como tras un corte de luz",
   },
   "cli.verb.ledger-keys": {
-    en: "export, rotate or declare lost the keys",
-    es: "exportar, rotar o declarar perdidas las llaves",
+    en: "export, rotate or declare lost the keys; erase a file",
+    es: "exportar, rotar o declarar perdidas las llaves; borrar un archivo",
   },
   "cli.verb.keys-export": {
     en: "write the keys to a file of their own",
     es: "escribir las llaves en un archivo aparte",
+  },
+  "cli.verb.keys-erase": {
+    en: "destroy the key of a file: its original and its person cells are gone for good; the ledger says so",
+    es: "destruir la llave de un archivo: su original y sus celdas de personas se pierden para siempre; el libro lo dice",
   },
   "cli.verb.keys-rotate": {
     en: "change the signing key; the old one vouches for the new",
@@ -263,6 +267,18 @@ export const CLI = {
   "cli.ledger.keys-out": {
     en: "file to write; keep it apart from the ledger",
     es: "archivo que se escribe; guárdelo aparte del libro",
+  },
+  "cli.ledger.erase-file": {
+    en: "an import's id, or at least 8 digits of the file's SHA-256",
+    es: "el id de una importación, o al menos 8 dígitos del SHA-256 del archivo",
+  },
+  "cli.ledger.erase-why": {
+    en: "why: the order or the law; it is written into the ledger",
+    es: "por qué: la orden o la ley; queda escrito en el libro",
+  },
+  "cli.ledger.erased": {
+    en: "Erased: the key of {sha256} is destroyed (entry {index}). Marks and counts stay; destroy older exports of the keys too.",
+    es: "Borrado: la llave de {sha256} está destruida (asiento {index}). Marcas y cuentas quedan; destruya también las exportaciones antiguas de las llaves.",
   },
   "cli.ledger.index": { en: "entry", es: "asiento" },
   "cli.ledger.at": { en: "at", es: "cuándo" },

@@ -99,6 +99,14 @@ export const ERROR_WORDS = {
     en: "couldn't sign: the key {fingerprint} is not in this store. Bring the keys' export, or declare the key lost.",
     es: "no se pudo firmar: la clave {fingerprint} no está en este almacén. Traiga la exportación de claves o declárela perdida.",
   },
+  "file-erased": {
+    en: "couldn't erase the file {sha256}: its key is not here, so that it shows as erased already.",
+    es: "no se pudo borrar el archivo {sha256}: su llave no está aquí, de modo que ya aparece como borrado.",
+  },
+  "file-unknown": {
+    en: "couldn't find the file {file}: expected an import's id, or at least 8 digits of the SHA-256 of one imported file. See headstamp imports --json.",
+    es: "no se encontró el archivo {file}: se esperaba el id de una importación, o al menos 8 dígitos del SHA-256 de un solo archivo importado. Vea headstamp imports --json.",
+  },
   "file-key-missing": {
     en: "couldn't seal cells of the file {sha256}: it has no key here. Keep the file first.",
     es: "no se pudieron sellar celdas del archivo {sha256}: no tiene clave aquí. Guarde antes el archivo.",

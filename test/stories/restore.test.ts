@@ -150,6 +150,37 @@ for (const [engine, skip] of Object.entries(ENGINES)) {
       assert.deepEqual([report.ok, report.keys.map(({ kind }) => kind)], [true, ["key.created", "key.lost"]]);
     });
 
+    test("an erased file stays erased, through a restart and a restore with older keys, and the ledger verifies", async (t) => {
+      const folder = await aFolder(t);
+      const source = join(folder, "original.csv");
+      await writeFile(source, "calibre;nombre\n.50;Juana\n");
+      const { store } = await aStore(t, await place());
+      const { sha256, sealed } = await fill(store, source);
+      const older = join(folder, "keys.json");
+      await store.exportKeys(older);
+      await assert.rejects(store.eraseFile(sha256, " ", "ana"), refused("act-refused"));
+      await assert.rejects(store.eraseFile("0".repeat(64), "order 12/2026", "ana"), refused("file-erased"));
+      const before = await lines(store);
+      await store.eraseFile(sha256, "order 12/2026", "ana");
+      assert.equal(await store.openFile(sha256), "erased");
+      assert.equal(await store.openCells(sha256, sealed), "erased");
+      await assert.rejects(store.eraseFile(sha256, "order 12/2026", "ana"), refused("file-erased"));
+      const after = await lines(store);
+      assert.notEqual(after, before);
+      assert.equal((await store.verifyLive()).ok, true);
+
+      const out = join(folder, "ledger.hs");
+      await store.exportLedger(out);
+      const anew = { dir: await aFolder(t), now, random: seededRandom("erased"), from: out, keys: older };
+      const { store: restored } = await restoreStore({ ...anew, ...(await place()) });
+      t.after(() => restored.close());
+      assert.equal(await restored.openFile(sha256), "erased");
+      assert.equal(await lines(restored), after);
+      // Given again it has a new key, which the old erasure does not touch.
+      await restored.keepFile(source);
+      assert.ok(typeof (await restored.openFile(sha256)) !== "string");
+    });
+
     test("a rotated key vouches for the next, and the pin still holds", async (t) => {
       const { store } = await aStore(t, await place());
       const { fingerprint: first } = await store.checkpoint();

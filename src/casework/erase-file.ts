@@ -1,0 +1,25 @@
+import { HeadstampError } from "#base";
+import type { Desk } from "./desk.ts";
+
+/** Shortest part of a file's SHA-256 that may stand for it. */
+const SHORTEST = 8;
+
+/**
+ * Lawful erasure of a file: its key is destroyed, so that the original and the cells that name persons cannot be opened
+ * again, here or from any backup of the ledger; marks and counts stay. `named` is an import's id or the start of a
+ * SHA-256. It cannot be undone. Copies of the keys' export are for their holders to destroy.
+ */
+export async function eraseFile(
+  { store, actor }: Desk,
+  named: string,
+  why: string,
+): Promise<{ readonly sha256: string; readonly index: number }> {
+  const found = new Set(
+    (await store.imports())
+      .filter(({ id, sha256 }) => id === named || (named.length >= SHORTEST && sha256.startsWith(named)))
+      .map(({ sha256 }) => sha256),
+  );
+  const [sha256] = found;
+  if (sha256 === undefined || found.size > 1) throw new HeadstampError("file-unknown", { file: named });
+  return { sha256, ...(await store.eraseFile(sha256, why, actor)) };
+}
