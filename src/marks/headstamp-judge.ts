@@ -32,11 +32,15 @@ const COMMONWEALTH: ReadonlySet<string | null> = new Set(["GB", "IN", "AU", "CA"
  * Rows of one code that the year and the layout allow. A year that fits drops the rows that it does not fit, unless
  * only rows without a source are left; a commercial layout (a calibre and no year) drops military rows.
  */
-export function fitting(fits: readonly Fit[], calibreWritten: boolean): readonly Fit[] {
+export function fitting(
+  fits: readonly Fit[],
+  calibreWritten: boolean,
+  calibreKnown: boolean,
+): readonly Fit[] {
   const inside = fits.filter((fit) => fit.year.fits === true);
   if (inside.length > 0) {
-    const styled = inside.filter((fit) => fit.row.sourced && inStyle(fit.row, fit.year) !== false);
-    if (styled.length > 0) return styled;
+    const styled = inStyleOf(inside, calibreKnown);
+    if (styled.some((fit) => fit.row.sourced)) return styled;
     if (inside.some((fit) => fit.row.sourced)) return inside;
     return [...inside, ...fits.filter((fit) => fit.year.fits !== true && fit.row.sourced)];
   }
@@ -47,6 +51,18 @@ export function fitting(fits: readonly Fit[], calibreWritten: boolean): readonly
   if (undated.some((fit) => fit.row.sourced)) return undated;
   const commercial = yearless.filter((fit) => fit.row.kind !== "military");
   return commercial.length > 0 ? commercial : yearless;
+}
+
+/**
+ * Where a source shows one maker's years in the digits that stand here, a maker known for other digits is no rival. A
+ * maker of undated cases is one as long as the calibre is open: the mark may be of a calibre that the other never made.
+ */
+function inStyleOf(fits: readonly Fit[], calibreKnown: boolean): readonly Fit[] {
+  const shown = fits.some((fit) => fit.row.sourced && inStyle(fit.row, fit.year) === true);
+  if (!shown) return fits;
+  return fits.filter(
+    (fit) => inStyle(fit.row, fit.year) !== false || (!calibreKnown && fit.row.yearStyle === "none"),
+  );
 }
 
 /** Rows of one maker are one candidate; makers with a sourced row come first. */

@@ -188,7 +188,7 @@ test("a base held upside down", () => {
 
 test("months, lots and split years", () => {
   const parts = (text: string) => {
-    const { value } = headstamp(text);
+    const value = headstamp(text).candidates[0]?.value;
     return [value?.years, value?.month, value?.lot];
   };
   assert.deepEqual(parts("FNM 2 62"), [[1962], 2, null]);
@@ -199,11 +199,48 @@ test("months, lots and split years", () => {
   assert.deepEqual(parts("PS 19 46 XI"), [[1946], 11, null]);
 });
 
-test("FC with a year is Lake City brass, with a calibre it is Federal's own", () => {
-  assert.deepEqual(makerAndYears("FC 19"), ["read", "maker:lake-city", [2019]]);
+test("a rival without a source keeps a dated code open too", () => {
+  for (const text of ["LM 43", "FM 72", "FNM 2 62", "PS 19 46"]) {
+    const { outcome, reasons } = headstamp(text);
+    assert.deepEqual([outcome, reasons], ["ambiguous", ["several-makers", "unsourced"]], text);
+  }
+});
+
+test("FC with a year and no calibre may be Federal's or Lake City's: never read", () => {
+  for (const text of ["FC 13", "FC 19", "F C 08", "12:FC 6:15", "FC 2013"]) {
+    const { outcome, reasons, candidates } = headstamp(text);
+    assert.deepEqual([outcome, reasons], ["ambiguous", ["several-makers"]], text);
+    const makers = candidates.map((c) => c.value.id).sort();
+    assert.deepEqual(makers, ["maker:federal", "maker:lake-city"], text);
+  }
+});
+
+test("FC is decided by its calibre: Lake City's, or one that Lake City did not make", () => {
+  const at = (text: string, calibre: string) => headstamp(text, { calibre }).value;
+  assert.equal(at("FC 19", "cartridge:7.62x51mm-nato")?.id, "maker:lake-city");
+  assert.deepEqual(at("FC 13", "cartridge:5.56x45mm-nato")?.years, [2013]);
+  assert.equal(at("FC 13", "cartridge:30-06-springfield")?.id, "maker:federal");
+  assert.equal(at("F.C.", "cartridge:9x19mm")?.id, "maker:federal");
   assert.deepEqual(makerAndYears("FC 9MM LUGER"), ["read", "maker:federal", []]);
   assert.equal(headstamp("FC").outcome, "ambiguous");
-  assert.equal(headstamp("F.C.", { calibre: "cartridge:9x19mm" }).value?.id, "maker:federal");
+});
+
+test("a single letter with a year is shared by too many makers to be read", () => {
+  for (const text of ["S 41", "N 30", "D 18", "C 15", "B 18", "T 43", "K 43", "M 42", "S-41", "C 8 15"]) {
+    const { outcome, candidates } = headstamp(text);
+    assert.equal(outcome, "ambiguous", text);
+    assert.ok(candidates.length > 0, text);
+  }
+});
+
+test("a plant number of one or two digits is read only where the calibre is known", () => {
+  for (const text of ["17 52", "3 44", "31 90", "71 89", "13 75"]) {
+    const { outcome, candidates } = headstamp(text);
+    assert.equal(outcome, "ambiguous", text);
+    assert.ok(candidates.length > 0, text);
+  }
+  assert.equal(headstamp("17 52", { calibre: "cartridge:7.62x39mm" }).value?.id, "maker:barnaul");
+  assert.equal(headstamp("71 89", { calibre: "cartridge:7.62x39mm" }).value?.id, "maker:china-71");
 });
 
 test("names written out, with their typing errors", () => {

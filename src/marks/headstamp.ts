@@ -122,7 +122,7 @@ function fits(ring: Ring, segment: Segment, rows: readonly MakerRow[], reason?: 
   }));
   const { calibre } = ring;
   const carried = calibre === null ? all : all.filter((fit) => mayCarry(fit.row.calibres, calibre));
-  return fitting(carried.length > 0 ? carried : all, ring.beside.calibre !== null);
+  return fitting(carried.length > 0 ? carried : all, ring.beside.calibre !== null, calibre !== null);
 }
 
 function judgeCodes(text: string, ring: Ring, strong: readonly Segment[]): Reading<HeadstampValue> {
@@ -149,7 +149,10 @@ function vouched(strong: readonly Segment[]): readonly Segment[] {
   return kept.some((segment) => segment.entry.makers.some((row) => row.sourced)) ? kept : strong;
 }
 
-/** Single letters and bare numbers: read only with a year that leaves one maker, with or without source. */
+/**
+ * Single letters and bare numbers: read only with a year that leaves one maker, with or without source. No table knows
+ * all who used a letter or a number under a hundred: they need the calibre too, letters one that the maker is tabled for.
+ */
 function judgeWeak(text: string, ring: Ring, weak: readonly Segment[]): Reading<HeadstampValue> {
   const found = weak.flatMap((segment) => fits(ring, segment, segment.entry.makers));
   const inYear = found.filter((fit) => fit.year.fits === true);
@@ -157,10 +160,18 @@ function judgeWeak(text: string, ring: Ring, weak: readonly Segment[]): Reading<
   const numbersOnly = weak.every((segment) => segment.digits);
   const reasons: string[] = [];
   if (inYear.length === 0) reasons.push(numbersOnly ? "number-alone" : "single-letter");
-  else if (groups.length > 1) reasons.push("weak-code");
+  else if (groups.length > 1 || !tied(ring, weak, inYear)) reasons.push("weak-code");
   else if (strayLetters(ring, weak)) reasons.push("single-letter");
   if (ring.words.length > 0) reasons.push("words-not-understood");
   return decide(text, groups, reasons);
+}
+
+/** Whether the calibre ties so short a mark to its maker. */
+function tied(ring: Ring, weak: readonly Segment[], fits: readonly Fit[]): boolean {
+  if (weak.some((segment) => !segment.digits)) {
+    return ring.calibre !== null && fits.every((fit) => fit.row.calibres.length > 0);
+  }
+  return ring.calibre !== null || weak.every((segment) => segment.letters > 2);
 }
 
 /** More letters than the one that is the code: it was perhaps not one. */
@@ -239,7 +250,10 @@ function readPartly(text: string, context: ReadContext): Reading<HeadstampValue>
     year: readYear(numbers, row, ring.window),
     why: "partly-read",
   }));
-  const groups = grouped(fitting(all, ring.beside.calibre !== null), ring.beside).slice(0, 20);
+  const groups = grouped(
+    fitting(all, ring.beside.calibre !== null, ring.calibre !== null),
+    ring.beside,
+  ).slice(0, 20);
   if (groups.length === 0) return unread(KIND, text, ["partly-read"]);
   return ambiguous(
     KIND,
