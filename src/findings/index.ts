@@ -3,6 +3,20 @@
  * Pure: it is given tallies and gives back findings. Origin means the country of make and of import as marked.
  */
 export {
+  type Amount,
+  CLAIM_STATUSES,
+  type Claim,
+  type ClaimLink,
+  type ClaimPeriod,
+  type ClaimSide,
+  type ClaimSource,
+  type ClaimStatus,
+  type ClaimUnit,
+  LINKS,
+  type PeriodKind,
+  UNITS,
+} from "./claim.ts";
+export {
   FINDINGS,
   type Finding,
   type FindingName,

@@ -2,4 +2,15 @@
  * What a public text says: each proposal with its span, quoted exactly, and nothing that is not written there.
  * Pure: it is given a text and gives back proposals; what they are worth is for `#findings` to say.
  */
+export {
+  comparePopulations,
+  type FacetDifference,
+  foldWords,
+  type PopulationComparison,
+  type PopulationRelation,
+  readPopulation,
+  type StatedPopulation,
+  type Terms,
+} from "./population.ts";
 export { quote, type TextSpan } from "./span.ts";
+export { FACETS, type Facet, isApart, isTerm, isWithin, type Term, termOf } from "./terms.ts";

@@ -1,0 +1,34 @@
+import { POPULATION_WORDS } from "./tables/population-words.ts";
+
+/** A wording of the table and what it says. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  /** "" = the same in both languages. */
+  readonly language: string;
+  readonly terms: readonly string[];
+  /** What the actor is after "from" ... */
+  readonly from: string | null;
+  /** ... and after "sold to". */
+  readonly to: string | null;
+}
+
+function compile(row: (typeof POPULATION_WORDS)[number]): Phrase {
+  const [terms = "", ...others] = row.term.split("|");
+  const role = (name: string): string | null =>
+    others.find((one) => one.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+  return {
+    pattern: new RegExp(`(?:${row.pattern})(?![\\p{L}\\p{N}])`, "uy"),
+    language: row.language,
+    terms: terms.split(" "),
+    from: role("from"),
+    to: role("to"),
+  };
+}
+
+let compiled: readonly Phrase[] | null = null;
+
+/** The table, compiled at the first call. */
+export function phrases(): readonly Phrase[] {
+  compiled ??= POPULATION_WORDS.map(compile);
+  return compiled;
+}
