@@ -40,9 +40,10 @@ function wholeUntil(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** ZIP and OLE containers are no text. */
+/** ZIP, OLE and Parquet containers are no text. */
 function container(head: Buffer | undefined): boolean {
-  return head?.[0] === 0x50 && head[1] === 0x4b ? true : head?.[0] === 0xd0 && head[1] === 0xcf;
+  const start = head?.subarray(0, 4).toString("latin1") ?? "";
+  return start === "PAR1" || start.startsWith("PK") || start.startsWith("\u00d0\u00cf");
 }
 
 /** Reads a file once: its hash, its size, and whether its bytes are UTF-8. */

@@ -1,5 +1,5 @@
 /**
- * Bytes become addressed cells: CSV, XLSX, XLS, ODS. Knows files, not firearms. Keeps the text of every cell as it is
+ * Bytes become addressed cells: CSV, XLSX, XLS, ODS, Parquet. Knows files, not firearms. Keeps the text of every cell as it is
  * stored, types nothing and evaluates nothing; refuses bombs and damage, and says with addresses what a reader must
  * know of a sheet (formulas, merged and hidden cells).
  */

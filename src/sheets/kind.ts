@@ -1,7 +1,7 @@
 import { HeadstampError } from "#base";
 
 /** What the first bytes say a file is: a container to look into, text, or something that is no table. */
-export type Container = "zip" | "ole" | "text";
+export type Container = "zip" | "ole" | "parquet" | "text";
 
 /** Magic bytes of what is often renamed to a sheet; the names are keys of the sentence `error.file-kind-unknown`. */
 const MAGIC: readonly (readonly [string, string])[] = [
@@ -16,7 +16,6 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ["tiff", "49492a00"],
   ["tiff", "4d4d002a"],
   ["sqlite", "53514c69746520666f726d6174"],
-  ["parquet", "50415231"],
   ["emptyzip", "504b0506"],
   ["utf32", "fffe0000"],
   ["utf32", "0000feff"],
@@ -31,6 +30,7 @@ export function containerOf(path: string, head: Buffer): Container {
   const hex = head.subarray(0, 16).toString("hex");
   if (hex.startsWith("504b0304")) return "zip";
   if (hex.startsWith("d0cf11e0a1b11ae1")) return "ole";
+  if (hex.startsWith("50415231")) return "parquet";
   const magic = MAGIC.find(([, bytes]) => hex.startsWith(bytes));
   if (magic !== undefined) throw new HeadstampError("file-kind-unknown", { file: path, got: magic[0] });
   if (!hasUtf16Mark(head)) {

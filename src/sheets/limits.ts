@@ -28,6 +28,11 @@ export const LIMITS = {
   /** Bytes that the strings of a workbook may hold in memory, all together, and of the part they come from. */
   stringBytes: 96 * 2 ** 20,
   stringsPartBytes: 96 * 2 ** 20,
+  /** Unpacked bytes of one page of a Parquet file: writers make them of one MiB, seldom of some dozens. */
+  parquetPageBytes: 256 * 2 ** 20,
+  /** A Parquet file is read in a thread with this much memory and time for one group of rows. */
+  parquetMemoryMiB: 3072,
+  parquetMs: 120_000,
   /** Inflated bytes of a part that is read whole (workbook, styles, relations). */
   smallPartBytes: 32 * 2 ** 20,
   /** Elements within elements; a sheet needs 8. */

@@ -7,6 +7,7 @@ import { containerOf } from "./kind.ts";
 import { openLegacy } from "./legacy.ts";
 import { LIMITS } from "./limits.ts";
 import { oleNames } from "./ole.ts";
+import { openParquet } from "./parquet.ts";
 import type { SheetFile, SheetFormat } from "./sheet.ts";
 import { gatherWarnings, type Warnings } from "./warnings.ts";
 import { findWorkbook } from "./workbook.ts";
@@ -19,6 +20,7 @@ const EXTENSIONS: Readonly<Record<SheetFormat, readonly string[]>> = {
   xlsx: [".xlsx", ".xlsm", ".xltx", ".xltm"],
   xls: [".xls", ".xlt"],
   ods: [".ods", ".ots"],
+  parquet: [".parquet", ".pq"],
 };
 
 /** What the file system says, in the words of the reader. */
@@ -87,7 +89,7 @@ async function openOle(path: string, found: Digest, warnings: Warnings): Promise
   throw new HeadstampError("file-kind-unknown", { file: path, got });
 }
 
-const OPEN = { text: openCsv, zip: openZipped, ole: openOle } as const;
+const OPEN = { text: openCsv, zip: openZipped, ole: openOle, parquet: openParquet } as const;
 
 /** What a ZIP container without a workbook is. */
 function zipped(names: ReadonlySet<string>): string {
@@ -97,7 +99,7 @@ function zipped(names: ReadonlySet<string>): string {
 }
 
 /**
- * Opens a file of sheets: CSV, XLSX, XLS or ODS by its bytes, whatever its name. Reads all of it once for its hash
+ * Opens a file of sheets: CSV, XLSX, XLS, ODS or Parquet by its bytes, whatever its name. Reads all of it once for its hash
  * and soundness; every refusal is a HeadstampError, everything a reader must know a warning with its address.
  */
 export async function openSheets(path: string): Promise<SheetFile> {

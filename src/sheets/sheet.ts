@@ -65,7 +65,7 @@ export const WARNING_CODES = [
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
-export type SheetFormat = "csv" | "xlsx" | "xls" | "ods";
+export type SheetFormat = "csv" | "xlsx" | "xls" | "ods" | "parquet";
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export interface RowsOptions {
