@@ -33,6 +33,8 @@ export const ERRORS = {
   "database-unreachable": "missing",
   "database-too-old": "invalid",
   "database-failed": "conflict",
+  "index-foreign": "conflict",
+  "index-damaged": "integrity",
   "ledger-broken": "integrity",
   "entry-invalid": "integrity",
   "note-invalid": "integrity",

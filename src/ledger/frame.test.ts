@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { crc32 as zlibCrc32 } from "node:zlib";
 import fc from "fast-check";
-import { utf8 } from "#base";
+import { crc32, utf8 } from "#base";
 import { type Frame, type FrameFault, formatRecord, type LedgerRecord, magic, readFrames } from "#ledger";
-import { crc32 } from "./crc.ts";
 
 const records: readonly LedgerRecord[] = [
   { kind: "entry", bytes: utf8("first") },

@@ -1,6 +1,6 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { crc32 } from "./crc.ts";
+import { crc32 } from "#base";
 
 /** One running SHA-256; the digest has 32 bytes. */
 export interface RunningHash {

@@ -123,6 +123,14 @@ export const ERROR_WORDS = {
     en: "couldn't do this in the database: it answered {state}, {message}. Nothing of this act was recorded. headstamp doctor shows its state; headstamp ledger rebuild makes its tables anew.",
     es: "no se pudo hacer esto en la base de datos: respondió {state}, {message}. Nada de este acto quedó registrado. headstamp doctor muestra su estado; headstamp ledger rebuild rehace sus tablas.",
   },
+  "index-foreign": {
+    en: "couldn't use the index: {detail, select, magic {it is no index of Headstamp} version {it is of version {got}, expected {expected}} source {it was made from the file {got}, expected {expected}} other {{detail}}}. Make it anew from the register.",
+    es: "no se pudo usar el índice: {detail, select, magic {no es un índice de Headstamp} version {es de la versión {got}, se esperaba {expected}} source {se hizo del archivo {got}, se esperaba {expected}} other {{detail}}}. Hágalo de nuevo a partir del registro.",
+  },
+  "index-damaged": {
+    en: "couldn't trust the index: {detail, select, truncated {it has {got} bytes, expected {expected}} header {its header does not have the checksum it was saved with} section {its part {part} does not have the checksum it was saved with} other {{detail}}}. Make it anew from the register.",
+    es: "no se pudo confiar en el índice: {detail, select, truncated {tiene {got} bytes, se esperaban {expected}} header {su encabezado no tiene la suma de verificación con que se guardó} section {su parte {part} no tiene la suma de verificación con que se guardó} other {{detail}}}. Hágalo de nuevo a partir del registro.",
+  },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",

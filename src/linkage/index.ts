@@ -1,0 +1,25 @@
+/**
+ * Which records may speak of one object: every row a mark may be, how probable each is, that it is none of them, and
+ * why. Pure: typed arrays in and out; files, threads and clocks are the edges'. The damage model is `damage.ts`, and
+ * recall on it is 1 by construction.
+ */
+export { type Ball, ballMaker, LARGEST_BALL, type MarkKey } from "./ball.ts";
+export { type IndexBuilder, indexBuilder, MOST_UNREADABLE_KEPT } from "./build.ts";
+export { COST, DAMAGES, type Damage, LABELS, MOST_UNREADABLE, MOST_ZEROS } from "./damage.ts";
+export {
+  allocateIndex,
+  checkSection,
+  decodeIndex,
+  decodeIndexHeader,
+  type Expected,
+  encodeIndex,
+  INDEX_PREFIX,
+  INDEX_VERSION,
+  type IndexHeader,
+  indexStart,
+} from "./file.ts";
+export { fold, LONGEST_KEY, pack } from "./key.ts";
+export { indexBytes, type KeyIndex, SHARD_ENTRIES, type Shard } from "./keyindex.ts";
+export { damageBetween } from "./match.ts";
+export { type BallRow, ballRows, registerKeys } from "./portable.ts";
+export { type Found, MOST_CANDIDATES, type ProbeOptions, prober } from "./probe.ts";
