@@ -11,6 +11,7 @@ export const ERRORS = {
   "file-truncated": "invalid",
   "file-encrypted": "forbidden",
   "file-too-large": "invalid",
+  "text-refused": "invalid",
   "column-missing": "missing",
   "sheet-missing": "missing",
   "sheet-without-header": "invalid",

@@ -128,13 +128,22 @@ function readAt(tokens: readonly Token[], i: number, reach: Reach): readonly (Qu
     return [{ ...base, to, numberTo: to, why: "ratio", ratio: of, unit: { ...unit, code: "ratio" } }];
   }
   const doubled = DOUBLED.get(token.fold);
-  if (token.kind === "word" && doubled !== undefined) {
+  if (token.kind === "word" && doubled !== undefined && tokens[i + 1]?.fold !== "down") {
     const value = decimal(doubled);
     const unit: FoundUnit = { code: "multiple", from: i, to: i + 1 };
     return [{ ...base, to: i + 1, numberTo: i + 1, why: "multiple", low: value, high: value, unit }];
   }
   const first = readNumberAt(tokens, i, reach);
   if (first === null) return null;
+  // "one of the largest" is no count; "Fifty-caliber" is a bore in words.
+  if (
+    !first.digits &&
+    first.value !== null &&
+    !first.large &&
+    compareDecimals(first.value, decimal("1")) <= 0
+  )
+    return null;
+  if (calibreInWords(tokens, first, sentence)) return [{ at: i, why: "calibre" }];
   const pair = readPair(tokens, first, { i, reach });
   const end = pair === null ? first.to : pair.second.to;
   const afterPlus = qualifierAfter(tokens, end, sentence.to);
@@ -235,6 +244,15 @@ function readPair(
     as: changing ? "change" : "range",
     percent: percent || percentAfter(tokens, second.to, sentence) > second.to,
   };
+}
+
+function calibreInWords(tokens: readonly Token[], { to, digits }: NumberPhrase, sentence: Sentence): boolean {
+  const next = tokens[to]?.text === "-" ? to + 1 : to;
+  return (
+    !digits &&
+    next < sentence.to &&
+    /^(?:caliber|calibre|cal|calibers|calibres|gauge|millimeter|milimetros)$/.test(tokens[next]!.fold)
+  );
 }
 
 function changeNear(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -441,14 +459,16 @@ function rateAround(
     return RATES.find(([, shape]) => shape.test(phrase))?.[0] ?? null;
   };
   for (let k = to; k < Math.min(sentence.to, to + 12); k++) {
-    if (/^[.;:()]$/.test(tokens[k]!.text)) break;
+    if (/^[.;:()]$/.test(tokens[k]!.text) || /^(?:and|y|in|en)$/.test(tokens[k]!.fold)) break;
     const rate = read(k);
     if (rate !== null) return rate;
     if (tokens[k]!.kind === "number") break;
   }
-  for (let k = from - 1; k >= Math.max(sentence.from, from - 6); k--) {
-    const rate = /^(?:each|every|cada)$/.test(tokens[k]!.fold) ? read(k) : null;
-    if (rate !== null) return rate;
+  // "Each year, an estimated 200,000": the rate opens the clause.
+  for (let k = from - 1; k >= Math.max(sentence.from, from - 4); k--) {
+    if (!/^(?:each|every|cada)$/.test(tokens[k]!.fold)) continue;
+    const between = tokens.slice(k + 2, from).map((token) => token.fold);
+    return between.every((word) => /^(?:,|an|the|se|year|ano)$/.test(word)) ? read(k) : null;
   }
   return null;
 }

@@ -16,6 +16,7 @@ import { RECORDS } from "./records.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 import { STORE_WORDS } from "./store.ts";
+import { TEXT_WORDS } from "./texts.ts";
 import { TYPE } from "./type.ts";
 
 export type Language = "en" | "es";
@@ -30,6 +31,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...SERIAL_WORDS,
   ...SHEET_WORDS,
   ...STORE_WORDS,
+  ...TEXT_WORDS,
   ...CALIBRE,
   ...RECORDS,
   ...MAKE,

@@ -1,0 +1,87 @@
+import { fold } from "./fold.ts";
+import { ACTORS, type ActorsRow } from "./tables/actors.ts";
+import { TEXT_PLACES, type TextPlacesRow } from "./tables/text-places.ts";
+import type { Token } from "./token.ts";
+import { tokensOf } from "./token.ts";
+
+/** A name of a table found in a text; token indexes, `to` after the last. */
+export interface Mention<Row> {
+  readonly from: number;
+  readonly to: number;
+  readonly row: Row;
+}
+
+interface Name<Row> {
+  readonly folds: readonly string[];
+  /** Short forms in capitals (ATF, ICE, US) are found in capitals only; other names need their first capital. */
+  readonly exact: string | null;
+  readonly capital: boolean;
+  readonly row: Row;
+}
+type Index<Row> = ReadonlyMap<string, readonly Name<Row>[]>;
+
+function indexOf<Row extends { readonly names: string }>(rows: readonly Row[]): Index<Row> {
+  const index = new Map<string, Name<Row>[]>();
+  for (const row of rows) {
+    for (const written of row.names.split(";")) {
+      const folds = tokensOf(written).map((token) => token.fold);
+      const short = /^[\p{Lu}.\s-]{1,8}$/u.test(written);
+      const name = { folds, exact: short ? written : null, capital: /^\p{Lu}/u.test(written), row };
+      const first = folds[0] ?? fold(written);
+      index.set(first, [...(index.get(first) ?? []), name]);
+    }
+  }
+  for (const names of index.values()) names.sort((a, b) => b.folds.length - a.folds.length);
+  return index;
+}
+
+let actors: Index<ActorsRow> | null = null;
+let places: Index<TextPlacesRow> | null = null;
+
+/** Names of `index` in tokens `from` to `to`, the longest at each place; never two on one token. */
+function mentions<Row>(
+  index: Index<Row>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Mention<Row>[] {
+  const found: Mention<Row>[] = [];
+  for (let i = from; i < to; ) {
+    const token = tokens[i]!;
+    const name = index.get(token.fold)?.find((one) => stands(one, tokens, i, to));
+    if (name === undefined) {
+      i++;
+      continue;
+    }
+    found.push({ from: i, to: i + name.folds.length, row: name.row });
+    i += name.folds.length;
+  }
+  return found;
+}
+
+function stands<Row>(
+  { folds, exact, capital }: Name<Row>,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+): boolean {
+  if (i + folds.length > to) return false;
+  for (let k = 0; k < folds.length; k++) if (tokens[i + k]!.fold !== folds[k]) return false;
+  const first = tokens[i]!.text;
+  if (exact !== null) return folds.length > 1 || first.replace(/['’]s?$/, "") === exact;
+  return !capital || /^\p{Lu}/u.test(first);
+}
+
+export function actorsIn(tokens: readonly Token[], from: number, to: number): readonly Mention<ActorsRow>[] {
+  actors ??= indexOf(ACTORS);
+  return mentions(actors, tokens, from, to);
+}
+
+export function placesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Mention<TextPlacesRow>[] {
+  places ??= indexOf(TEXT_PLACES);
+  return mentions(places, tokens, from, to);
+}
