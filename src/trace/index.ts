@@ -3,7 +3,30 @@
  * lawful step. Pure: it is given records and gives back what they show. It names no private person, weighs channels and
  * never intents, and says where it looked before it says that nothing was found.
  */
-export { dayNumber, type Moment, type Span, spanOf } from "./moment.ts";
-export { PARTY_ROLES, type Party, type PartyRole } from "./party.ts";
-export { higher, RUNGS, type Rung, rungHeight } from "./rung.ts";
-export { type CellRef, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";
+export {
+  type Evidence,
+  type Hypothesis,
+  inWords,
+  type Rivals,
+  rivalChannels,
+  SUPPORT,
+  type Support,
+} from "./channel.ts";
+export { CONTRADICTIONS, type Contradiction, type ContradictionCode } from "./contradiction.ts";
+export type { TimeToCrime } from "./crime.ts";
+export { dealerKey, dealerWords, readSeller, type Seller } from "./dealer.ts";
+export { DISPOSITION_CODES, type Disposition } from "./disposition.ts";
+export type { Diversion, DiversionPoint } from "./diversion.ts";
+export type { Explanation } from "./explanation.ts";
+export { FACTS, type Fact } from "./fact.ts";
+export { GAPS, type Gap, type GapCode } from "./gap.ts";
+export { type TracedItem, tracedItem } from "./item.ts";
+export { dayNumber, type Moment, type Span, spanOf, surelyBefore } from "./moment.ts";
+export type { NextStep } from "./next.ts";
+export { notHeld, PARTY_ROLES, type Party, type PartyRole, party, unknownParty } from "./party.ts";
+export { orderTransfers, whenOf } from "./path.ts";
+export { registerTransfer, transfersOfRow } from "./row.ts";
+export { higher, RUNGS, type Rung, rungHeight, rungOfTransfer } from "./rung.ts";
+export { itemAddress, type SourceRow } from "./source.ts";
+export { type Trace, traceItem } from "./trace.ts";
+export { type CellRef, STAGE, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";

@@ -1,0 +1,37 @@
+import { type Span, spanOf, surelyBefore } from "./moment.ts";
+import { STAGE, type Transfer } from "./transfer.ts";
+
+const ANY: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+
+/** The days a transfer may have happened on; any day where it has no date. */
+export function whenOf(transfer: Transfer): Span {
+  return transfer.date === null ? ANY : (spanOf(transfer.date.iso) ?? ANY);
+}
+
+/**
+ * One order of the transfers in which none stands before another that surely came first: where the dates leave a choice,
+ * the order of a lawful life decides, then the earlier day, then the id. The order of the input does not matter.
+ */
+export function orderTransfers(transfers: readonly Transfer[]): Transfer[] {
+  const left = [...transfers].sort(inLife);
+  const ordered: Transfer[] = [];
+  while (left.length > 0) {
+    const at = left.findIndex((one) => !left.some((other) => surelyBefore(whenOf(other), whenOf(one))));
+    ordered.push(...left.splice(at, 1));
+  }
+  return ordered;
+}
+
+function inLife(a: Transfer, b: Transfer): number {
+  const [x, y] = [whenOf(a), whenOf(b)];
+  return (
+    STAGE[a.kind] - STAGE[b.kind] ||
+    compare(x.first, y.first) ||
+    compare(x.last, y.last) ||
+    compare(a.id, b.id)
+  );
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import { type Rivals, rivalChannels } from "./channel.ts";
+import { type Contradiction, contradictionsOf } from "./contradiction.ts";
+import { type TimeToCrime, timeToCrime } from "./crime.ts";
+import { type Disposition, disposeOf } from "./disposition.ts";
+import { type Diversion, diversionOf } from "./diversion.ts";
+import { type Explanation, explain } from "./explanation.ts";
+import { factsOf } from "./fact.ts";
+import { type Gap, gapsOf } from "./gap.ts";
+import type { TracedItem } from "./item.ts";
+import { spanOf } from "./moment.ts";
+import { type NextStep, nextSteps } from "./next.ts";
+import { orderTransfers, whenOf } from "./path.ts";
+import { higher, type Rung, rungOfMarks, rungOfTransfer } from "./rung.ts";
+import type { Transfer } from "./transfer.ts";
+
+/** All that the records show of an item's way, and what to do next. */
+export interface Trace {
+  readonly item: string;
+  readonly rung: Rung;
+  /** The rung rests on a record that another contradicts. */
+  readonly contested: boolean;
+  readonly disposition: Disposition;
+  /** Recorded transfers in order; assumed ones stand apart. */
+  readonly path: readonly Transfer[];
+  readonly assumed: readonly Transfer[];
+  readonly gaps: readonly Gap[];
+  readonly contradictions: readonly Contradiction[];
+  readonly explanations: readonly Explanation[];
+  readonly timeToCrime: TimeToCrime | null;
+  readonly timeToCrimeAssumed: TimeToCrime | null;
+  readonly diversion: Diversion;
+  readonly rivals: Rivals | null;
+  readonly next: readonly NextStep[];
+}
+
+/** Traces an item from its marks and transfers; with `asOf` (a date) as it stood then: later transfers are left out. */
+export function traceItem(item: TracedItem, { asOf = null }: { readonly asOf?: string | null } = {}): Trace {
+  const until = asOf === null ? null : (spanOf(asOf)?.last ?? null);
+  const held = item.transfers.filter(
+    (one) => until === null || one.date === null || whenOf(one).first <= until,
+  );
+  const seen = { ...item, transfers: held };
+  const ordered = orderTransfers(held);
+  const path = ordered.filter(({ basis }) => basis === "recorded");
+  const contradictions = contradictionsOf(ordered);
+  const facts = factsOf(seen, contradictions);
+  const marked = rungOfMarks(item.marks.make, item.marks.importer);
+  const rung = path.reduce((best, one) => higher(best, rungOfTransfer(one)), marked);
+  const bearing = path.filter((one) => rungOfTransfer(one) === rung).map(({ id }) => id);
+  const doubted = new Set(contradictions.flatMap(({ between }) => between));
+  return {
+    item: item.id,
+    rung,
+    contested: bearing.length > 0 && bearing.every((id) => doubted.has(id)),
+    disposition: disposeOf(seen, facts),
+    path,
+    assumed: ordered.filter(({ basis }) => basis === "assumed"),
+    gaps: gapsOf(ordered),
+    contradictions,
+    explanations: explain(path),
+    timeToCrime: timeToCrime(ordered, "recorded"),
+    timeToCrimeAssumed: timeToCrime(ordered, "assumed"),
+    diversion: diversionOf(ordered),
+    rivals: facts.has("firearm") ? rivalChannels(facts) : null,
+    next: nextSteps(facts, rung),
+  };
+}
