@@ -18,6 +18,8 @@ export const ERRORS = {
   "field-unknown": "usage",
   "condition-invalid": "usage",
   "import-missing": "missing",
+  "item-missing": "missing",
+  "item-ambiguous": "usage",
   "import-conflict": "conflict",
   "mapping-invalid": "invalid",
   "store-locked": "conflict",

@@ -9,4 +9,5 @@ export { listItems } from "./list-items.ts";
 export { readColumn } from "./read-column.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
+export { type Searched, type Traced, type TraceWish, traceItems } from "./trace-items.ts";
 export { undoImport } from "./undo-import.ts";

@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   import: async (verbs, language) => (await import("./import.ts")).declareImport(verbs, language),
   imports: async (verbs) => (await import("./lists.ts")).declareImports(verbs),
   items: async (verbs, language) => (await import("./lists.ts")).declareItems(verbs, language),
+  trace: async (verbs, language) => (await import("./trace.ts")).declareTrace(verbs, language),
   findings: async (verbs, language) => (await import("./findings.ts")).declareFindings(verbs, language),
   ledger: async (verbs, language) => (await import("./ledger.ts")).declareLedger(verbs, language),
   dossier: async (verbs, language) => (await import("./dossier.ts")).declareDossier(verbs, language),

@@ -16,6 +16,7 @@ import {
   unreadMarks,
 } from "./items.ts";
 import type { Kept } from "./journal.ts";
+import { type LiveRecords, liveRecords, type RowAt } from "./live.ts";
 import { keyId } from "./project.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
 
@@ -64,6 +65,8 @@ export interface Asked {
   readonly rowsByRecordId: (as: RowMeaning, recordIds: readonly string[]) => Promise<HeldRow[]>;
   /** Accepted rows of an import that nothing has retired, in order, some thousands at a time. */
   readonly liveRows: (importId: string) => AsyncGenerator<HeldRow[]>;
+  /** The same rows whole, with every reading; or the one row that `at` names. */
+  readonly liveRecords: (importId: string, at?: RowAt) => AsyncGenerator<LiveRecords>;
   /** Raw text of a row's cells, out of the ledger; null where there is no such row or its body was erased. */
   readonly cells: (
     importId: string,
@@ -121,6 +124,7 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     rowsByRecordId: async (as, ids) =>
       (await sql.query<Held>(BY_RECORD, [as, arrayLiteral(ids)])).map(heldRow),
     liveRows: (importId) => liveRows(sql, importId),
+    liveRecords: (importId, at = null) => liveRecords(sql, read, { importId, at }),
     cells: async (importId, sheet, row) => {
       for (const { entry } of await sql.query<{ entry: bigint }>(CHUNK_OF, [importId, sheet, row])) {
         const { body } = await read(Number(entry));

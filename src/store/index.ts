@@ -18,6 +18,7 @@ export type {
   TallyRow,
   UnreadMark,
 } from "./items.ts";
+export type { LiveRecords, RowAt } from "./live.ts";
 export type { Owner } from "./lock.ts";
 export { keyId } from "./project.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";

@@ -63,6 +63,14 @@ export const ERROR_WORDS = {
     en: "couldn't find the import {id}. headstamp imports lists them.",
     es: "no se encontró la importación {id}. headstamp imports las enumera.",
   },
+  "item-missing": {
+    en: "couldn't find the item {item}: expected imp_1a2b/SHEET!ROW or a serial that one item bears. headstamp items lists them.",
+    es: "no se encontró el objeto {item}: se esperaba imp_1a2b/HOJA!FILA o una matrícula que lleve un solo objeto. headstamp items los enumera.",
+  },
+  "item-ambiguous": {
+    en: "couldn't choose an item: {item} is borne by {items}. Name one by its address.",
+    es: "no se pudo elegir un objeto: {item} lo llevan {items}. Indique uno por su dirección.",
+  },
   "import-conflict": {
     en: "couldn't import {file}: {detail}.",
     es: "no se pudo importar {file}: {detail}.",

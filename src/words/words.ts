@@ -17,6 +17,7 @@ import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 import { STORE_WORDS } from "./store.ts";
 import { TEXT_WORDS } from "./texts.ts";
+import { TRACE_WORDS } from "./trace.ts";
 import { TYPE } from "./type.ts";
 
 export type Language = "en" | "es";
@@ -36,6 +37,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...RECORDS,
   ...MAKE,
   ...TYPE,
+  ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };

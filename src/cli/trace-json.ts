@@ -1,0 +1,55 @@
+import type { Traced } from "#casework";
+import type { Transfer } from "#trace";
+import type { Door } from "./door.ts";
+
+/** One trace as scripts read it: docs/spec/trace.md says what each field means. */
+export function traceJson(door: Door, { item, trace, searched, synthetic }: Traced): object {
+  const { rivals, diversion } = trace;
+  return {
+    item: trace.item,
+    kind: item.kind,
+    event: item.event,
+    rung: trace.rung,
+    contested: trace.contested,
+    disposition: trace.disposition,
+    path: trace.path.map(hopJson),
+    assumed: trace.assumed.map(hopJson),
+    gaps: trace.gaps,
+    contradictions: trace.contradictions,
+    explanations: trace.explanations,
+    timeToCrime: trace.timeToCrime,
+    timeToCrimeAssumed: trace.timeToCrimeAssumed,
+    diversionPoints: diversion.points,
+    lastRecorded: diversion.lastRecorded,
+    hypotheses: (rivals?.hypotheses ?? []).map(({ channel, evidence, predicts, toldApartBy, posterior }) => ({
+      channel,
+      evidence: evidence.map(({ what, ratio, words }) => ({
+        what,
+        ratio,
+        words: door.say(`support.${words}`),
+      })),
+      ...{ predicts, toldApartBy, posterior },
+    })),
+    favoured: rivals?.favoured ?? null,
+    searched,
+    next: trace.next,
+    synthetic,
+  };
+}
+
+function hopJson({
+  id,
+  kind,
+  date,
+  basis,
+  from,
+  to,
+  place,
+  document,
+  origin,
+  cells,
+  probability,
+  notes,
+}: Transfer) {
+  return { id, kind, date, basis, from, to, place, document, origin, cells, probability, notes };
+}

@@ -1,0 +1,177 @@
+import type { Searched, Traced } from "#casework";
+import { type Contradiction, type Party, RUNGS, rungHeight, type Trace, type Transfer } from "#trace";
+import type { Door } from "./door.ts";
+import { tableText } from "./table.ts";
+
+/** Steps that a person is shown; `--json` has them all. */
+const STEPS_SHOWN = 3;
+const EXPLANATIONS_SHOWN = 3;
+
+/** A trace for people: where it got to in one line, the path as a table, then what is open and what to do. */
+export function traceText(door: Door, { item, trace, searched, synthetic }: Traced): string {
+  const { marks } = item;
+  const named = [marks.make, marks.model, marks.calibre, marks.type, marks.serial]
+    .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? `${mark.input} ?`]))
+    .join(" · ");
+  const lines = [`${trace.item}  ${named}`];
+  if (item.event !== null) lines.push(`  ${door.say("trace.case", { event: item.event })}`);
+  const rung = door.say("trace.head.rung", {
+    rung: door.say(`rung.${trace.rung}`),
+    n: rungHeight(trace.rung) + 1,
+    of: RUNGS.length,
+    contested: String(trace.contested),
+  });
+  const parts: [string, string[]][] = [
+    ["reached", [rung]],
+    ["ended", [door.say(`disposition.${trace.disposition}`)]],
+    ["path", pathLines(door, trace)],
+    ["contradictions", trace.contradictions.length === 0 ? [] : contradictionLines(door, trace)],
+    ["time", timeLines(door, trace)],
+    ["diversion", diversionLines(door, trace)],
+    ["channel", trace.rivals === null ? [] : [channelLine(door, trace)]],
+    ["looked", lookedLines(door, searched)],
+    ["next", nextLines(door, trace)],
+  ];
+  const heads = parts.map(([key]) => door.say(`trace.head.${key}`));
+  const width = Math.max(...heads.map(({ length }) => length));
+  for (const [i, [, body]] of parts.entries()) {
+    for (const [n, text] of body.entries()) {
+      lines.push(`  ${(n === 0 ? (heads[i] ?? "") : "").padEnd(width)}  ${text}`.trimEnd());
+    }
+  }
+  lines.push(`  ${door.say("trace.notice")}`);
+  if (synthetic) lines.push(`  ${door.say("trace.synthetic")}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function partyText(door: Door, { role, label, held }: Party): string {
+  const said = door.say(`party.${role}`);
+  return held === "held" && label !== null ? label : door.say(`party.held.${held}`, { role: said });
+}
+
+function hopText(door: Door, { kind, date }: Transfer): string {
+  return `${door.say(`transfer.${kind}`)} ${date?.iso ?? `(${door.say("trace.no-date")})`}`;
+}
+
+/** Hops with their cells, and each gap where it gapes. */
+function pathLines(door: Door, { path, gaps }: Trace): string[] {
+  const rows: string[][] = [];
+  const gapRows = (after: string | null): void => {
+    for (const gap of gaps.filter((one) => one.after === after)) {
+      const days =
+        gap.days === null
+          ? ""
+          : ` (${gap.days.least === gap.days.most ? "" : `${gap.days.least}–`}${gap.days.most} d)`;
+      rows.push(["  ⋯", `${door.say(`gap.${gap.code}`)}${days}`, "", ""]);
+    }
+  };
+  gapRows(null);
+  for (const hop of path) {
+    const ends = hop.kind === "seizure" ? [] : [partyText(door, hop.from), "→", partyText(door, hop.to)];
+    const place =
+      hop.place === null ? [] : [hop.kind === "seizure" ? hop.place.label : `(${hop.place.label})`];
+    rows.push([
+      hop.date?.iso ?? door.say("trace.no-date"),
+      door.say(`transfer.${hop.kind}`),
+      [...ends, ...place].join(" "),
+      hop.cells[0]?.address ?? "",
+    ]);
+    gapRows(hop.id);
+  }
+  // A gap's sentence runs over the columns of the hops.
+  const table = tableText(
+    [{ title: "" }, { title: "" }, { title: "" }, { title: "" }],
+    rows.map((row) => (row[0] === "  ⋯" ? ["", "", "", ""] : row)),
+  );
+  return table
+    .split("\n")
+    .slice(2)
+    .map((line, i) => (rows[i]?.[0] === "  ⋯" ? `  ⋯ ${rows[i]?.[1]}` : line));
+}
+
+function contradictionLines(door: Door, { contradictions, explanations, path }: Trace): string[] {
+  const hop = (id: string): string => {
+    const found = path.find((one) => one.id === id);
+    return found === undefined ? id : hopText(door, found);
+  };
+  const said = ({ code, between }: Contradiction): string =>
+    `${door.say(`contradiction.${code}`)} [${between.map(hop).join(" / ")}]`;
+  const unless = explanations.slice(0, EXPLANATIONS_SHOWN).flatMap((one) =>
+    one.unless.length === 0
+      ? []
+      : [
+          `  ${door.say("trace.explanation", {
+            what: one.unless
+              .map(({ transfer, why }) => door.say(`trace.explanation.${why}`, { transfer: hop(transfer) }))
+              .join(" + "),
+          })}`,
+        ],
+  );
+  return [...contradictions.map(said), ...unless];
+}
+
+function timeLines(door: Door, trace: Trace): string[] {
+  const { timeToCrime, timeToCrimeAssumed, path, contradictions } = trace;
+  const lines: string[] = [];
+  if (timeToCrime !== null) {
+    const { days, atMost, from, precision } = timeToCrime;
+    lines.push(door.say("trace.time", { days, most: atMost, from: door.say(`transfer.${from}`), precision }));
+    if (from !== "private-resale") lines[0] += `; ${door.say("trace.not-first")}`;
+  } else {
+    const dated = (sale: boolean): boolean =>
+      path.some(
+        ({ kind, date }) =>
+          date !== null && (kind === "seizure") !== sale && (sale ? kind.endsWith("sale") : true),
+      );
+    const impossible = contradictions.some(({ code }) => code === "sale-after-recovery");
+    const why = impossible ? "impossible" : dated(true) ? "recovery" : dated(false) ? "sale" : "both";
+    lines.push(door.say("trace.time.none", { why }));
+  }
+  if (timeToCrimeAssumed !== null)
+    lines.push(door.say("trace.time.assumed", { days: timeToCrimeAssumed.days }));
+  return lines;
+}
+
+function diversionLines(door: Door, { diversion, path }: Trace): string[] {
+  const hop = (id: string | null, open: string): string => {
+    const found = path.find((one) => one.id === id);
+    return found === undefined ? door.say(open) : hopText(door, found);
+  };
+  const points = diversion.points.map(({ what, after, before }) =>
+    what === "transfer"
+      ? door.say("trace.diversion.transfer", { kind: hop(after, "trace.diversion.start") })
+      : door.say("trace.diversion.interval", {
+          after: hop(after, "trace.diversion.start"),
+          before: hop(before, "trace.diversion.end"),
+        }),
+  );
+  const lines = [points.join(`, ${door.say("trace.diversion.or")} `)];
+  const last = diversion.lastRecorded;
+  if (last !== null) lines.push(door.say("trace.diversion.last", { party: partyText(door, last.party) }));
+  return lines;
+}
+
+function channelLine(door: Door, { rivals }: Trace): string {
+  const best = rivals?.hypotheses.find(({ channel }) => channel === rivals.favoured);
+  if (best === undefined) return door.say("trace.indistinguishable", { n: rivals?.hypotheses.length ?? 0 });
+  const words = [...best.evidence].sort((a, b) => b.ratio - a.ratio)[0]?.words ?? "none";
+  return door.say("trace.favoured", {
+    channel: door.say(`channel.${best.channel}`),
+    words: door.say(`support.${words}`),
+  });
+}
+
+function lookedLines(door: Door, searched: readonly Searched[]): string[] {
+  const lines = searched.map(({ looked, name }) => door.say(`trace.looked.${looked}`, { name }));
+  if (searched.every(({ looked }) => looked === "own-row")) lines.push(door.say("trace.looked.no-register"));
+  return lines;
+}
+
+function nextLines(door: Door, { next }: Trace): string[] {
+  if (next.length === 0) return [door.say("trace.step.none")];
+  return next.slice(0, STEPS_SHOWN).map(({ step, addressee, because, days, basis }, i) => {
+    const why = because.map((fact) => door.say(`fact.${fact}`)).join(", ");
+    const time = door.say("trace.step.days", { days, basis: basis.days });
+    return `${i + 1}. ${door.say(`step.${step}`)} → ${door.say(`addressee.${addressee}`)} (${time}): ${why}`;
+  });
+}

@@ -1,0 +1,106 @@
+/** From an imported court sheet to traces: each hop with its cell, assumed dates apart, no person in any of it. */
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { HeadstampError } from "#base";
+import { atDesk, type Desk, importFile, type Traced, traceItems, undoImport } from "#casework";
+
+const HEAD =
+  "case_id,Manufacturer,Caliber,Model,Serial number,Type,Name of distributor,Address,Purchase State,Purchase date," +
+  "Purchaser name,Mex Recovery date,Mex Recovery area,Purchase date assumed,Mex Recovery date assumed";
+/** Synthetic: no such gun, dealer, case or person. */
+const ROWS = [
+  "case-1,Ruger,9mm,P95,ZZ-90001,Pistol,Sample Arms LLC,1 Main St,AZ,2/20/2018,Juan Ejemplo Muestra,3/20/2018,Sinaloa,,",
+  "case-1,Ruger,9mm,P95,ZZ-90002,Pistol,Sample Arms,1 Main St,AZ,,Juan Ejemplo Muestra,,,4/19/18,6/19/18",
+  "case-1,Ruger,9mm,P95,ZZ-90003,Pistol,Sample Arms,1 Main St,AZ,8/23/2018,,3/20/2018,Sinaloa,,",
+  "case-2,Colt,9mm,1911,obliterated,Pistol,,,,,,,,,",
+  "case-2,Ruger,9mm,P95,ZZ-90004,Pistol,Private sale,,AZ,3/13/2018,,,,,",
+];
+
+let dir = "";
+before(async () => {
+  dir = await mkdtemp(join(tmpdir(), "headstamp-trace-"));
+});
+after(() => rm(dir, { recursive: true, force: true }));
+
+const at = <T>(work: (desk: Desk) => Promise<T>): Promise<T> =>
+  atDesk({ data: join(dir, "store"), actor: "story", verb: "test", create: true }, work);
+
+async function traced(
+  desk: Desk,
+  wish: { item?: string; seizure?: string; asOf?: string } = {},
+): Promise<Traced[]> {
+  const found: Traced[] = [];
+  const { item = null, seizure = null, asOf = null } = wish;
+  for await (const batch of traceItems(desk.store, { item, seizure, asOf })) found.push(...batch);
+  return found;
+}
+
+test("each gun goes as far as its row allows, each hop with its cell", async () => {
+  const file = join(dir, "cases.csv");
+  await writeFile(file, `${[HEAD, ...ROWS].join("\n")}\n`);
+  await at(async (desk) => {
+    const wish = { file, as: "case-items", origin: "court", country: null, dryRun: false } as const;
+    const rest = { kind: null, sheet: null, mapping: null, replaces: null };
+    await importFile(desk, { ...wish, ...rest });
+    const all = await traced(desk);
+    assert.deepEqual(
+      all.map(({ trace }) => [trace.rung, trace.disposition]),
+      [
+        ["first-purchaser", "purchaser-identified"],
+        ["retailer", "retailer-identified-only"],
+        ["first-purchaser", "purchaser-identified"],
+        ["maker", "serial-problem"],
+        ["last-known-purchaser", "purchaser-identified"],
+      ],
+    );
+    const [first, second, third] = all.map(({ trace }) => trace);
+    assert.equal(first?.timeToCrime?.days, 28);
+    assert.deepEqual(
+      first?.path.map(({ kind, cells }) => [kind, cells[0]?.address]),
+      [
+        ["retail-sale", "csv!J2"],
+        ["seizure", "csv!L2"],
+      ],
+    );
+    assert.deepEqual([second?.timeToCrime, second?.timeToCrimeAssumed?.days], [null, 61]);
+    assert.equal(third?.timeToCrime, null);
+    assert.deepEqual(
+      third?.contradictions.map(({ code }) => code),
+      ["sale-after-recovery"],
+    );
+    const [a, b] = all.map(({ trace }) => trace.path[0]?.from.id);
+    assert.equal(a, b, "two writings of one dealer are one party");
+    assert.ok(!JSON.stringify(all).includes("Ejemplo"), "a purchaser's name is in no trace");
+  });
+});
+
+test("an item is found by address or serial; what names none, or several, is refused", async () => {
+  await at(async (desk) => {
+    const [one] = await traced(desk, { item: "ZZ-90001" });
+    assert.equal(one?.item.marks.serial?.value?.key, "ZZ90001");
+    const address = one?.trace.item ?? "";
+    assert.equal((await traced(desk, { item: address }))[0]?.trace.item, address);
+    assert.equal((await traced(desk, { seizure: "case-2" })).length, 2);
+    const [then] = await traced(desk, { item: address, asOf: "2018-03" });
+    assert.equal(then?.trace.timeToCrime?.days, 28);
+    const [earlier] = await traced(desk, { item: address, asOf: "2018-03-01" });
+    assert.equal(earlier?.trace.timeToCrime, null);
+    for (const item of ["ZZ-00000", "imp_ffffffff/csv!2", `${address}#7`]) {
+      await assert.rejects(
+        traced(desk, { item }),
+        (error) => error instanceof HeadstampError && error.code === "item-missing",
+      );
+    }
+  });
+});
+
+test("undone, an import is in no trace", async () => {
+  await at(async (desk) => {
+    const [file] = await desk.store.imports();
+    await undoImport(desk, file?.id ?? "", "test");
+    assert.deepEqual(await traced(desk), []);
+  });
+});
