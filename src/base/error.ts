@@ -36,6 +36,7 @@ export const ERRORS = {
   "database-unreachable": "missing",
   "database-too-old": "invalid",
   "database-failed": "conflict",
+  "model-invalid": "invalid",
   "index-foreign": "conflict",
   "index-damaged": "integrity",
   "ledger-broken": "integrity",

@@ -3,9 +3,11 @@
  * why. Pure: typed arrays in and out; files, threads and clocks are the edges'. The damage model is `damage.ts`, and
  * recall on it is 1 by construction.
  */
+export { type Answer, type Candidate, CREDIBLE, type Explained, type Split } from "./answer.ts";
 export { type Ball, ballMaker, LARGEST_BALL, type MarkKey } from "./ball.ts";
 export { type IndexBuilder, indexBuilder, MOST_UNREADABLE_KEPT } from "./build.ts";
 export { COST, DAMAGES, type Damage, LABELS, MOST_UNREADABLE, MOST_ZEROS } from "./damage.ts";
+export { type Evidence, LEVELS, type NearValues } from "./evidence.ts";
 export {
   allocateIndex,
   checkSection,
@@ -20,6 +22,29 @@ export {
 } from "./file.ts";
 export { fold, LONGEST_KEY, pack } from "./key.ts";
 export { indexBytes, type KeyIndex, SHARD_ENTRIES, type Shard } from "./keyindex.ts";
+export { type Linker, type LinkerOptions, linker, type Mark, nearByName } from "./linker.ts";
 export { damageBetween } from "./match.ts";
+export {
+  DEFAULT_MODEL,
+  type FieldModel,
+  GAP_DAYS,
+  type LinkModel,
+  MODEL_VERSION,
+  readModel,
+} from "./model.ts";
 export { type BallRow, ballRows, registerKeys } from "./portable.ts";
 export { type Found, MOST_CANDIDATES, type ProbeOptions, prober } from "./probe.ts";
+export {
+  type DateOrder,
+  FIELDS,
+  type Field,
+  type Register,
+  type RegisterBuilder,
+  type RegisterOptions,
+  registerBuilder,
+  rowAt,
+  type Said,
+  serialAt,
+} from "./register.ts";
+export { jaroWinkler, levenshtein } from "./similar.ts";
+export { PARTS, type Part, type Weights } from "./weigh.ts";

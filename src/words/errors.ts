@@ -135,6 +135,10 @@ export const ERROR_WORDS = {
     en: "couldn't do this in the database: it answered {state}, {message}. Nothing of this act was recorded. headstamp doctor shows its state; headstamp ledger rebuild makes its tables anew.",
     es: "no se pudo hacer esto en la base de datos: respondió {state}, {message}. Nada de este acto quedó registrado. headstamp doctor muestra su estado; headstamp ledger rebuild rehace sus tablas.",
   },
+  "model-invalid": {
+    en: "couldn't use the model: {detail, select, format {it is no model of Headstamp} version {it is of another version} splink {it is no model of Splink} other {its part {detail} is missing or holds no shares}}. Take a model that headstamp wrote, or the one it comes with.",
+    es: "no se pudo usar el modelo: {detail, select, format {no es un modelo de Headstamp} version {es de otra versión} splink {no es un modelo de Splink} other {su parte {detail} falta o no contiene proporciones}}. Use un modelo escrito por headstamp, o el que trae.",
+  },
   "index-foreign": {
     en: "couldn't use the index: {detail, select, magic {it is no index of Headstamp} version {it is of version {got}, expected {expected}} source {it was made from the file {got}, expected {expected}} other {{detail}}}. Make it anew from the register.",
     es: "no se pudo usar el índice: {detail, select, magic {no es un índice de Headstamp} version {es de la versión {got}, se esperaba {expected}} source {se hizo del archivo {got}, se esperaba {expected}} other {{detail}}}. Hágalo de nuevo a partir del registro.",

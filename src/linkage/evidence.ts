@@ -1,0 +1,243 @@
+import { serialKey } from "#marks";
+import type { Ball } from "./ball.ts";
+import { COST } from "./damage.ts";
+import { GAP_DAYS } from "./model.ts";
+import type { Found } from "./probe.ts";
+import {
+  CHUNK_BITS,
+  dayOf,
+  FIELDS,
+  type Field,
+  fieldPlace,
+  monthOf,
+  type Register,
+  type Said,
+} from "./register.ts";
+import { chanceOfKey } from "./shapes.ts";
+import { codesOfText, decodeCodes, LAST_DIGIT, TEXT_UNREADABLE } from "./text.ts";
+import { follow, newTrail } from "./trail.ts";
+
+/** How a field of a mark and of a row compare. */
+export const LEVELS = ["unsaid", "agree", "near", "differ"] as const;
+export const [UNSAID, AGREE, NEAR, DIFFER] = [0, 1, 2, 3];
+export const WIDTH = FIELDS.length;
+/** A row that is so late that the mark cannot be it. */
+export const IMPOSSIBLE = 254;
+export const NO_GAP = 255;
+
+/**
+ * What was observed between a mark and its candidates, before any weight: each similarity is computed once, here.
+ * Only the first `size` candidates are of this mark; overwritten by the next.
+ */
+export interface Evidence {
+  size: number;
+  /** Rows that the bound left out. */
+  unlisted: number;
+  state: Ball["state"];
+  rows: Uint32Array;
+  costs: Uint8Array;
+  readonly swaps: Uint8Array;
+  readonly kept: Uint8Array;
+  readonly logShares: Float64Array;
+  readonly sameKind: Int8Array;
+  readonly places: Int8Array;
+  /** 1 for a candidate that shows how densely numbers were issued around the mark. */
+  readonly around: Uint8Array;
+  /** `LEVELS` by candidate and field. */
+  readonly levels: Uint8Array;
+  /** Place in `GAP_DAYS`, `IMPOSSIBLE` or `NO_GAP`. */
+  readonly gaps: Uint8Array;
+  /** Numbers that `around` looks at; 0 where it says nothing. */
+  window: number;
+  /** Probability of the mark's number among any numbers of its shape. */
+  chance: number;
+  /** By field, how frequent the mark's value is in the register; 1 where the mark does not say. */
+  readonly frequency: Float64Array;
+  /** By gap, how many of the register's dates lie so far from the mark's. */
+  readonly gapShare: Float64Array;
+}
+
+export interface Observer {
+  readonly observe: (mark: Said, found: Found, ball: Ball) => Evidence;
+}
+
+/** Whether two values are near one another, beyond being equal. */
+export type NearValues = (field: Field, a: string, b: string) => boolean;
+
+/** The last characters of a number, those that count it up. */
+const TAIL = 3;
+/** A value that no row says is taken for half a row's. */
+const UNSEEN = 0.5;
+const CACHE_BYTES = 2 ** 26;
+
+export function observer(register: Register, most: number, near: NearValues): Observer {
+  const evidence = emptyEvidence(most);
+  const present = FIELDS.filter((field) => register.fields.includes(field));
+  const compare = present.map((field) => fieldComparer(register, field, near));
+  const places = present.map((field) => fieldPlace(register, field));
+  const columns = present.map((field) => FIELDS.indexOf(field));
+  const markCodes = new Uint8Array(64);
+  const rowCodes = new Uint8Array(64);
+  const trail = newTrail();
+  const rowMask = 2 ** CHUNK_BITS - 1;
+
+  const observe = (mark: Said, found: Found, ball: Ball): Evidence => {
+    const { size } = found;
+    const key = serialKey(mark.serial);
+    const markLength = codesOfText(key, markCodes);
+    evidence.size = size;
+    evidence.unlisted = found.total - size;
+    evidence.state = ball.state;
+    evidence.rows = found.rows;
+    evidence.costs = found.costs;
+    const unreadable = countUnreadable(markCodes, markLength);
+    const tail = unreadable <= 1 ? tailOf(markCodes, markLength) : 0;
+    evidence.frequency.fill(1);
+    const levelOf = present.map((field, at) => {
+      const { levels, frequency } = (compare[at] as FieldComparer)(mark[field] ?? "");
+      evidence.frequency[columns[at] as number] = frequency;
+      return levels;
+    });
+    evidence.levels.fill(UNSAID, 0, size * WIDTH);
+    for (let at = 0; at < size; at++) {
+      const row = found.rows[at] as number;
+      const cost = found.costs[at] as number;
+      const chunk = register.chunks[row >>> CHUNK_BITS] as Uint32Array;
+      const start = (row & rowMask) * register.stride;
+      const rowLength = decodeCodes(chunk, start, rowCodes, register.long);
+      follow({ mark: markCodes, markLength, row: rowCodes, rowLength, cost }, trail);
+      evidence.swaps[at] = trail.swaps;
+      evidence.kept[at] = trail.kept;
+      evidence.logShares[at] = trail.logShares;
+      evidence.sameKind[at] = trail.sameKind;
+      evidence.places[at] = trail.place;
+      evidence.around[at] =
+        unreadable > 1
+          ? Number(cost === COST.unreadable)
+          : Number(cost === COST.substituted && trail.digit && isTail(trail.place, markCodes, markLength));
+      for (let field = 0; field < present.length; field++) {
+        const code = chunk[start + (places[field] as number)] as number;
+        evidence.levels[at * WIDTH + (columns[field] as number)] = (levelOf[field] as LevelOf)(code);
+      }
+      evidence.gaps[at] = register.dated ? gapOf(mark, chunk, start + register.stride - 2, register) : NO_GAP;
+    }
+    evidence.window = unreadable > 1 ? 1 : (LAST_DIGIT - 1) * tail;
+    evidence.chance = markLength === 0 ? 1 : chanceOfKey(register.shapes, key);
+    gapShares(mark, register, evidence.gapShare);
+    return evidence;
+  };
+  return { observe };
+}
+
+function emptyEvidence(most: number): Evidence {
+  return {
+    size: 0,
+    unlisted: 0,
+    state: "empty",
+    rows: new Uint32Array(0),
+    costs: new Uint8Array(0),
+    swaps: new Uint8Array(most),
+    kept: new Uint8Array(most),
+    logShares: new Float64Array(most),
+    sameKind: new Int8Array(most),
+    places: new Int8Array(most),
+    around: new Uint8Array(most),
+    levels: new Uint8Array(most * WIDTH),
+    gaps: new Uint8Array(most),
+    window: 0,
+    chance: 1,
+    frequency: new Float64Array(WIDTH),
+    gapShare: new Float64Array(GAP_DAYS.length),
+  };
+}
+
+function countUnreadable(codes: Uint8Array, length: number): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) if (codes[at] === TEXT_UNREADABLE) count++;
+  return count;
+}
+
+/** Whether a place is one of the last read digits. */
+function isTail(place: number, codes: Uint8Array, length: number): boolean {
+  if ((codes[place] as number) > LAST_DIGIT) return false;
+  let digits = 0;
+  for (let at = length - 1; at > place; at--) if ((codes[at] as number) <= LAST_DIGIT) digits++;
+  return digits < TAIL;
+}
+
+function tailOf(codes: Uint8Array, length: number): number {
+  let digits = 0;
+  for (let at = 0; at < length; at++) if ((codes[at] as number) <= LAST_DIGIT) digits++;
+  return Math.min(TAIL, digits);
+}
+
+type LevelOf = (code: number) => number;
+type FieldComparer = (value: string) => { readonly levels: LevelOf; readonly frequency: number };
+const UNKNOWN = 255;
+
+/** Levels of a mark's value against every value of the register, each found out once. */
+function fieldComparer(register: Register, field: Field, near: NearValues): FieldComparer {
+  const { texts, counts } = register.values[field] ?? { texts: [""], counts: new Uint32Array(1) };
+  const said = counts.reduce((sum, count) => sum + count, 0) - (counts[0] as number);
+  const cache = new Map<string, Uint8Array>();
+  const places = new Map(texts.map((text, at) => [text, at]));
+  const room = Math.max(1, Math.floor(CACHE_BYTES / texts.length));
+  return (value) => {
+    if (value === "") return { levels: () => UNSAID, frequency: 1 };
+    let known = cache.get(value);
+    if (known === undefined) {
+      if (cache.size >= room) cache.clear();
+      known = new Uint8Array(texts.length).fill(UNKNOWN);
+      known[0] = UNSAID;
+      cache.set(value, known);
+    }
+    const levels = known;
+    const place = places.get(value);
+    const count = place === undefined ? UNSEEN : (counts[place] as number);
+    return {
+      frequency: count / (said + 1),
+      levels: (code) => {
+        let level = levels[code] as number;
+        if (level === UNKNOWN) {
+          const text = texts[code] as string;
+          level = text === value ? AGREE : near(field, value, text) ? NEAR : DIFFER;
+          levels[code] = level;
+        }
+        return level;
+      },
+    };
+  };
+}
+
+function gapOf(mark: Said, chunk: Uint32Array, at: number, register: Register): number {
+  const from = dayOf(chunk[at] as number);
+  const to = dayOf(chunk[at + 1] as number);
+  if (from === null || to === null || mark.from === undefined) return NO_GAP;
+  const last = mark.to ?? mark.from;
+  if (register.order === "row-first" && from > last) return IMPOSSIBLE;
+  return levelOfGap((mark.from + last - from - to) / 2, register);
+}
+
+/** A gap below zero between dates that overlap is none. */
+function levelOfGap(days: number, register: Register): number {
+  const least = register.order === "row-first" ? 1 : 0;
+  let level = 0;
+  while (days >= (GAP_DAYS[level] as number)) level++;
+  return Math.max(level, least);
+}
+
+/** Shares of the register's dates by their gap to the mark's; the first is what lies behind it. */
+function gapShares(mark: Said, register: Register, shares: Float64Array): void {
+  shares.fill(1);
+  if (!register.dated || mark.from === undefined) return;
+  const { months } = register;
+  const total = months[months.length - 1] as number;
+  const day = (mark.from + (mark.to ?? mark.from)) / 2;
+  let later = total;
+  for (let level = 0; level < GAP_DAYS.length; level++) {
+    const bound = GAP_DAYS[level] as number;
+    const before = bound === Number.POSITIVE_INFINITY ? 0 : (months[monthOf(day - bound)] as number);
+    shares[level] = (later - before + UNSEEN) / (total + 1);
+    later = before;
+  }
+}

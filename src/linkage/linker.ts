@@ -1,0 +1,64 @@
+import { type Answer, answerOf, type Explained, explainCandidate } from "./answer.ts";
+import { ballMaker } from "./ball.ts";
+import { type Evidence, type NearValues, observer } from "./evidence.ts";
+import type { KeyIndex } from "./keyindex.ts";
+import type { LinkModel } from "./model.ts";
+import { MOST_CANDIDATES, prober } from "./probe.ts";
+import { type Field, type Register, type Said, serialAt } from "./register.ts";
+import { jaroWinkler } from "./similar.ts";
+import { type Weights, weigher } from "./weigh.ts";
+
+export interface LinkerOptions {
+  readonly register: Register;
+  readonly index: KeyIndex;
+  readonly model: LinkModel;
+  /** Candidates that are kept for one mark; default `MOST_CANDIDATES`. */
+  readonly most?: number;
+  /** Which values of a field are near one another; default Jaro-Winkler from 0.88 for makes, models and importers. */
+  readonly near?: NearValues;
+}
+
+/** A mark as it was read; `makes` are names of its make that may be glued on the serial. */
+export interface Mark extends Said {
+  readonly makes?: readonly string[];
+}
+
+export interface Linker {
+  readonly link: (mark: Mark) => Answer;
+  /** Link with the weights as they lie in memory, for bulk work; overwritten by the next mark. */
+  readonly weigh: (mark: Mark) => { readonly evidence: Evidence; readonly weights: Weights };
+  /** The waterfall of one row; null where the damage model does not lead to it. */
+  readonly explain: (mark: Mark, row: number) => Explained | null;
+}
+
+const NEAR_LEAST = 0.88;
+const NEAR_FIELDS: ReadonlySet<Field> = new Set(["make", "model", "importer"]);
+
+export const nearByName: NearValues = (field, a, b) =>
+  NEAR_FIELDS.has(field) && jaroWinkler(a, b) >= NEAR_LEAST;
+
+/** Links marks, one after another, to the rows of one register. */
+export function linker(options: LinkerOptions): Linker {
+  const { register, index, model, most = MOST_CANDIDATES, near = nearByName } = options;
+  const ballOf = ballMaker();
+  const probe = prober(index, { serialOf: (row) => serialAt(register, row), most });
+  const { observe } = observer(register, most, near);
+  const weighed = weigher(model, most);
+  const weigh = (mark: Mark): { evidence: Evidence; weights: Weights } => {
+    const ball = ballOf(mark);
+    const evidence = observe(mark, probe(mark, ball), ball);
+    return { evidence, weights: weighed(evidence, index.keyed) };
+  };
+  const link = (mark: Mark): Answer => {
+    const { evidence, weights } = weigh(mark);
+    return answerOf(mark, evidence, weights, register);
+  };
+  return {
+    link,
+    weigh,
+    explain(mark, row) {
+      const candidate = link(mark).candidates.find((one) => one.row === row);
+      return candidate === undefined ? null : explainCandidate(mark, candidate, register);
+    },
+  };
+}

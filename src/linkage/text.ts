@@ -1,0 +1,75 @@
+/**
+ * Serials as they were read, twelve characters in two units of 32 bits: digits, letters and `?` in base 38, 0 behind the
+ * last. A longer one is kept as text, which the first unit tells.
+ */
+export const TEXT_UNITS = 2;
+export const TEXT_CHARS = 12;
+const BASE = 38;
+const HALF = TEXT_CHARS / 2;
+const OVERFLOW = 2 ** 32 - 1;
+export const TEXT_UNREADABLE = BASE - 1;
+/** Codes 1 to 10 are digits, 11 to 36 letters. */
+export const LAST_DIGIT = 10;
+const CHARS = "\u00000123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ?";
+
+/** The code of a character of a folded text. */
+export function textCode(char: number): number {
+  if (char <= 57) return char - 47;
+  return char === 63 ? TEXT_UNREADABLE : char - 54;
+}
+
+export function encodeText(key: string, out: Uint32Array, at: number, long: string[]): void {
+  if (key.length > TEXT_CHARS) {
+    out[at] = OVERFLOW;
+    out[at + 1] = long.push(key) - 1;
+    return;
+  }
+  for (let half = 0; half < 2; half++) {
+    let sum = 0;
+    for (let place = half * HALF; place < (half + 1) * HALF; place++) {
+      sum = sum * BASE + (place < key.length ? textCode(key.charCodeAt(place)) : 0);
+    }
+    out[at + half] = sum;
+  }
+}
+
+/** Codes of a stored text into `codes`; how many. */
+export function decodeCodes(
+  units: Uint32Array,
+  at: number,
+  codes: Uint8Array,
+  long: readonly string[],
+): number {
+  let first = units[at] as number;
+  let second = units[at + 1] as number;
+  if (first === OVERFLOW) return codesOfText(long[second] ?? "", codes);
+  for (let place = HALF - 1; place >= 0; place--) {
+    const rest = Math.floor(first / BASE);
+    codes[place] = first - rest * BASE;
+    first = rest;
+  }
+  for (let place = TEXT_CHARS - 1; place >= HALF; place--) {
+    const rest = Math.floor(second / BASE);
+    codes[place] = second - rest * BASE;
+    second = rest;
+  }
+  let length = TEXT_CHARS;
+  while (length > 0 && codes[length - 1] === 0) length--;
+  return length;
+}
+
+/** Codes of a folded text, cut at the length of `codes`. */
+export function codesOfText(key: string, codes: Uint8Array): number {
+  const length = Math.min(key.length, codes.length);
+  for (let place = 0; place < length; place++) codes[place] = textCode(key.charCodeAt(place));
+  return length;
+}
+
+export function decodeText(units: Uint32Array, at: number, long: readonly string[]): string {
+  if (units[at] === OVERFLOW) return long[units[at + 1] as number] ?? "";
+  const codes = new Uint8Array(TEXT_CHARS);
+  const length = decodeCodes(units, at, codes, long);
+  let text = "";
+  for (let place = 0; place < length; place++) text += CHARS.charAt(codes[place] as number);
+  return text;
+}

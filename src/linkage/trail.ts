@@ -1,0 +1,163 @@
+import { foldSerial } from "#marks";
+import { COST } from "./damage.ts";
+import { LAST_DIGIT, TEXT_UNREADABLE } from "./text.ts";
+
+/** Text codes by confusable class, as the code of its first character. */
+const CLASS = new Uint8Array(TEXT_UNREADABLE + 1);
+const CHARS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+for (let at = 0; at < CHARS.length; at++) CLASS[at + 1] = CHARS.indexOf(foldSerial(CHARS.charAt(at))) + 1;
+
+/**
+ * How readily a character of a class is written as another of it, relative to the others of its class; our own estimate:
+ * letter for digit most of all. [written for, as, weight]; both ways; what is not named weighs 1.
+ */
+const CONFUSIONS: readonly (readonly [string, string, number])[] = [
+  ["0", "O", 6],
+  ["0", "D", 2],
+  ["0", "Q", 2],
+  ["O", "Q", 2],
+  ["O", "D", 2],
+  ["1", "I", 4],
+  ["I", "L", 1],
+  ["1", "L", 2],
+];
+
+/** Natural logarithm of the share that goes to each pair; 0 for what is not confused. */
+const LOG_SHARE = new Float64Array((TEXT_UNREADABLE + 1) ** 2);
+const CONFUSABLE = new Uint8Array(TEXT_UNREADABLE + 1);
+for (let code = 1; code <= CHARS.length; code++) {
+  const others = [...CHARS]
+    .map((_, at) => at + 1)
+    .filter((one) => one !== code && CLASS[one] === CLASS[code]);
+  const weights = others.map((one) => weightOf(CHARS.charAt(code - 1), CHARS.charAt(one - 1)));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  others.forEach((one, at) => {
+    LOG_SHARE[code * (TEXT_UNREADABLE + 1) + one] = Math.log((weights[at] as number) / sum);
+  });
+  CONFUSABLE[code] = others.length > 0 ? 1 : 0;
+}
+
+function weightOf(a: string, b: string): number {
+  return CONFUSIONS.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? 1;
+}
+
+/** How one number became one mark, character by character; overwritten by the next pair. */
+export interface Trail {
+  /** Characters written as another of their class, and those that could have been and were not. */
+  swaps: number;
+  kept: number;
+  /** Logarithm of the shares of the swaps, and of the choices within the kind of damage. */
+  logShares: number;
+  /** Place in the mark of the character that is another, more or missing; -1 where there is none. */
+  place: number;
+  /** 1 where a substituted character stayed a digit or a letter, 0 where not, -1 for other kinds. */
+  sameKind: number;
+  /** The register's own character at `place` of a substitution is a digit. */
+  digit: boolean;
+}
+
+export function newTrail(): Trail {
+  return { swaps: 0, kept: 0, logShares: 0, place: -1, sameKind: -1, digit: false };
+}
+
+const DIGITS = 10;
+const LETTERS = 26;
+/** Most zeros and labels, as choices that are equally likely. */
+const LOG_ZEROS = Math.log(6);
+const LOG_LABELS = Math.log(19);
+
+export interface Pair {
+  /** Text codes of the mark and of the row, and how many. */
+  readonly mark: Uint8Array;
+  readonly markLength: number;
+  readonly row: Uint8Array;
+  readonly rowLength: number;
+  readonly cost: number;
+}
+
+/** Follows the damage of a pair that is known to have it. */
+export function follow(pair: Pair, trail: Trail): void {
+  const { mark, markLength, row, rowLength, cost } = pair;
+  trail.swaps = 0;
+  trail.kept = 0;
+  trail.logShares = 0;
+  trail.place = -1;
+  trail.sameKind = -1;
+  trail.digit = false;
+  // What stands in front of one alone.
+  let ahead = 0;
+  let behind = 0;
+  if (cost === COST["zeros-dropped"] || cost === COST["label-dropped"]) ahead = rowLength - markLength;
+  if (cost === COST["zeros-added"] || cost === COST["label-added"]) behind = markLength - rowLength;
+  if (cost === COST["zeros-added"]) trail.logShares -= LOG_ZEROS;
+  if (cost === COST["zeros-dropped"]) trail.logShares -= Math.log(frontZeros(row, rowLength));
+  if (cost === COST["label-added"]) trail.logShares -= LOG_LABELS;
+  if (cost >= COST.substituted) trail.place = firstUnlike(pair);
+  const { place } = trail;
+  for (let at = behind; at < markLength; at++) {
+    let other = at - behind + ahead;
+    if (place >= 0 && at >= place) {
+      if (cost === COST.substituted && at === place) continue;
+      if (cost === COST.swapped && at <= place + 1) other = at === place ? at + 1 : at - 1;
+      else if (cost === COST.inserted) {
+        if (at === place) continue;
+        other = at - 1;
+      } else if (cost === COST.dropped) other = at + 1;
+    }
+    compare(mark[at] as number, row[other] as number, trail);
+  }
+  if (place >= 0) choose(pair, trail);
+}
+
+function compare(written: number, was: number, trail: Trail): void {
+  if (written === TEXT_UNREADABLE || was === TEXT_UNREADABLE) return;
+  if (written === was) trail.kept += CONFUSABLE[was] as number;
+  else {
+    trail.swaps++;
+    trail.logShares += LOG_SHARE[was * (TEXT_UNREADABLE + 1) + written] as number;
+  }
+}
+
+function like(a: number, b: number): boolean {
+  return a === TEXT_UNREADABLE || b === TEXT_UNREADABLE || CLASS[a] === CLASS[b];
+}
+
+function firstUnlike({ mark, markLength, row, rowLength }: Pair): number {
+  const end = Math.min(markLength, rowLength);
+  let at = 0;
+  while (at < end && like(mark[at] as number, row[at] as number)) at++;
+  return at;
+}
+
+function frontZeros(row: Uint8Array, length: number): number {
+  let zeros = 0;
+  while (zeros < length && CLASS[row[zeros] as number] === 1) zeros++;
+  return Math.max(1, Math.min(6, zeros));
+}
+
+/** The choices within an edit: where, and what is written there; alike neighbours leave several ways. */
+function choose(pair: Pair, trail: Trail): void {
+  const { mark, markLength, row, rowLength, cost } = pair;
+  const { place } = trail;
+  const written = mark[place] as number;
+  if (cost === COST.substituted) {
+    const was = row[place] as number;
+    trail.digit = was <= LAST_DIGIT;
+    trail.sameKind = trail.digit === written <= LAST_DIGIT ? 1 : 0;
+    trail.logShares -= Math.log(rowLength) + Math.log(written <= LAST_DIGIT ? DIGITS : LETTERS);
+  } else if (cost === COST.swapped) {
+    trail.logShares -= Math.log(Math.max(1, rowLength - 1));
+  } else if (cost === COST.inserted) {
+    trail.logShares += Math.log(runOf(mark, markLength, place) / (rowLength + 1) / (DIGITS + LETTERS));
+  } else {
+    trail.logShares += Math.log(runOf(row, rowLength, place) / rowLength);
+  }
+}
+
+/** How many of the same stand around a place: taking away any of them leaves the same. */
+function runOf(codes: Uint8Array, length: number, place: number): number {
+  let [from, to] = [place, place];
+  while (from > 0 && codes[from - 1] === codes[place]) from--;
+  while (to + 1 < length && codes[to + 1] === codes[place]) to++;
+  return to - from + 1;
+}
