@@ -6,7 +6,7 @@ const SHORTEST = 8;
 
 /**
  * Lawful erasure of a file: its key is destroyed, so that the original and the cells that name persons cannot be opened
- * again, here or from any backup of the ledger; marks and counts stay. `named` is an import's id or the start of a
+ * again, here or from any backup of the ledger; marks and counts stay. `named` is an import's id, a register's or the start of a
  * SHA-256. It cannot be undone. Copies of the keys' export are for their holders to destroy.
  */
 export async function eraseFile(
@@ -15,7 +15,7 @@ export async function eraseFile(
   why: string,
 ): Promise<{ readonly sha256: string; readonly index: number }> {
   const found = new Set(
-    (await store.imports())
+    [...(await store.imports()), ...(await store.registers({ removed: true }))]
       .filter(({ id, sha256 }) => id === named || (named.length >= SHORTEST && sha256.startsWith(named)))
       .map(({ sha256 }) => sha256),
   );

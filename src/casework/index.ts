@@ -7,6 +7,15 @@ export { type ImportWish, importFile } from "./import-file.ts";
 export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
 export { listItems } from "./list-items.ts";
 export { readColumn } from "./read-column.ts";
+export { addRegister, type RegisterSummary, type RegisterWish } from "./register-add.ts";
+export {
+  findRegister,
+  indexOfRegister,
+  type RegisterCheck,
+  removeRegister,
+  verifyRegister,
+} from "./register-hold.ts";
+export { type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { type Searched, type Traced, type TraceWish, traceItems } from "./trace-items.ts";

@@ -1,6 +1,7 @@
 import { HeadstampError } from "#base";
 import type { ImportSummary } from "#casework";
 import { ORIGINS, type Origin, ROW_MEANINGS, type RowMeaning, type TableMapping } from "#records";
+import type { RegisterKind } from "#store";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
@@ -22,8 +23,8 @@ interface Options {
 
 /** Kinds of registers, as the glossary has them. */
 const KINDS = [
-  ...["production", "import", "sale", "multiple-sale", "export-licence", "inventory", "theft-loss"],
-  ...["suspect-gun", "seizure"],
+  ...["production", "import", "sale", "multiple-sale", "export-licence", "government-inventory", "inventory"],
+  ...["theft-loss", "suspect-gun", "seizure"],
 ] as const;
 
 /** A matrix has a column for each state: the first and the last ones show what was understood. */
@@ -48,6 +49,12 @@ export function declareImport(verbs: Verbs, language: Language): void {
     if (options.undo !== undefined) return undo(door, options.undo, options.why ?? "");
     if (file === undefined || options.as === undefined) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.usage.import") });
+    }
+    if (options.as === "register") {
+      // A register is kept whole; its rows become records only when one is linked.
+      const kind = options.kind === "inventory" ? "government-inventory" : options.kind;
+      const said = { ...options, kind: kind as RegisterKind, handling: "TLP:AMBER" as const };
+      return (await import("./register.ts")).addFile(door, file, said);
     }
     const { importFile } = await import("#casework");
     const wish = {

@@ -17,6 +17,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   findings: async (verbs, language) => (await import("./findings.ts")).declareFindings(verbs, language),
   ledger: async (verbs, language) => (await import("./ledger.ts")).declareLedger(verbs, language),
   dossier: async (verbs, language) => (await import("./dossier.ts")).declareDossier(verbs, language),
+  register: async (verbs, language) => (await import("./register.ts")).declareRegister(verbs, language),
   doctor: async (verbs) => (await import("./doctor.ts")).declareDoctor(verbs),
   sample: async (verbs) => (await import("./sample.ts")).declareSample(verbs),
 };

@@ -5,6 +5,7 @@
  */
 export { address } from "./address.ts";
 export { openSheets } from "./open.ts";
+export { fieldText, SCANNED_FIELDS, type Scannable, type Scanned, scanCsv, scannable } from "./scan.ts";
 export {
   type Cell,
   type CellKind,

@@ -43,7 +43,54 @@ export interface Payloads {
   readonly "mapping.saved": { readonly id: string };
   /** Lawful erasure: the key of a file is destroyed; its original and its person cells are gone with it. */
   readonly "file.erased": ErasedFile & { readonly why: string };
+  /** A register is kept as supplied; its rows become records only when one is judged to be a mark's. */
+  readonly "register.added": RegisterSaid & { readonly registerId: string; readonly file: FileRef };
+  readonly "register.removed": { readonly registerId: string; readonly why: string };
+  /** What a person, or a rule that is named, decided of a mark and a row; on what evidence is in its own fields. */
+  readonly "judgement.made": {
+    readonly judgementId: string;
+    readonly mark: RecordRef;
+    readonly candidate: RecordRef;
+    readonly verdict: Verdict;
+    readonly why: string;
+    readonly evidence: Json;
+  };
+  readonly "judgement.undone": { readonly judgementId: string; readonly why: string };
 }
+
+/** What a register records, as the glossary has it. */
+export const REGISTER_KINDS = [
+  ...(["production", "import", "sale", "multiple-sale", "export-licence", "government-inventory"] as const),
+  ...(["theft-loss", "suspect-gun", "seizure"] as const),
+] as const;
+export type RegisterKind = (typeof REGISTER_KINDS)[number];
+
+/** Who may see it, by the labels of the Traffic Light Protocol 2.0 (FIRST, 2022). */
+export const HANDLING = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
+export type Handling = (typeof HANDLING)[number];
+
+/** What is said of a register: who gave it, for when, and what it covers and leaves out. */
+export interface RegisterSaid {
+  /** Null where nobody said. */
+  readonly kind: RegisterKind | null;
+  readonly origin: Origin;
+  readonly supplier: string | null;
+  /** First and last day, month or year that it speaks of, ISO 8601. */
+  readonly period: { readonly from: string | null; readonly to: string | null };
+  readonly edition: string | null;
+  readonly coverage: string | null;
+  readonly handling: Handling;
+  readonly country: string | null;
+}
+
+/** A record by the file it stands in (SHA-256) and its id there, or its row number. */
+export interface RecordRef {
+  readonly source: string;
+  readonly id: string;
+}
+
+export const VERDICTS = ["match", "not", "unsure"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface ErasedFile {
   /** Of the file as supplied. */

@@ -75,6 +75,8 @@ const PARTS: readonly (readonly [name: string, statement: string])[] = [
   ["mark", `select * from mark where import in (${SEEN}) order by import, sheet, row, n, m`],
   ["mapping", "select * from mapping order by id"],
   ["erased_file", "select * from erased_file order by entry"],
+  ["register", "select * from register order by seq"],
+  ["judgement", "select * from judgement order by entry"],
 ];
 
 /** Every projected row as one line `{"table":...,"row":...}`, in one order; holds a cursor, not the tables. */

@@ -3,7 +3,20 @@
  * was supplied encrypted, and answers from tables that can be dropped and replayed. An act is acknowledged when it is
  * durable; an import is seen when it is committed, whole. `casework` calls it; it decides nothing about firearms.
  */
-export type { Act, Counts, FileRef, Payloads } from "./acts.ts";
+export {
+  type Act,
+  type Counts,
+  type FileRef,
+  HANDLING,
+  type Handling,
+  type Payloads,
+  REGISTER_KINDS,
+  type RecordRef,
+  type RegisterKind,
+  type RegisterSaid,
+  VERDICTS,
+  type Verdict,
+} from "./acts.ts";
 export type { Asked, HeldRow, ImportState } from "./ask.ts";
 export type { Facts, Unfinished } from "./doctor.ts";
 export type { KeptFile } from "./files.ts";
@@ -18,9 +31,12 @@ export type {
   TallyRow,
   UnreadMark,
 } from "./items.ts";
+export type { JudgementState } from "./judgements.ts";
 export type { LiveRecords, RowAt } from "./live.ts";
 export type { Owner } from "./lock.ts";
+export { writeParts } from "./parts.ts";
 export { keyId } from "./project.ts";
+export type { KeyHeld, RegisterState } from "./registers.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";
 export { SLOTS, type Slot, slotOf } from "./slots.ts";
 export type { Engine, Param } from "./sql.ts";

@@ -7,6 +7,8 @@ import type { Payloads } from "./acts.ts";
 import { type Loader, loader } from "./bulk.ts";
 import { decodeChunk } from "./chunk.ts";
 import type { Kept } from "./journal.ts";
+import { projectJudgement } from "./judgements.ts";
+import { projectRegister } from "./registers.ts";
 import { arrange } from "./slots.ts";
 import { arrayLiteral, dbText, type Sql } from "./sql.ts";
 
@@ -116,6 +118,12 @@ export async function project(projector: Projector, entry: Entry): Promise<void>
       await sql.query(KEEP_ERASED, [entry.index, entry.at, sha256, stored, why]);
       return;
     }
+    case "register.added":
+    case "register.removed":
+      return projectRegister(sql, entry);
+    case "judgement.made":
+    case "judgement.undone":
+      return projectJudgement(sql, entry);
     case "key.created":
     case "key.rotated":
     case "key.lost":

@@ -1,5 +1,7 @@
 import { HeadstampError } from "#base";
 import type { Act, Counts, Payloads } from "./acts.ts";
+import { checkJudgement } from "./judgements.ts";
+import { checkRegister } from "./registers.ts";
 import type { Sql } from "./sql.ts";
 
 type Proposed = Act | { readonly kind: "import.rows"; readonly payload: Payloads["import.rows"] };
@@ -26,10 +28,19 @@ export async function check(sql: Sql, act: Proposed): Promise<void> {
   switch (act.kind) {
     case "mapping.saved":
       return;
+    case "register.added":
+    case "register.removed":
+      return checkRegister(sql, { kind: act.kind, registerId: act.payload.registerId });
+    case "judgement.made":
+    case "judgement.undone":
+      return checkJudgement(sql, act);
     case "file.erased": {
       const { sha256, why } = act.payload;
       if (why.trim() === "") throw refused(act.kind, "no-reason");
-      const [known] = await sql.query("select seq from import where sha256 = $1 limit 1", [sha256]);
+      const [known] = await sql.query(
+        "select seq from import where sha256 = $1 union all select seq from register where sha256 = $1 limit 1",
+        [sha256],
+      );
       if (known === undefined) throw new HeadstampError("file-unknown", { file: sha256 });
       return;
     }

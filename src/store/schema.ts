@@ -142,6 +142,41 @@ create table erased_file (
 );
 create table mapping (id text collate "C" primary key, entry int8 not null, saved_at text not null, body text not null);
 `,
+  `
+create table register (
+  seq int8 primary key,
+  id text collate "C" not null unique,
+  status text not null check (status in ('held', 'removed')),
+  sha256 text not null,
+  stored text,
+  name text not null,
+  bytes int8 not null,
+  format text not null,
+  kind text,
+  actor text not null,
+  added_at text not null,
+  added_entry int8 not null,
+  removed_at text,
+  removed_entry int8,
+  why text,
+  added text not null
+);
+create table register_key (register int8 not null, key int8 not null, row_id int8 not null);
+create index register_key_key on register_key (key);
+create index register_key_register on register_key (register);
+create table judgement (
+  id text collate "C" primary key,
+  entry int8 not null unique,
+  verdict text not null check (verdict in ('match', 'not', 'unsure')),
+  actor text not null,
+  at text not null,
+  undone_entry int8,
+  undone_by text,
+  undone_at text,
+  undone_why text,
+  made text not null
+);
+`,
 ];
 
 /** Projections in the order in which an export lists them. */
@@ -153,6 +188,8 @@ export const PROJECTIONS = [
   "mark",
   "mapping",
   "erased_file",
+  "register",
+  "judgement",
 ] as const;
 
 const HAS_STEPS = "select to_regclass('schema_step') is not null as present";

@@ -28,8 +28,10 @@ import {
   type StoreWarning,
   signTail,
 } from "./ground.ts";
+import { askJudgements, type Judgements } from "./judgements.ts";
 import { keyFor } from "./keys.ts";
 import { NATIVE } from "./native.ts";
+import { askRegisters, type Registers } from "./registers.ts";
 import { check } from "./rules.ts";
 import { openText, sealText } from "./seal.ts";
 import type { Engine, Param, Sql } from "./sql.ts";
@@ -41,7 +43,7 @@ export interface Snapshot {
   readonly rootHash: string;
 }
 
-export interface Store extends Asked {
+export interface Store extends Asked, Registers, Judgements {
   readonly engine: Engine;
   readonly warnings: readonly StoreWarning[];
   /** Acknowledged only when durable. */
@@ -82,6 +84,8 @@ const SIGNED: ReadonlySet<string> = new Set<Act["kind"]>([
   "import.committed",
   "import.undone",
   "file.erased",
+  "register.added",
+  "register.removed",
 ]);
 
 /** Opens a store; throws what `openGround` does. */
@@ -139,6 +143,8 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
 
   return {
     ...asking(db, ledger.read),
+    ...askRegisters(db),
+    ...askJudgements(db),
     engine: db.engine,
     warnings,
     append,
@@ -197,7 +203,8 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
 }
 
 function filesOf(act: Act): readonly string[] {
-  const stored = act.kind === "import.opened" ? act.payload.file.stored : null;
+  const named = act.kind === "import.opened" || act.kind === "register.added";
+  const stored = named ? act.payload.file.stored : null;
   return [...new Set([...(stored === null ? [] : [stored]), ...(act.files ?? [])])];
 }
 

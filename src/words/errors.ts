@@ -79,6 +79,26 @@ export const ERROR_WORDS = {
     en: "couldn't use the mapping {file}: {detail}.",
     es: "no se pudo usar el mapeo {file}: {detail}.",
   },
+  "register-missing": {
+    en: "couldn't find the register {id}: it is no file and no register held here. headstamp register list shows them.",
+    es: "no se encontró el registro {id}: no es un archivo ni un registro guardado aquí. headstamp register list los enumera.",
+  },
+  "register-too-large": {
+    en: "couldn't take in the register {file}: the texts of one column take more than {limit}. Split it by rows and add each part.",
+    es: "no se pudo tomar el registro {file}: los textos de una columna pasan de {limit}. Divídalo por filas y agregue cada parte.",
+  },
+  "register-held": {
+    en: "couldn't add {file}: it is held as the register {id}. Remove that first if its kind or supplier is wrong.",
+    es: "no se pudo agregar {file}: ya está guardado como el registro {id}. Quite ese primero si su clase o proveedor es incorrecto.",
+  },
+  "register-gone": {
+    en: "couldn't use the register {id}: its file was {state, select, erased {erased} other {not found in the store}}. Add the file again.",
+    es: "no se pudo usar el registro {id}: su archivo {state, select, erased {fue borrado} other {no está en el almacén}}. Agregue el archivo de nuevo.",
+  },
+  "judgement-missing": {
+    en: "couldn't find the judgement {id}. headstamp links list shows them.",
+    es: "no se encontró el dictamen {id}. headstamp links list los enumera.",
+  },
   "store-locked": {
     en: "couldn't open the store in {dir}: {owner} holds it. End that process, or wait for it.",
     es: "no se pudo abrir el almacén en {dir}: lo tiene {owner}. Termine ese proceso o espere.",
@@ -140,12 +160,12 @@ export const ERROR_WORDS = {
     es: "no se pudo usar el modelo: {detail, select, format {no es un modelo de Headstamp} version {es de otra versión} splink {no es un modelo de Splink} other {su parte {detail} falta o no contiene proporciones}}. Use un modelo escrito por headstamp, o el que trae.",
   },
   "index-foreign": {
-    en: "couldn't use the index: {detail, select, magic {it is no index of Headstamp} version {it is of version {got}, expected {expected}} source {it was made from the file {got}, expected {expected}} other {{detail}}}. Make it anew from the register.",
-    es: "no se pudo usar el índice: {detail, select, magic {no es un índice de Headstamp} version {es de la versión {got}, se esperaba {expected}} source {se hizo del archivo {got}, se esperaba {expected}} other {{detail}}}. Hágalo de nuevo a partir del registro.",
+    en: "couldn't use the index {path}: {detail, select, magic {it is no index of Headstamp} version {it is of version {got}, expected {expected}} source {it was made from the file {got}, expected {expected}} other {{detail}}}. Delete it: it is made anew from the register.",
+    es: "no se pudo usar el índice {path}: {detail, select, magic {no es un índice de Headstamp} version {es de la versión {got}, se esperaba {expected}} source {se hizo del archivo {got}, se esperaba {expected}} other {{detail}}}. Bórrelo: se rehace a partir del registro.",
   },
   "index-damaged": {
-    en: "couldn't trust the index: {detail, select, truncated {it has {got} bytes, expected {expected}} header {its header does not have the checksum it was saved with} section {its part {part} does not have the checksum it was saved with} other {{detail}}}. Make it anew from the register.",
-    es: "no se pudo confiar en el índice: {detail, select, truncated {tiene {got} bytes, se esperaban {expected}} header {su encabezado no tiene la suma de verificación con que se guardó} section {su parte {part} no tiene la suma de verificación con que se guardó} other {{detail}}}. Hágalo de nuevo a partir del registro.",
+    en: "couldn't trust the index {path}: {detail, select, truncated {it has {got} bytes, expected {expected}} header {its header does not have the checksum it was saved with} section {its part {part} does not have the checksum it was saved with} other {{detail}}}. Delete it: it is made anew from the register.",
+    es: "no se pudo confiar en el índice {path}: {detail, select, truncated {tiene {got} bytes, se esperaban {expected}} header {su encabezado no tiene la suma de verificación con que se guardó} section {su parte {part} no tiene la suma de verificación con que se guardó} other {{detail}}}. Bórrelo: se rehace a partir del registro.",
   },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",

@@ -9,6 +9,7 @@ import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { LEDGER_WORDS } from "./ledger.ts";
+import { LINKAGE_WORDS } from "./linkage.ts";
 import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
 import { PLACE_WORDS } from "./place.ts";
@@ -26,6 +27,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...DETAIL_WORDS,
   ...FINDING_WORDS,
   ...LEDGER_WORDS,
+  ...LINKAGE_WORDS,
   ...MARKS,
   ...DATE_WORDS,
   ...PLACE_WORDS,

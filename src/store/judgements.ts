@@ -1,0 +1,85 @@
+import { HeadstampError } from "#base";
+import type { Entry } from "#ledger";
+import type { Payloads, Verdict } from "./acts.ts";
+import type { Sql } from "./sql.ts";
+
+/** One decision as it stands; `undone` where a later entry took it back. */
+export interface JudgementState {
+  readonly id: string;
+  readonly entry: number;
+  readonly verdict: Verdict;
+  readonly actor: string;
+  readonly at: string;
+  readonly undone: { readonly actor: string; readonly at: string; readonly why: string } | null;
+  readonly made: Payloads["judgement.made"];
+}
+
+export interface Judgements {
+  /** In the order in which they were made; with `undone`, also those taken back. */
+  readonly judgements: (options?: { readonly undone?: boolean }) => Promise<JudgementState[]>;
+}
+
+const ADD =
+  "insert into judgement (id, entry, verdict, actor, at, made) values ($1, $2::int8, $3, $4, $5, $6)";
+const UNDO = `
+update judgement set undone_entry = $2::int8, undone_by = $3, undone_at = $4, undone_why = $5 where id = $1`;
+const STANDING = "select undone_entry is not null as undone from judgement where id = $1";
+const ALL = `
+select id, entry, verdict, actor, at, undone_by, undone_at, undone_why, made from judgement
+where undone_entry is null or $1 order by entry`;
+
+export function askJudgements(sql: Sql): Judgements {
+  return {
+    judgements: async ({ undone = false } = {}) => (await sql.query<Row>(ALL, [undone])).map(stateOf),
+  };
+}
+
+/** Refuses a decision about one record and itself, an id used twice, and taking back what is not there. */
+export async function checkJudgement(
+  sql: Sql,
+  act:
+    | { readonly kind: "judgement.made"; readonly payload: Payloads["judgement.made"] }
+    | { readonly kind: "judgement.undone"; readonly payload: Payloads["judgement.undone"] },
+): Promise<void> {
+  const refused = (detail: string): HeadstampError =>
+    new HeadstampError("act-refused", { kind: act.kind, detail });
+  const id = act.payload.judgementId;
+  const [found] = await sql.query<{ undone: boolean }>(STANDING, [id]);
+  if (act.kind === "judgement.undone") {
+    if (found === undefined) throw new HeadstampError("judgement-missing", { id });
+    if (found.undone) throw refused("judgement-undone");
+    if (act.payload.why.trim() === "") throw refused("no-reason");
+    return;
+  }
+  const { mark, candidate } = act.payload;
+  if (found !== undefined) throw refused("judgement-known");
+  if (mark.source === candidate.source && mark.id === candidate.id) throw refused("one-record");
+}
+
+export async function projectJudgement(sql: Sql, entry: Entry): Promise<void> {
+  if (entry.kind === "judgement.undone") {
+    const { judgementId, why } = entry.payload as unknown as Payloads["judgement.undone"];
+    await sql.query(UNDO, [judgementId, entry.index, entry.actor, entry.at, why]);
+    return;
+  }
+  const payload = entry.payload as unknown as Payloads["judgement.made"];
+  const said = [payload.verdict, entry.actor, entry.at, JSON.stringify(payload)];
+  await sql.query(ADD, [payload.judgementId, entry.index, ...said]);
+}
+
+interface Row {
+  readonly id: string;
+  readonly entry: bigint;
+  readonly verdict: Verdict;
+  readonly actor: string;
+  readonly at: string;
+  readonly undone_by: string | null;
+  readonly undone_at: string | null;
+  readonly undone_why: string | null;
+  readonly made: string;
+}
+
+function stateOf({ undone_by, undone_at, undone_why, made, entry, ...rest }: Row): JudgementState {
+  const undone = undone_by === null ? null : { actor: undone_by, at: undone_at ?? "", why: undone_why ?? "" };
+  return { ...rest, entry: Number(entry), undone, made: JSON.parse(made) as Payloads["judgement.made"] };
+}
