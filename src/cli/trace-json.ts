@@ -31,6 +31,7 @@ export function traceJson(door: Door, { item, trace, searched, synthetic }: Trac
       ...{ predicts, toldApartBy, posterior },
     })),
     favoured: rivals?.favoured ?? null,
+    ammunition: trace.ammunition,
     searched,
     next: trace.next,
     synthetic,

@@ -29,6 +29,7 @@ export function traceText(door: Door, { item, trace, searched, synthetic }: Trac
     ["time", timeLines(door, trace)],
     ["diversion", diversionLines(door, trace)],
     ["channel", trace.rivals === null ? [] : [channelLine(door, trace)]],
+    ["ammunition", ammunitionLines(door, trace)],
     ["looked", lookedLines(door, searched)],
     ["next", nextLines(door, trace)],
   ];
@@ -174,4 +175,23 @@ function nextLines(door: Door, { next }: Trace): string[] {
     const time = door.say("trace.step.days", { days, basis: basis.days });
     return `${i + 1}. ${door.say(`step.${step}`)} → ${door.say(`addressee.${addressee}`)} (${time}): ${why}`;
   });
+}
+
+/** Plant, year and operator of a headstamp with the ways that were open; hints are marked as such. */
+function ammunitionLines(door: Door, { ammunition }: Trace): string[] {
+  const lines = ammunition.flatMap(({ maker, years, operators, classes, settled }) => {
+    const made = years.length === 0 ? door.say("trace.ammunition.no-year") : years.join(" / ");
+    const run = operators.length === 0 ? "" : `; ${operators.join(" / ")}`;
+    const named = `${maker.label}${settled ? "" : " ?"}, ${made}${run}`;
+    const sourced = new Set(
+      classes.filter(({ certainty }) => certainty === "sourced").map(({ channel }) => channel),
+    );
+    const hints = new Set(classes.map(({ channel }) => channel).filter((channel) => !sourced.has(channel)));
+    const said = [...sourced].map((channel) => door.say(`ammunition.${channel}`));
+    const unsourced = [...hints].map((channel) =>
+      door.say("trace.ammunition.hint", { channel: door.say(`ammunition.${channel}`) }),
+    );
+    return [named, `  ${[...said, ...unsourced].join("; ")}`];
+  });
+  return lines.length === 0 ? [] : [...lines, door.say("trace.ammunition.not-shown")];
 }

@@ -29,5 +29,6 @@ export {
   type WeaponClass,
 } from "./kinds.ts";
 export { MUNICIPALITIES } from "./municipalities.ts";
+export { type PlantTerm, plantTerms } from "./operators.ts";
 export { type DateOrder, type OrderEvidence, settleDateOrder } from "./order.ts";
 export { readMark } from "./read.ts";

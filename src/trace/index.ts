@@ -3,6 +3,7 @@
  * lawful step. Pure: it is given records and gives back what they show. It names no private person, weighs channels and
  * never intents, and says where it looked before it says that nothing was found.
  */
+export { type Attribution, type AttributionClass, attribute, NOT_SHOWN } from "./ammunition.ts";
 export {
   type Evidence,
   type Hypothesis,

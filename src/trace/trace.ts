@@ -1,3 +1,4 @@
+import { type Attribution, attribute } from "./ammunition.ts";
 import { type Rivals, rivalChannels } from "./channel.ts";
 import { type Contradiction, contradictionsOf } from "./contradiction.ts";
 import { type TimeToCrime, timeToCrime } from "./crime.ts";
@@ -30,6 +31,8 @@ export interface Trace {
   readonly timeToCrimeAssumed: TimeToCrime | null;
   readonly diversion: Diversion;
   readonly rivals: Rivals | null;
+  /** Ammunition only: one for each maker that the headstamp may be of. */
+  readonly ammunition: readonly Attribution[];
   readonly next: readonly NextStep[];
 }
 
@@ -62,6 +65,13 @@ export function traceItem(item: TracedItem, { asOf = null }: { readonly asOf?: s
     timeToCrimeAssumed: timeToCrime(ordered, "assumed"),
     diversion: diversionOf(ordered),
     rivals: facts.has("firearm") ? rivalChannels(facts) : null,
+    ammunition: facts.has("ammunition") ? attributed(item, path, asOf) : [],
     next: nextSteps(facts, rung),
   };
+}
+
+function attributed({ marks }: TracedItem, path: readonly Transfer[], asOf: string | null): Attribution[] {
+  if (marks.headstamp === null) return [];
+  const recovery = path.find(({ kind, date }) => kind === "seizure" && date !== null)?.date?.iso ?? asOf;
+  return attribute(marks.headstamp, { calibre: marks.calibre?.value?.id ?? null, recovery });
 }

@@ -453,4 +453,53 @@ export const TRACE_WORDS = {
   "trace.column.time": { en: "days", es: "días" },
   "trace.column.flags": { en: "contradictions", es: "contradicciones" },
   "trace.column.next": { en: "next", es: "sigue" },
+  "ammunition.military-contract": { en: "made for the US Army", es: "hecha para el Ejército de EE. UU." },
+  "ammunition.commercial-sale-by-operator": {
+    en: "sold by the operator on the civilian market",
+    es: "vendida por el operador en el mercado civil",
+  },
+  "ammunition.fired-cases-and-components": {
+    en: "fired cases or components sold on",
+    es: "casquillos percutidos o componentes revendidos",
+  },
+  "ammunition.demilitarised-stock": {
+    en: "demilitarised stock, reconditioned",
+    es: "existencias desmilitarizadas, reacondicionadas",
+  },
+  "ammunition.licensed-export-to-government": {
+    en: "licensed export to a government",
+    es: "exportación con licencia a un gobierno",
+  },
+  "ammunition.mexican-forces-own-purchase": {
+    en: "bought by Mexico's own forces",
+    es: "comprada por las fuerzas mexicanas",
+  },
+  "ammunition.commercial-sale-us": {
+    en: "US retail, without record since 1986",
+    es: "venta al público en EE. UU., sin registro desde 1986",
+  },
+  "ammunition.mexican-commercial-maker": { en: "lawful sale in Mexico", es: "venta lícita en México" },
+  "ammunition.export-to-us-market": {
+    en: "exported to the US market",
+    es: "exportada al mercado de EE. UU.",
+  },
+  "ammunition.mexican-army-own-production": {
+    en: "the Army's own production",
+    es: "producción propia del Ejército",
+  },
+  "ammunition.brazilian-commercial-maker": { en: "lawful sale in Brazil", es: "venta lícita en Brasil" },
+  "ammunition.export-by-maker": { en: "exported by the maker", es: "exportada por el fabricante" },
+  "ammunition.state-forces-stock": {
+    en: "stock of Brazil's forces",
+    es: "existencias de las fuerzas de Brasil",
+  },
+  "ammunition.reloaded": { en: "reloaded or remanufactured", es: "recargada o remanufacturada" },
+  "ammunition.import-for-sale": { en: "imported for sale", es: "importada para su venta" },
+  "trace.head.ammunition": { en: "AMMUNITION", es: "MUNICIÓN" },
+  "trace.ammunition.no-year": { en: "no year on the case", es: "sin año en el casquillo" },
+  "trace.ammunition.hint": { en: "{channel} (no source yet)", es: "{channel} (aún sin fuente)" },
+  "trace.ammunition.not-shown": {
+    en: "a headstamp shows no buyer, no date of sale, no projectile and not who loaded it",
+    es: "las marcas del culote no muestran comprador, fecha de venta, proyectil ni quién la cargó",
+  },
 } as const satisfies Catalogue;
