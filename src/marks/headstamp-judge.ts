@@ -54,14 +54,18 @@ export function fitting(
 }
 
 /**
- * Where a source shows one maker's years in the digits that stand here, a maker known for other digits is no rival. A
- * maker of undated cases is one as long as the calibre is open: the mark may be of a calibre that the other never made.
+ * Where a source shows one maker's years in the two digits that stand here, a maker known for four is no rival. A maker
+ * of two digits stays one beside four: many wrote the year in full before 1945 (`R A 1940` is Remington, not Raufoss).
+ * A maker of undated cases is one as long as the calibre is open: the mark may be of a calibre the other never made.
  */
 function inStyleOf(fits: readonly Fit[], calibreKnown: boolean): readonly Fit[] {
   const shown = fits.some((fit) => fit.row.sourced && inStyle(fit.row, fit.year) === true);
   if (!shown) return fits;
   return fits.filter(
-    (fit) => inStyle(fit.row, fit.year) !== false || (!calibreKnown && fit.row.yearStyle === "none"),
+    ({ row, year }) =>
+      inStyle(row, year) !== false ||
+      (year.digits === 4 && row.yearStyle.includes("two")) ||
+      (!calibreKnown && row.yearStyle === "none"),
   );
 }
 

@@ -48,8 +48,16 @@ export function readYear(numbers: readonly Token[], row: MakerRow, window: YearW
   const inside = (year: number) => year >= from(row, window) && year <= to(row, window);
   const full = fourDigits.map((n) => Number(n.text)).filter((y) => y >= EARLIEST && y <= window.latest);
   if (full.length > 0) {
+    // Four digits are a year whoever the maker is: outside its known years they stand, and do not fit.
     const years = full.filter(inside);
-    return { years, ...rest(small), fits: years.length > 0, notes: [], digits: 4 };
+    const written = full.filter((year) => year >= window.since);
+    return {
+      years: years.length > 0 ? years : written,
+      ...rest(small),
+      fits: years.length > 0,
+      notes: [],
+      digits: 4,
+    };
   }
   if (!dated(row, window)) {
     const odd = small.some((n) => n.text.length === 2);

@@ -115,6 +115,36 @@ test("a year outside the maker's years is not taken, the maker is kept", () => {
   assert.deepEqual(reading.reasons, ["year-outside-activity"]);
 });
 
+test("a year in four digits stands although it does not fit the maker's years, and says so", () => {
+  const reading = headstamp("DA 1934 VII");
+  assert.deepEqual([reading.value?.id, reading.value?.years], ["maker:dominion-arsenal", [1934]]);
+  assert.deepEqual(reading.reasons, ["year-outside-activity"]);
+  assert.equal(reading.candidates[0]?.certainty, "probable");
+});
+
+test("four digits do not choose between two makers of one code, two digits may", () => {
+  for (const text of ["R A 1940", "RA 1940", "R A 1940 50 CAL Z"]) {
+    const reading = headstamp(text);
+    assert.deepEqual([reading.outcome, reading.value], ["ambiguous", null], text);
+    const makers = reading.candidates.map((c) => c.value.id).sort();
+    assert.deepEqual(makers, ["maker:raufoss", "maker:remington"], text);
+  }
+  assert.equal(headstamp("9MM RA 68").value?.id, "maker:remington");
+});
+
+test("a letter is read for the calibres that its row is tabled for, no others", () => {
+  const kynoch = (calibre: string) => readMark("headstamp", "K 42", { item: "cartridge", calibre });
+  assert.deepEqual(
+    [kynoch("cartridge:9x19mm").outcome, headstamp("K 42").outcome],
+    ["ambiguous", "ambiguous"],
+  );
+  assert.equal(kynoch("cartridge:303-british").value?.id, "maker:kynoch");
+  // U is the South African Mint on .303 and, unsourced, the Utah plant on .50.
+  assert.equal(headstamp("U 43").outcome, "ambiguous");
+  const mint = readMark("headstamp", "U 44 VII", { item: "cartridge", calibre: "cartridge:303-british" });
+  assert.equal(mint.value?.id, "maker:south-african-mint");
+});
+
 test("what the source could not tell has its own reason", () => {
   const reasons: Record<string, string[]> = {
     empty: ["", "  "],

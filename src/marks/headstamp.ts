@@ -154,7 +154,10 @@ function vouched(strong: readonly Segment[]): readonly Segment[] {
  * all who used a letter or a number under a hundred: they need the calibre too, letters one that the maker is tabled for.
  */
 function judgeWeak(text: string, ring: Ring, weak: readonly Segment[]): Reading<HeadstampValue> {
-  const found = weak.flatMap((segment) => fits(ring, segment, segment.entry.makers));
+  const { calibre } = ring;
+  const all = weak.flatMap((segment) => fits(ring, segment, segment.entry.makers));
+  const carried = calibre === null ? all : all.filter((fit) => mayCarry(fit.row.calibres, calibre));
+  const found = carried.length > 0 ? carried : all;
   const inYear = found.filter((fit) => fit.year.fits === true);
   const groups = grouped(inYear.length > 0 ? inYear : found, ring.beside);
   const numbersOnly = weak.every((segment) => segment.digits);
@@ -168,8 +171,11 @@ function judgeWeak(text: string, ring: Ring, weak: readonly Segment[]): Reading<
 
 /** Whether the calibre ties so short a mark to its maker. */
 function tied(ring: Ring, weak: readonly Segment[], fits: readonly Fit[]): boolean {
+  const { calibre } = ring;
   if (weak.some((segment) => !segment.digits)) {
-    return ring.calibre !== null && fits.every((fit) => fit.row.calibres.length > 0);
+    return (
+      calibre !== null && fits.every(({ row }) => row.calibres.length > 0 && mayCarry(row.calibres, calibre))
+    );
   }
   return ring.calibre !== null || weak.every((segment) => segment.letters > 2);
 }

@@ -59,8 +59,8 @@ export const HEADSTAMP_WORDS = {
     es: "junto al código hay palabras que no se entienden",
   },
   "reason.year-outside-activity": {
-    en: "the number does not fit the years of this maker, so no year is taken",
-    es: "el número no cabe en los años de este fabricante; no se toma como año",
+    en: "the year does not fit the years known of this maker; two digits are then not taken as a year",
+    es: "el año no cabe en los años que se conocen de este fabricante; dos cifras no se toman entonces como año",
   },
   "reason.partly-read": {
     en: "some characters could not be read",
