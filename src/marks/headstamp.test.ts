@@ -145,6 +145,16 @@ test("a letter is read for the calibres that its row is tabled for, no others", 
   assert.equal(mint.value?.id, "maker:south-african-mint");
 });
 
+test("a mark that the table knows for other calibres only is not read", () => {
+  for (const text of ["FCC 9MM", "FCC 44 9MM", "S B 9MM ARROW"]) {
+    const reading = headstamp(text);
+    assert.deepEqual([reading.outcome, reading.value], ["ambiguous", null], text);
+  }
+  assert.deepEqual(headstamp("FCC 44 9MM").reasons, ["calibre-not-tabled"]);
+  const pistol = readMark("headstamp", "F C C 44", { item: "cartridge", calibre: "cartridge:45-acp" });
+  assert.deepEqual([pistol.value?.id, pistol.value?.years], ["maker:federal", [1944]]);
+});
+
 test("what the source could not tell has its own reason", () => {
   const reasons: Record<string, string[]> = {
     empty: ["", "  "],

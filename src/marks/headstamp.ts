@@ -136,6 +136,10 @@ function judgeCodes(text: string, ring: Ring, strong: readonly Segment[]): Readi
     ? perMark.flat()
     : perMark.flat().filter((f) => common.some((c) => c.row.maker === f.row.maker));
   const reasons = disagree ? ["several-marks"] : [];
+  const { calibre } = ring;
+  if (calibre !== null && !used.some((fit) => mayCarry(fit.row.calibres, calibre))) {
+    reasons.push("calibre-not-tabled");
+  }
   const longest = Math.max(...strong.map((segment) => segment.letters));
   if (longest < 4 && ring.words.length > 0) reasons.push("words-not-understood");
   return decide(text, grouped(used, ring.beside), reasons);

@@ -58,6 +58,10 @@ export const HEADSTAMP_WORDS = {
     en: "beside the code stand words that are not understood",
     es: "junto al código hay palabras que no se entienden",
   },
+  "reason.calibre-not-tabled": {
+    en: "the table knows this mark for other calibres only",
+    es: "la tabla solo conoce esta marca para otros calibres",
+  },
   "reason.year-outside-activity": {
     en: "the year does not fit the years known of this maker; two digits are then not taken as a year",
     es: "el año no cabe en los años que se conocen de este fabricante; dos cifras no se toman entonces como año",
