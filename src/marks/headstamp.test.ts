@@ -240,10 +240,12 @@ test("months, lots and split years", () => {
 });
 
 test("a rival without a source keeps a dated code open too", () => {
-  for (const text of ["LM 43", "FM 72", "FNM 2 62", "PS 19 46"]) {
+  for (const text of ["LM 43", "FM 72", "FNM 2 62"]) {
     const { outcome, reasons } = headstamp(text);
     assert.deepEqual([outcome, reasons], ["ambiguous", ["several-makers", "unsourced"]], text);
   }
+  // Both Povazske strojarne and Seville have a source, Poongsan has none.
+  assert.deepEqual(headstamp("PS 19 46").reasons, ["several-makers"]);
 });
 
 test("FC with a year and no calibre may be Federal's or Lake City's: never read", () => {
