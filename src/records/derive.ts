@@ -1,5 +1,6 @@
 import { settleDateOrder } from "#marks";
 import { cellText, plainWords, type SheetRow, WIDEST } from "./cells.ts";
+import { settleDoubts } from "./doubts.ts";
 import { countryOf, defaultItem, type Guess, guessField, LEAST_CONFIDENCE, levelOf } from "./guess.ts";
 import { findHeader, isOtherHeader } from "./header.ts";
 import type {
@@ -104,6 +105,7 @@ function mapTable(input: TableInput, notes: MappingNote[]): TableMapping {
     });
   }
   const layout = settleColumns(drafts, meaning);
+  settleDoubts(drafts, { rows, meaning, layout });
   const fields = new Set(drafts.map((draft) => draft.field));
   const ammunition = drafts.some(
     (draft) => (draft.field === "type" || draft.field === "item-class") && hasAmmunition(draft),

@@ -16,13 +16,15 @@ export const LEAST_CONFIDENCE = 0.42;
 /** Every field a column may hold, best first: header words weigh three quarters, values the rest or against. */
 export function guessField(header: string, profile: Profile): readonly Guess[] {
   const guesses: Guess[] = [];
-  for (const { field, score, phrase } of scoreHeader(header)) {
+  const scores = scoreHeader(header);
+  for (const { field, score, phrase } of scores) {
     const values = profile.filled === 0 ? 0 : support(field, profile);
     const confidence =
       score * 0.75 * (values < 0 ? 1 + values : 1) + 0.25 * Math.max(0, values) * Math.min(1, score * 1.5);
     guesses.push({ field, confidence, words: [phrase] });
   }
-  if (profile.filled > 0) guesses.push(...guessByValues(profile, guesses[0]?.confidence ?? 0));
+  const named = scores.some(({ score }) => score === 1);
+  if (profile.filled > 0) guesses.push(...guessByValues(profile, guesses[0]?.confidence ?? 0, named));
   return guesses.sort((a, b) => b.confidence - a.confidence);
 }
 
@@ -116,8 +118,11 @@ function support(field: Field, profile: Profile): number {
   }
 }
 
-/** What values alone say, for a column whose header is empty or unknown, and against one that hides persons. */
-function guessByValues(profile: Profile, headed: number): readonly Guess[] {
+/**
+ * What values alone say, for a column whose header is empty or unknown, and against one that hides persons. A header
+ * that is a known phrase and does not fit its values is not overruled by them: `type` with `Mass` is no state.
+ */
+function guessByValues(profile: Profile, headed: number, named: boolean): readonly Guess[] {
   const share = (shape: Shape) => profile.shapes.get(shape) ?? 0;
   const guesses: Guess[] = [];
   const add = (field: Field, confidence: number) => guesses.push({ field, confidence, words: [] });
@@ -134,9 +139,9 @@ function guessByValues(profile: Profile, headed: number): readonly Guess[] {
     const make = profile.readShare("make") ?? 0;
     if (make >= 0.7) add("make", 0.58 * make);
     const state = profile.readShare("place", "state") ?? 0;
-    if (state >= 0.8) add("state", 0.6 * state);
+    if (state >= 0.8 && !named) add("state", 0.6 * state);
     const country = profile.readShare("place", "country") ?? 0;
-    if (country >= 0.8) add("country", 0.6 * country);
+    if (country >= 0.8 && !named) add("country", 0.6 * country);
   }
   const calibre = share("calibre");
   if (calibre >= 0.7 && share("text") + share("decimal-bore") >= 0.3 && share("date") < 0.2)

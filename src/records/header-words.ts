@@ -9,7 +9,7 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   "record-id":
     "id|no|n|num|numero|number|#|folio|consecutivo|consec|cons|progresivo|no progresivo|id registro|registro|record|record id|record number|row id|controle interno|controle|control|no control|no de control|exhibit|exhibit no|indicio|no indicio|numero de indicio|order|orden|ordem|sequencial|seq|item|item no|item number|no item|evidence no|evidence number|no de evidencia|inventario|no inventario|uid|clave|objectid|numero de item|line|renglon|partida",
   "seizure-id":
-    "folio|folio aseguramiento|folio del evento|numero procedimento|no procedimento|procedimento|procedimiento|carpeta|carpeta de investigacion|no carpeta|averiguacion previa|averiguacion|event id|event|evento|id evento|no evento|incident|incident number|incident id|incident no|seizure id|seizure number|seizure no|seizure|aseguramiento|no aseguramiento|id aseguramiento|boletim|boletim de ocorrencia|bo|ocorrencia|registro de ocorrencia|no ocorrencia|inquerito|expediente|no expediente|nic|nuc|puesta a disposicion|parte informativo|iph|oficio|no oficio|police report|report number|report no|apreensao no|no apreensao|numero da apreensao|fir|flagrante",
+    "folio|folio aseguramiento|folio del evento|numero procedimento|no procedimento|procedimento|procedimiento|carpeta|carpeta de investigacion|no carpeta|averiguacion previa|averiguacion|event id|event|evento|id evento|no evento|incident|incident number|incident id|incident no|seizure id|seizure number|seizure no|seizure|aseguramiento|no aseguramiento|id aseguramiento|boletim|boletim de ocorrencia|bo|ocorrencia|registro de ocorrencia|no ocorrencia|inquerito|expediente|no expediente|nic|nuc|puesta a disposicion|parte informativo|iph|oficio|no oficio|police report|report number|report no|apreensao no|no apreensao|numero da apreensao|fir|flagrante|num bo|numero bo|no bo|nro bo|num ocorrencia|numero ocorrencia|numero da ocorrencia|num boletim|incident uid|complaint number|complaint no|offense number|offence number|police case number|dr number",
   "case-id":
     "case id|case|case number|case no|docket|docket number|causa|causa penal|processo|no processo|numero do processo|proceso|court case|toca|expediente judicial|cause number|indictment|juicio",
   "document-id":
@@ -25,7 +25,7 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   calibre:
     "calibre|caliber|cal|calibres|calibre nominal|gauge|caliber gauge|calibre del arma|calibre da arma|calibre arma|cal gauge|cartridge calibre",
   serial:
-    "serie|matricula|numero de serie|no de serie|no serie|num serie|num de serie|n de serie|n serie|serial|serial number|serial no|serialno|serial num|numero serial|numero de matricula|no matricula|no de matricula|sn|s n|numeracao|numero da arma|no da arma|ser no|numero de serie o matricula|matricula o serie|serial numbers|nro serie|nro de serie|numero do serial|firearm serial number|serie matricula|no de arma|numero de arma|identificador",
+    "serie|matricula|numero de serie|no de serie|no serie|num serie|num de serie|n de serie|n serie|serial|serial number|serial no|serialno|serial num|numero serial|numero de matricula|no matricula|no de matricula|sn|s n|numeracao|numero da arma|no da arma|ser no|numero de serie o matricula|matricula o serie|serial numbers|nro serie|nro de serie|numero do serial|firearm serial number|serie matricula|no de arma|numero de arma|identificador|numero arma|num arma|nro arma|firearm serial|gun serial|weapon serial|serial numero|numero de la matricula",
   headstamp:
     "headstamp|head stamp|headstamps|marca de culote|marcas en el culote|marcas del culote|marca del culote|marcas de culote|marcas culote|marcas en la base|marcas de la base|marca en la base|marcas do culote|headstamp marks|headstamp markings|marks on base|culote|culotes|marca en el culote|base del cartucho|marcaje|marcajes|inscripcion|inscripciones|leyenda|estampado|inscricao|inscricoes|inscricao no culote|marcas no culote|marcacao|stamp|marking|markings|grabado|troquel|leyenda del culote|inscripcion del culote|marcaje del culote",
   lot: "lote|lot|lot number|no de lote|numero de lote|lot no|no lote|lotes|num lote|n lote|numero do lote|lote de fabricacion|lote de fabricacao",
@@ -50,32 +50,42 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   "purchase-place":
     "purchase state|purchase city|purchase country|purchase place|dealer state|dealer city|store city|store state|city of purchase|state of purchase|place of purchase|estado de compra|ciudad de compra|lugar de compra|local da compra|cidade da compra|dealer zip|source state|source city|ffl city|ffl state",
   authority:
-    "autoridad|authority|agency|agencia|dependencia|corporacion|institucion|circunscricao|delegacia|unidad|unidade|component|area of responsibility|zona militar|zm|rm|region militar|usuario agencia estatal|usuario municipal|usuario|orgao|batalhao|mando|guarnicion|field office|office|department|instancia|fiscalia|fuerza|seizing agency|law enforcement agency|autoridad que asegura|autoridad aseguradora|case state|jurisdiction|court|juzgado|tribunal|vara|comarca|district court|adscripcion|organo|aisp|cisp|risp|organismo|quien asegura|dependencia que asegura",
+    "autoridad|authority|agency|agencia|dependencia|corporacion|institucion|circunscricao|delegacia|unidad|unidade|component|area of responsibility|zona militar|zm|rm|region militar|usuario agencia estatal|usuario municipal|usuario|orgao|batalhao|mando|guarnicion|field office|office|department|instancia|fiscalia|fuerza|seizing agency|law enforcement agency|autoridad que asegura|autoridad aseguradora|case state|jurisdiction|court|juzgado|tribunal|vara|comarca|district court|adscripcion|organo|aisp|cisp|risp|organismo|quien asegura|dependencia que asegura|station name|station|agency name|department name|precinct|police department|law enforcement|lea|lea name|police district|troop|barracks|pd|id delegacia|nome delegacia|nome da delegacia|police zone",
   importer:
     "importador|importer|importadora|imported by|import mark|importer name|marca de importacion|importador del arma",
   "import-country":
     "pais importador|importing country|country of import|pais de importacion|pais importacion|import country|pais de importacao",
   dealer:
-    "dealer|distribuidor|distributor|distributors|name of distributor|dealer name|name of dealer|ffl|ffl name|armeria|retailer|seller|loja|tienda|gun store|gun shop|gun dealer|store|store name|vendor|proveedor|fornecedor|supplier|nombre de la armeria|nombre del distribuidor|licensee|licensed dealer|establecimiento|revendedor|source dealer|casa comercial",
+    "dealer|distribuidor|distributor|distributors|name of distributor|dealer name|name of dealer|ffl|ffl name|armeria|retailer|seller|loja|tienda|gun store|gun shop|gun dealer|store|store name|vendor|proveedor|fornecedor|supplier|nombre de la armeria|nombre del distribuidor|licensee|licensed dealer|establecimiento|revendedor|source dealer|casa comercial|license name|licence name|licensee name|license holder|trade name|business name|nome fantasia|razon social|nombre comercial",
   "dealer-address":
     "dealer address|address of dealer|store address|ffl address|direccion de la armeria|direccion del distribuidor|endereco da loja|distributor address|premises address",
   price:
-    "costo|precio|price|cost|valor|importe|monto|preco|costo pesos mex|costo total|precio unitario|unit price|value|value usd|valor total|costo pesos|precio total|custo|total price",
+    "costo|precio|price|cost|valor|importe|monto|preco|costo pesos mex|costo total|precio unitario|unit price|value|value usd|valor total|costo pesos|precio total|custo|total price|acquisition value|valor de adquisicion|valor de aquisicao|unit cost|valor unitario",
   category:
     "inbound outbound|mode of transportation|direction|modalidad|region|condicion|estado fisico|condition|status|estatus|situacion|situacao|laudo|restrita|patrimoniada|origem arma|origen del arma|plataforma|txdot district|transport mode|medio de transporte|uso|uso exclusivo|regimen|quarter|trimestre|semestre|sector",
   label: "",
   total:
-    "total|totales|totals|totais|suma|soma|sum|gran total|total general|total geral|grand total|total armas|total de armas|total firearms|total weapons|all firearms|suma total",
+    "total|totales|totals|totais|suma|soma|sum|gran total|total general|total geral|grand total|total armas|total de armas|total firearms|total weapons|all firearms|suma total|tot|totl|ttl",
   person:
     "nombre|name|nome|nombres|propietario|proprietario|owner|registered owner|dueno|purchaser|purchaser name|buyer|buyer name|comprador|imputado|imputados|detenido|detenidos|inculpado|indiciado|indiciados|autor|autor do fato|vitima|victima|victim|suspect|sospechoso|acusado|reu|defendant|defendants|policia a cargo|policia|policial|elemento|elementos|agente|agente del mp|oficial|officer|officer name|responsable|responsavel|perito|agent|case agent|nombre del detenido|nombre del imputado|nombre completo|nome completo|apellido|apellidos|apellido paterno|apellido materno|first name|last name|middle name|full name|given name|family name|surname|sobrenome|apelido|curp|rfc|cpf|rg|ssn|social security|telefono|phone|phone number|telefone|celular|correo|correo electronico|email|e mail|domicilio|home address|residence|date of birth|fecha de nacimiento|dob|data de nascimento|nascimento|pasaporte|passport|passport no|licencia de conducir|drivers license|driver license|cnh|alias|apodo|vulgo|portador|poseedor|possessor|presentado por|quien entrega|quien recibe|entrega|recibe|entregado por|recibido por|funcionario|condutor|testemunha|testigo|denunciante|straw purchaser|recipient|clave de elector|ine|edad|age|idade|sexo|sex|gender|nacionalidad|nationality|ocupacion|arrestee|arrested person|titular|titular del permiso|nombre del propietario|nombre del comprador|nombre de la persona|nombre y apellidos|persona|person|donante|asegurado a|firma|agente a cargo|investigador|investigator|examiner",
-  note: "observaciones|observacion|obs|notas|nota|notes|note|comentario|comentarios|comments|comment|remarks|observacoes|observacao|narrativa|narrative|hechos|descripcion de los hechos|historico|resumen|sintesis|tipo delito|delito|delitos|crime|offence|offense|charges|motivo|circunstancias|circumstances|relato|detalle|detalles|details|otros datos|caracteristicas|summary|informacion adicional",
+  note: "observaciones|observacion|obs|notas|nota|notes|note|comentario|comentarios|comments|comment|remarks|observacoes|observacao|narrativa|narrative|hechos|descripcion de los hechos|historico|resumen|sintesis|tipo delito|delito|delitos|crime|offence|offense|charges|motivo|circunstancias|circumstances|relato|detalle|detalles|details|otros datos|caracteristicas|summary|informacion adicional|weapon source|gun source|source of weapon|where obtained|how obtained|when obtained|case summary",
   ignore:
-    "lat|latitude|latitud|lon|lng|longitude|longitud|x|y|url|foto|photo|imagen|image|lacre|numero lacre|no lacre|acautelamento|hora|time|hour|code|codigo|cp|zip|zip code|codigo postal|cep|cvegeo|cve ent|cve mun|source|fuente|fonte|link|embalaje|cadena de custodia",
+    "lat|latitude|latitud|lon|lng|longitude|longitud|x|y|url|foto|photo|imagen|image|lacre|numero lacre|no lacre|acautelamento|hora|time|hour|code|codigo|cp|zip|zip code|codigo postal|cep|cvegeo|cve ent|cve mun|source|fuente|fonte|link|embalaje|cadena de custodia|nsn|stock number|national stock number|nato stock number|key|rds key|ffl key|method|confidence|reasoning|flag|fips|tract|ward|dow|day of week|dia da semana|dia de la semana",
 };
 
 /** A header with one of these names a thing, not a person: `Nombre del arma`, `Product name`. */
 const THING =
-  /\b(arma|marca|producto|product|model|modelo|calibre|dealer|distributor|distribuidor|armeria|store|shop|crossing|port|puerto|empresa|company|business|municipio|state|estado|lugar|place|file|archivo|item|maker|manufacturer|brand|operativo|operation|unidad|agency|dependencia|autoridad|sheet|city|county|country)\b/;
+  /\b(arma|gun|firearm|weapon|station|school|district|hospital|license|licensee|event|incident|marca|producto|product|model|modelo|calibre|dealer|distributor|distribuidor|armeria|store|shop|crossing|port|puerto|empresa|company|business|municipio|state|estado|lugar|place|file|archivo|item|maker|manufacturer|brand|operativo|operation|unidad|agency|dependencia|autoridad|sheet|city|county|country)\b/;
+
+/** A header that counts persons counts no things: `total_victims`, `numero de detenidos`. */
+const PEOPLE =
+  /\b(victims?|vitimas?|victimas?|killed|injured|wounded|dead|deaths|fatalities|casualties|people|persons?|personas|pessoas|suspects?|shooters?|arrests?|arrested|detenidos|detenidas|presos|muertos|heridos|mortos|feridos|enrollment)\b/;
+
+/** English heads that stand last and name a header as much as a first word does: `crime location state`. */
+const LAST_HEAD =
+  /^(state|city|county|date|year|month|caliber|make|manufacturer|model|quantity|summary|court|method|confidence|reasoning|flag)$/;
+/** Words run together by a database: `incidentid`, `weapontype`. */
+const GLUED = /^([a-z]{4,})(id|no|num|number|date|type|name|state|city)$/;
 
 interface Phrase {
   readonly field: Field;
@@ -105,7 +115,7 @@ export interface HeaderScore {
 export function scoreHeader(header: string): readonly HeaderScore[] {
   const plain = plainWords(header);
   if (plain === "") return [];
-  const words = plain.split(" ").map(mended);
+  const words = plain.split(" ").flatMap(unglued).map(mended);
   const best = new Map<Field, HeaderScore>();
   for (let from = 0; from < words.length; from++) {
     for (let length = Math.min(longest, words.length - from); length > 0; length--) {
@@ -113,19 +123,29 @@ export function scoreHeader(header: string): readonly HeaderScore[] {
       if (length < words.length && phrase.length < 3) continue;
       for (const { field } of TABLE.get(phrase) ?? []) {
         // The first words of a header name it; what follows (`del arma`, `(abbv)`) only narrows.
-        const score =
-          length === words.length ? 1 : 0.45 + (0.45 * length) / words.length - (from === 0 ? 0 : 0.05);
+        const last = from + length === words.length && LAST_HEAD.test(phrase);
+        const place = from === 0 ? 0 : last ? 0.02 : -0.05;
+        const score = length === words.length ? 1 : 0.45 + (0.45 * length) / words.length + place;
         if (score > (best.get(field)?.score ?? 0)) best.set(field, { field, score, phrase });
       }
     }
   }
   if (THING.test(plain)) best.delete("person");
+  if (PEOPLE.test(plain)) for (const field of ["quantity", "total", "count"] as const) best.delete(field);
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 /** True when the whole text is a phrase of the table: a cell of a header, not of data. */
 export function isHeaderPhrase(text: string): boolean {
   return text.length <= 40 && TABLE.has(plainWords(text));
+}
+
+/** A word of the table with another behind it is both; a word that the table knows stays whole. */
+function unglued(word: string): readonly string[] {
+  const [, first, second] = GLUED.exec(word) ?? [];
+  return first === undefined || second === undefined || TABLE.has(word) || !TABLE.has(first)
+    ? [word]
+    : [first, second];
 }
 
 /** A long word one letter off a known one is that one: `distibutor`, `calibe`. */

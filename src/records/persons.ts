@@ -9,7 +9,7 @@ const IDENTIFIERS: readonly RegExp[] = [
 ];
 /** Social security number, United States; some makers' serials have its shape. */
 const SSN = /\b\d{3}-\d{2}-\d{4}\b/;
-const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\b\d{2,3}\)?[ .-]\d{3,4}[ .-]\d{4}\b/;
+const PHONE = /(?<![\w-])(?:\+\d{1,3}[ .-]?)?\(?\b\d{2,3}\)?[ .-]\d{3,4}[ .-]\d{4}\b/;
 
 /** Words that only an organisation, a shop or an office carries. */
 const COMPANY =

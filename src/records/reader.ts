@@ -91,8 +91,10 @@ function readRow(plan: Plan, view: RowView, sealed: Sealed, context: RowContext)
   };
 }
 
+/** Fields that name one thing: with them a row is that thing, and what is counted beside it lay with it. */
+const NAMES_ITEM = ["serial", "make"] as const;
+
 function readItems(plan: Plan, view: RowView, marks: RowMarks, context: RowContext): ItemRecord[] {
-  const counts = plan.by.get("count") ?? [];
   const items: ItemRecord[] = [];
   const seizure = plan.meaning === "register" ? null : seizureId(plan, view);
   const add = (
@@ -101,40 +103,49 @@ function readItems(plan: Plan, view: RowView, marks: RowMarks, context: RowConte
     column: number | null,
     places: readonly MarkPlace[],
   ) => items.push({ n: items.length, kind, quantity, quantityColumn: column, seizure, marks: places });
-  if (counts.length > 0) {
-    let event: MarkPlace[] | null = null;
-    for (const column of counts) {
-      const text = view.texts[column.column] ?? "";
-      const count = readCount(text, column.decimal);
-      if (count.state === "unread" || count.state === "suppressed") {
-        marks.checks.push({ code: "quantity-unread", column: column.column, expected: null, found: text });
-      }
-      if (count.state === "blank" || count.value === 0) continue;
-      event ??= readEventMarks(plan, view, marks, context);
-      const unit = column.unit ?? { item: "other" as const, label: column.header };
-      const reading = marks.readings.push(context.read("type", unit.label)) - 1;
-      const type: MarkPlace = { field: "count", kind: "type", column: column.column, reading };
-      add(unit.item, count.value, column.column, [type, ...event]);
+  let event: MarkPlace[] | null = null;
+  const eventMarks = () => {
+    event ??= readEventMarks(plan, view, marks, context);
+    return event;
+  };
+  const counts = plan.by.get("count") ?? [];
+  const guns = counts.some(({ unit }) => unit === null || unit.item === "firearm");
+  if (counts.length === 0 || (!guns && NAMES_ITEM.some((field) => plan.by.has(field)))) addNamed();
+  for (const column of counts) {
+    const text = view.texts[column.column] ?? "";
+    const count = readCount(text, column.decimal);
+    if (count.state === "unread" || count.state === "suppressed") {
+      marks.checks.push({ code: "quantity-unread", column: column.column, expected: null, found: text });
     }
-    return items;
+    if (count.state === "blank" || count.value === 0) continue;
+    const unit = column.unit ?? { item: "other" as const, label: column.header };
+    const places = eventMarks();
+    const reading = marks.readings.push(context.read("type", unit.label)) - 1;
+    const type: MarkPlace = { field: "count", kind: "type", column: column.column, reading };
+    add(unit.item, count.value, column.column, [type, ...places]);
   }
-  const kind = itemKind(plan, view, context);
-  const column = plan.by.get("quantity")?.[0];
-  const text = column === undefined ? "" : (view.texts[column.column] ?? "");
-  const count = column === undefined ? null : readCount(text, column.decimal);
-  if (count !== null && column !== undefined && (count.state === "unread" || count.state === "suppressed")) {
-    // The item was there, how many is not known: it stays, without a quantity, and says so.
-    marks.checks.push({ code: "quantity-unread", column: column.column, expected: null, found: text });
-  }
-  if (count?.value === 0) return [];
-  const own = readItemMarks(plan, view, marks, { item: kind, context });
-  const read = count?.value ?? null;
-  if (own.length === 0 && read === null) return [];
-  add(kind, read, read === null ? null : (column?.column ?? null), [
-    ...own,
-    ...readEventMarks(plan, view, marks, context),
-  ]);
   return items;
+
+  /** The thing that the row itself names, with its quantity where the table has one. */
+  function addNamed(): void {
+    const kind = itemKind(plan, view, context);
+    const column = plan.by.get("quantity")?.[0];
+    const text = column === undefined ? "" : (view.texts[column.column] ?? "");
+    const count = column === undefined ? null : readCount(text, column.decimal);
+    if (
+      count !== null &&
+      column !== undefined &&
+      (count.state === "unread" || count.state === "suppressed")
+    ) {
+      // The item was there, how many is not known: it stays, without a quantity, and says so.
+      marks.checks.push({ code: "quantity-unread", column: column.column, expected: null, found: text });
+    }
+    if (count?.value === 0) return;
+    const own = readItemMarks(plan, view, marks, { item: kind, context });
+    const read = count?.value ?? null;
+    if (own.length === 0 && read === null) return;
+    add(kind, read, read === null ? null : (column?.column ?? null), [...own, ...eventMarks()]);
+  }
 }
 
 /** What the file calls the event; where it has no number for it, date and place together stand for it. */

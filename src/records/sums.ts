@@ -37,6 +37,16 @@ function runs(counts: readonly number[], total: number): readonly (readonly numb
 }
 
 function agreement(rows: readonly SheetRow[], columns: readonly number[], total: number): number {
+  const { told, agree } = adding(rows, columns, total);
+  return told === 0 ? 0 : agree / told;
+}
+
+/** Rows that give a column and parts other than nought, and in how many of them the parts add up to it. */
+export function adding(
+  rows: readonly SheetRow[],
+  columns: readonly number[],
+  total: number,
+): { readonly told: number; readonly agree: number } {
   const value = (row: SheetRow, column: number) => {
     const text = cellText(row.cells[column]);
     return readCount(text, decimalOf([text])).value;
@@ -51,5 +61,5 @@ function agreement(rows: readonly SheetRow[], columns: readonly number[], total:
     told++;
     if (printed === sum) agree++;
   }
-  return told === 0 ? 0 : agree / told;
+  return { told, agree };
 }

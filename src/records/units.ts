@@ -34,8 +34,13 @@ const UNITS: readonly (readonly [RegExp, ItemKind, string])[] = [
   [/\b(projetil|projeteis|proyectil\w*|bullets?|projectiles?)\b/, "projectile", "projectile"],
   [/\b(drones?|vant|uav)\b/, "drone", "drone"],
   [/\b(explosiv\w+|dinamita|dynamite|bombas?|ied|tnt|minas?)\b/, "explosive", "explosive"],
+  [
+    /\b(armas? (brancas?|blancas?)|simulacros?|replicas?|imitac\w+|imitations?|airsoft|paintball|air ?guns?|bb guns?)\b/,
+    "other",
+    "other",
+  ],
   [/\b(escopetas?|shotguns?|espingardas?)\b/, "firearm", "shotgun"],
-  [/\b(revolver\w*)\b/, "firearm", "revolver"],
+  [/\b(revolver\w*|rvlrs?)\b/, "firearm", "revolver"],
   [
     /\b(sub ?a?metralladoras?|submetralhadoras?|submachine ?guns?|pistolas? ametralladoras?)\b/,
     "firearm",
@@ -45,14 +50,19 @@ const UNITS: readonly (readonly [RegExp, ItemKind, string])[] = [
   [/\b(larga|largas|long ?guns?|long ?arms?|longas?|long firearms?|larg)\b/, "firearm", "long gun"],
   [/\b(corta|cortas|hand ?guns?|short arms?|curtas?|cort|short firearms?)\b/, "firearm", "handgun"],
   [/\b(rifles?|fusil\w*|fuzil|fuzis|carabinas?|carbines?|mosquet\w+)\b/, "firearm", "rifle"],
-  [/\b(pistol\w*|pist|garruchas?|derringers?)\b/, "firearm", "pistol"],
-  [/\b(armas?( de (fuego|fogo))?|firearms?|guns?|weapons?|armamento)\b/, "firearm", "firearm"],
+  [/\b(pistol\w*|pist|pstls?|garruchas?|derringers?)\b/, "firearm", "pistol"],
+  [
+    /\b(armas?( de (fuego|fogo))?|firearms?|guns?|weapons?|armamento|misc fa|mis fam)\b/,
+    "firearm",
+    "firearm",
+  ],
   [/\b(chalecos?|vests?|armor|colet\w+|cuchillos?|knives|knife|vehiculos?)\b/, "other", "other"],
 ];
 
 /** What a header or a type cell counts; null where it names no kind of thing. */
 export const unitOf: (text: string) => Unit | null = remembered(KINDS_KEPT, (text) => {
-  const plain = plainWords(text);
+  // `Rifle5`: the number of a footnote stands behind the word
+  const plain = plainWords(text).replace(/(?<=[a-z]{3})\d\b/g, "");
   if (plain === "") return null;
   for (const [pattern, item, label] of UNITS) if (pattern.test(plain)) return { item, label };
   return null;
