@@ -32,12 +32,29 @@ export function readGauge(number: string): Found {
   return gauge === undefined ? unsure([], "gauge-unknown") : found(gauge, "gauge");
 }
 
+/**
+ * What a whole number of millimetres more likely is: `12 mm` and `20 mm` are written of shotguns, `45 mm` of a .45.
+ * Undefined where the table knows the bore as one in use.
+ */
+function rivalOfMillimetres(number: string, tabled: Calibre | undefined): Calibre | undefined {
+  if (number.includes(".") || Number(number) < 12 || tabled?.bare === "yes") return undefined;
+  return calibreById(`gauge:${number}`) ?? (tabled === undefined ? calibreById(`bore:${number}`) : undefined);
+}
+
 /** A number in millimetres is read as written, tabled or not, between an air gun's and a mortar's bore. */
 function readMillimetres(number: string): Found {
   const tabled = calibreById(`bore:${number}mm`);
+  const rival = rivalOfMillimetres(number, tabled);
+  if (rival !== undefined) {
+    const all = tabled === undefined ? [rival] : [rival, tabled];
+    return unsure(
+      all.map((one) => candidate(one, "bare-number", "probable")),
+      "unit-doubtful",
+    );
+  }
   if (tabled !== undefined) return found(tabled, "bore-millimetres");
   const value = Number(number);
-  if (!(value >= 2 && value <= 155)) return unsure([], "bore-unknown");
+  if (!(value >= 2 && value <= 155)) return readLostPoint(number) ?? unsure([], "bore-unknown");
   const name = `${number} mm`;
   const written: CalibreValue = { id: `bore:${number}mm`, label: name, name, precision: "bore" };
   return {
@@ -72,6 +89,9 @@ function readInches(digits: string, eaten: boolean): Found {
     }
   }
   if (inch !== undefined) return found(inch, eaten ? "spreadsheet-number" : "bore-inches");
+  // `.12`, `.28`: no bore in inches, but a gauge written as if it were one
+  const gauge = digits.length === 2 ? calibreById(`gauge:${digits}`) : undefined;
+  if (gauge !== undefined) return unsure([candidate(gauge, "bare-number", "probable")], "unit-doubtful");
   return readLostPoint(digits) ?? unsure([], "bore-unknown");
 }
 
@@ -109,6 +129,9 @@ export function readBore(written: string, mm: boolean): Found {
   const number = bareNumber(written);
   // no bore is narrower than 2 mm: ".38 mm" is an inch with the wrong unit behind it
   if (mm && Number(written) >= 2) return readMillimetres(number);
+  // `.9mm`: a point too many
+  const [, single] = mm ? (/^\.([4-9])$/.exec(written) ?? []) : [];
+  if (single !== undefined) return readMillimetres(single);
   if (written.startsWith(".")) return readInches(written.slice(1), false);
   const [, decimals] = /^0+\.(\d+)$/.exec(written) ?? [];
   if (decimals !== undefined) return readInches(decimals, !decimals.endsWith("0"));

@@ -98,10 +98,19 @@ function readOneOrTwo(text: string): Found {
   const whole = readName(calibreTokens(text));
   if (whole.reason === null) return whole;
   const parts = text.split(BETWEEN_TWO).filter((part) => part.trim() !== "");
-  if (parts.length !== 2) return whole;
-  const [a, b] = [readName(calibreTokens(parts[0] ?? "")), readName(calibreTokens(parts[1] ?? ""))];
-  if (a.calibre === null || b.calibre === null) return whole;
-  return a.calibre === b.calibre ? a : two(a, b);
+  const each = parts.map((part) => readName(calibreTokens(part)));
+  const [a, b] = each;
+  if (each.length === 2 && a?.calibre != null && b?.calibre != null) {
+    return a.calibre === b.calibre ? a : two(a, b);
+  }
+  // `32 OU 36`, `20/28/36`: several, of which one alone may be open
+  if (each.length < 2 || whole.candidates.length > 0) return whole;
+  return each.every(({ candidates }) => candidates.length > 0)
+    ? unsure(
+        each.flatMap(({ candidates }) => candidates.slice(0, 2)),
+        "two-calibres",
+      )
+    : whole;
 }
 
 function readName(tokens: readonly CalibreToken[]): Found {

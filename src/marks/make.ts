@@ -45,7 +45,59 @@ export function readMake(text: string, context: ReadContext = {}): Reading<MakeV
   return read("make", text, [first, ...rest], rest.length > 0 ? ["importer-named"] : []);
 }
 
+/** A calibre before a make: `.45-caliber `, `9 mm short `, `12-gauge `, `7.62x39mm `. */
+const CALIBRE_AHEAD =
+  /^\s*(?:\d{0,2}[.,]\d{1,3}|\d{1,2}|\d{3})(?:\s?x\s?\d{2}\w?)?(?:[\s-]*(?:caliber|calibre|cal\b\.?|gauge|ga\b\.?|mm\b|acp|auto\b|special|spl\b|magnum|mag\b\.?|short|kurz|lr\b|nato))+[\s,:-]+(?=["'\p{L}])/iu;
+/** What a thing is, behind its make: `Bushmaster XM-15 rifle with scope`. */
+const THINGS = new Set(
+  "PISTOL PISTOLS REVOLVER RIFLE SHOTGUN CARBINE HANDGUN DERRINGER PISTOLA FUSIL FUZIL ESCOPETA ESPINGARDA CARABINA RIFLES".split(
+    " ",
+  ),
+);
+
+/** The words without a calibre at their head, and without the thing and what follows it. */
+function undressed(text: string): readonly string[] | null {
+  const without = text.replace(CALIBRE_AHEAD, "");
+  const words = makeWords(without);
+  const at = words.findIndex((word, index) => index > 0 && THINGS.has(word));
+  const tail = at === -1 ? [] : words.slice(at);
+  // `Sharps Rifle Co.` is a name, `Sharps rifle` a thing
+  if (tail.some((word) => senseOf(word) === "legal" || senseOf(word) === "company")) return null;
+  if (without === text && at === -1) return null;
+  return at === -1 ? words : words.slice(0, at);
+}
+
+/** A model run together with a name of five letters and more: `taurus9mm`, `glockg25`. */
+const GLUED = /^([A-Z&]{5,}?)([A-Z]{0,2}\d{1,4}(?:MM)?)$/;
+
+function readGlued(words: readonly string[]): Found {
+  const [word] = words;
+  const [, letters, model] = words.length === 1 && word !== undefined ? (GLUED.exec(word) ?? []) : [];
+  if (letters === undefined || model === undefined) return NOTHING;
+  // letters at the seam belong to the name or to the model: the longest name wins
+  const seam = /^[A-Z]*/.exec(model)?.[0] ?? "";
+  for (let more = seam.length; more >= 0; more--) {
+    const names = makesNamed(letters + seam.slice(0, more));
+    if (names.length > 0) return oneOf(names.map((one) => makeCandidate(one, "name-then-model", "probable")));
+  }
+  return NOTHING;
+}
+
 function readWhole(text: string, words: readonly string[], context: ReadContext): Found {
+  const plainly = readPlainly(text, words, context);
+  if (plainly.candidates.length > 0 && plainly.reason === null) return plainly;
+  const bare = undressed(text);
+  const named = bare === null ? NOTHING : readName(bare);
+  const inside = named.candidates.length > 0 || bare === null ? named : readInside(bare);
+  if (inside.candidates.length > 0 && inside.reason === null) {
+    return { ...inside, candidates: probable(inside.candidates) };
+  }
+  if (plainly.candidates.length > 0) return plainly;
+  const glued = readGlued(words);
+  return glued.candidates.length > 0 ? glued : plainly;
+}
+
+function readPlainly(text: string, words: readonly string[], context: ReadContext): Found {
   const name = readName(words);
   if (name.candidates.length > 0) return name;
   const parts = text.split(PARTS).filter((part) => /[A-Za-z]/.test(part));
@@ -186,7 +238,10 @@ function readInside(words: readonly string[]): Found {
   }
   const rest = words.slice(first.end);
   const head = first.at === 0 && words.slice(0, first.end).join("").length >= SHORTEST_INSIDE;
-  const longerName = rest.some((word) => senseOf(word) === "company" || senseOf(word) === "trade");
+  // `Crescent Customs LLC` is another company than Crescent; `Taurus S.A., Brasil` is Taurus
+  const longerName =
+    rest.some((word) => senseOf(word) === "company" || senseOf(word) === "trade") ||
+    rest.findIndex((word) => senseOf(word) === "legal") > 0;
   return { candidates, reason: head && !longerName ? null : "part-of-text" };
 }
 

@@ -23,7 +23,7 @@ function dressed(text: string): string {
     .replace(SHELL_INCHES, " ")
     .replace(/["'´`”“″]/g, " ")
     .replace(/\b(?:[A-Z]\.){2,}/g, (initials) => `${initials.replaceAll(".", "")} `)
-    .replace(/\bSMITH\s*(?:&|AND|Y|E)?\s*WESS?ON\b|\bS\s*(?:&|AND|Y|E)\s*W(?=\b|L)/g, "SW")
+    .replace(/\bSMITH\s*(?:&|AND|Y|E)?\s*WESS?ON\b|(?<![A-Z])S\s*(?:&|AND|Y|E)\s*W(?=\b|L)/g, "SW")
     .replace(/\bH\s*(?:&|AND)\s*([RH])\b/g, "H$1")
     .replace(/(\d)\s*MM\s*-\s*(?=\d)/g, "$1-")
     .replace(/(\d)\s*(?:MM)?\s*[X×*]\s*(?=\.?\d)/g, "$1x")

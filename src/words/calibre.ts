@@ -20,6 +20,10 @@ export const CALIBRE = {
     en: "without a unit the number may be an inch bore, millimetres or a gauge",
     es: "sin unidad, el número puede ser centésimas de pulgada, milímetros o un calibre de escopeta",
   },
+  "reason.unit-doubtful": {
+    en: "the number is a gauge or inch bore in use, and hardly one in millimetres",
+    es: "el número es un calibre de escopeta o de pulgadas en uso, y difícilmente uno en milímetros",
+  },
   "reason.trailing-zero-eaten": {
     en: "a spreadsheet may have dropped a final zero: .38 or .380",
     es: "una hoja de cálculo pudo quitar un cero final: .38 o .380",

@@ -150,6 +150,17 @@ const ROWS: readonly string[][] = [
   ["VELOCITY","-","rule:load-or-finish-not-calibre"],
   ["ISRAEL","-","rule:load-or-finish-not-calibre"],
   ["FDE","-","rule:load-or-finish-not-calibre"],
+  ["PELLET","","rule:says-nothing-of-the-calibre"],
+  ["PELLETS","","rule:says-nothing-of-the-calibre"],
+  ["BB","","rule:says-nothing-of-the-calibre"],
+  ["BBS","","rule:says-nothing-of-the-calibre"],
+  ["CHUMBINHO","","rule:says-nothing-of-the-calibre"],
+  ["SPECI","SPECIAL","rule:abbreviation-of SPECIAL"],
+  ["SPECIA","SPECIAL","rule:abbreviation-of SPECIAL"],
+  ["ESPEC","SPECIAL","rule:abbreviation-of SPECIAL"],
+  ["ESPECI","SPECIAL","rule:abbreviation-of SPECIAL"],
+  ["ESPECIA","SPECIAL","rule:abbreviation-of SPECIAL"],
+  ["PONTO","","rule:says-nothing-of-the-calibre"],
 ];
 
 export const CALIBRE_WORDS: readonly CalibreWordsRow[] = ROWS.map(([word = "", means = "", source = ""]) => ({
