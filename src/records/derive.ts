@@ -116,9 +116,13 @@ function mapTable(input: TableInput, notes: MappingNote[]): TableMapping {
   const finished = drafts.map((draft) => finishColumn(draft, rows, sums.get(draft.column) ?? []));
   const states = drafts.filter(({ field }) => field === "state");
   const country = read === null ? null : countryOfStates(states, read);
-  const columns = finished.map((column) =>
-    country !== null && column.country === null && PLACED.has(column.field) ? { ...column, country } : column,
-  );
+  const columns = finished.map((column) => {
+    if (country !== null && column.country === null && PLACED.has(column.field))
+      return { ...column, country };
+    return country === null && isElsewhere(column, drafts[column.column]!)
+      ? { ...column, holds: "locality" as const }
+      : column;
+  });
   noteColumns(columns, drafts, notes);
   return {
     headerRows: found.rows,
@@ -132,16 +136,33 @@ function mapTable(input: TableInput, notes: MappingNote[]): TableMapping {
 
 /** Columns that lie in the country whose states the table names. */
 const PLACED: ReadonlySet<Field> = new Set<Field>(["state", "municipality", "place"]);
+/** Distinct places needed to say that a column lies elsewhere, and the share of them that a table would have to know. */
+const PLACES_SEEN = 8;
+const KNOWN_HERE = 0.3;
+
+/** Towns and states of a country without a table: a few of them have namesakes in another, so none is read. */
+function isElsewhere(column: ColumnMapping, draft: Draft): boolean {
+  const state = column.field === "state";
+  if (!state && column.field !== "municipality" && column.field !== "place") return false;
+  if (column.country !== null || draft.profile.values.length < PLACES_SEEN) return false;
+  const known = draft.profile.readShare("place", column.holds ?? "municipality");
+  return known !== null && known < (state ? KNOWN_STATES : KNOWN_HERE);
+}
+
 /** Values looked at for it, and the share of them that must be states of one country. */
 const STATES_SEEN = 100;
 const ONE_COUNTRY = 0.9;
+/** Share of a state column that must be states of a table before any of it is one. */
+const KNOWN_STATES = 0.6;
 
 /** Country of a state column as a whole: `MICH.` alone may be Michigan, among Mexican states it is not. */
 function countryOfStates(drafts: readonly Draft[], read: ReadMark): string | null {
   const times = new Map<string, number>();
   let all = 0;
+  let seen = 0;
   for (const [text, count] of drafts.flatMap(({ profile }) => profile.values.slice(0, STATES_SEEN))) {
     const { candidates } = read("place", text, { level: "state" });
+    seen += count;
     if (candidates.length === 0) continue;
     all += count;
     for (const country of new Set(candidates.map(({ value }) => value.country))) {
@@ -149,6 +170,8 @@ function countryOfStates(drafts: readonly Draft[], read: ReadMark): string | nul
     }
   }
   const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  // `PR`, `SC`, `PA` among Brazil's states are none of the United States
+  if (all < KNOWN_STATES * seen) return null;
   if (first === undefined || first[1] < ONE_COUNTRY * all || first[1] === second?.[1]) return null;
   return first[0];
 }

@@ -90,7 +90,8 @@ function settleBesideItems(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.field !== "count" && draft.field !== "total") continue;
     const gun = unitOf(draft.header)?.label === "firearm";
-    const flag = draft.profile.values.every(([text]) => /^[01](\.0)?$/.test(text));
+    const numbers = draft.profile.values.filter(([text]) => /^\d+(\.0)?$/.test(text));
+    const flag = numbers.every(([text]) => /^[01](\.0)?$/.test(text));
     if (gun || flag) set(draft, "ignore", 0.6);
   }
 }

@@ -81,6 +81,9 @@ const THING =
 const PEOPLE =
   /\b(victims?|vitimas?|victimas?|killed|injured|wounded|dead|deaths|fatalities|casualties|people|persons?|personas|pessoas|suspects?|shooters?|arrests?|arrested|detenidos|detenidas|presos|muertos|heridos|mortos|feridos|enrollment)\b/;
 
+/** A date of make or of birth is no date of the event: `mes_fabricacao`, `year of manufacture`. */
+const NOT_EVENT = /\b(fabricac\w+|of manufacture|manufactured|year made|nacimiento|nascimento|birth)\b/;
+
 /** English heads that stand last and name a header as much as a first word does: `crime location state`. */
 const LAST_HEAD =
   /^(state|city|county|date|year|month|caliber|make|manufacturer|model|quantity|summary|court|method|confidence|reasoning|flag)$/;
@@ -131,6 +134,9 @@ export function scoreHeader(header: string): readonly HeaderScore[] {
     }
   }
   if (THING.test(plain)) best.delete("person");
+  if (NOT_EVENT.test(plain)) {
+    for (const field of ["date", "year", "month", "day"] as const) best.delete(field);
+  }
   if (PEOPLE.test(plain)) for (const field of ["quantity", "total", "count"] as const) best.delete(field);
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

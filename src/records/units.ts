@@ -35,7 +35,7 @@ const UNITS: readonly (readonly [RegExp, ItemKind, string])[] = [
   [/\b(drones?|vant|uav)\b/, "drone", "drone"],
   [/\b(explosiv\w+|dinamita|dynamite|bombas?|ied|tnt|minas?)\b/, "explosive", "explosive"],
   [
-    /\b(armas? (brancas?|blancas?)|simulacros?|replicas?|imitac\w+|imitations?|airsoft|paintball|air ?guns?|bb guns?)\b/,
+    /\b(armas? (brancas?|blancas?)|simulacros?|replicas?|imitac\w+|imitations?|airsoft|paintball|air ?guns?|bb guns?|devices?|dispositivos?)\b/,
     "other",
     "other",
   ],

@@ -8,8 +8,9 @@ import type { CorpusFile } from "./files.ts";
 import { countParts, derive, openCorpus, read, readAll } from "./open.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { SPANISH } from "./spanish.ts";
+import { UNSEEN } from "./unseen.ts";
 
-const CORPUS: readonly CorpusFile[] = [...SPANISH, ...ENGLISH, ...PORTUGUESE];
+const CORPUS: readonly CorpusFile[] = [...SPANISH, ...ENGLISH, ...PORTUGUESE, ...UNSEEN];
 const opened = new Map(
   await Promise.all(CORPUS.map(async (file) => [file, await openCorpus(file)] as const)),
 );
@@ -57,6 +58,29 @@ for (const file of CORPUS) {
     if (file.items !== undefined) assert.equal(counts.items, file.items);
   });
 }
+
+test("places of a country without a table are kept as written and not read", () => {
+  for (const name of ["ufs", "flags-and-running-numbers"]) {
+    const file = CORPUS.find((one) => one.name === name)!;
+    const rows = opened.get(file)!;
+    const places = readAll(derive(file, rows), rows).flatMap(({ readings }) =>
+      readings.filter(({ kind, value }) => kind === "place" && value !== null),
+    );
+    assert.deepEqual(
+      places.map(({ input }) => input),
+      [],
+    );
+  }
+});
+
+test("a gun keeps its row beside the magazines and cartridges that were counted with it", () => {
+  const file = CORPUS.find((one) => one.name === "cargadores-junto-al-arma")!;
+  const rows = opened.get(file)!;
+  const items = readAll(derive(file, rows), rows).flatMap((part) => part.items);
+  const kinds = items.map(({ kind, quantity }) => `${kind} ${quantity ?? "-"}`);
+  assert.deepEqual(kinds.slice(0, 3), ["firearm -", "magazine 2", "cartridge 31"]);
+  assert.equal(kinds.filter((kind) => kind === "firearm -").length, 4);
+});
 
 test("person columns leave no text in the open cells", () => {
   for (const file of CORPUS) {
