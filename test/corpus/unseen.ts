@@ -63,7 +63,8 @@ export const UNSEEN: readonly CorpusFile[] = [
 2024;1;GO;ANAPOLIS;Pistola;TAURUS;9mm;Roubo
 2024;1;PE;OLINDA;Revolver;TAURUS;.38;Apreensao`,
     header: [1],
-    fields: "year category|ignore state|ignore municipality type make calibre ignore|category|type|seizure-id",
+    fields:
+      "year category|ignore state|ignore municipality type make calibre ignore|category|type|seizure-id",
     items: 10,
   },
   {
