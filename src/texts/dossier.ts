@@ -10,6 +10,7 @@ import { type Quantity, readQuantities } from "./quantity.ts";
 import { quotationsIn } from "./quotation.ts";
 import { quote } from "./span.ts";
 import { type ReadText, takeApart } from "./text.ts";
+import { toldBy } from "./told.ts";
 
 /** What a text proposes for a person to confirm. Every span quotes the text given, exactly. */
 export interface Proposals extends TextHead {
@@ -26,8 +27,11 @@ const MOST_TERMS = 400;
 export function proposeAll(text: string): Proposals {
   const read = takeApart(text);
   const attributions = read.sentences.map((sentence) => attributionsIn(read, sentence));
-  const { figures, asides } = figuresIn(read, attributions);
-  const proposals = [...figures, ...quotationsOf(read, attributions), ...actorsOf(read)];
+  const { figures, asides, counted } = figuresIn(read, attributions);
+  const told = read.sentences.flatMap((sentence, i) =>
+    toldBy(read, sentence, { attributions: attributions[i] ?? [], hasFigure: counted.has(i) }),
+  );
+  const proposals = [...figures, ...told, ...quotationsOf(read, attributions), ...actorsOf(read)];
   proposals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { language: read.guess, ...headOf(read), proposals, asides };
 }
@@ -37,6 +41,7 @@ function figuresIn(read: ReadText, attributions: readonly (readonly Attribution[
   const figures: FigureProposal[] = [];
   const asides: { -readonly [code in keyof Asides]: Asides[code] } = {};
   const terms = boundedTerms();
+  const counted = new Set<number>();
   let earlier: Quantity | null = null;
   let paragraph = -1;
   for (const [i, sentence] of sentences.entries()) {
@@ -45,6 +50,7 @@ function figuresIn(read: ReadText, attributions: readonly (readonly Attribution[
     const found = readQuantities(tokens, { sentence, separators });
     for (const { why } of found.asides) asides[why] = (asides[why] ?? 0) + 1;
     if (found.quantities.length === 0) continue;
+    counted.add(i);
     figures.push(
       ...figuresOf(found.quantities, {
         read,
@@ -57,7 +63,7 @@ function figuresIn(read: ReadText, attributions: readonly (readonly Attribution[
     );
     earlier = found.quantities.findLast(isCount) ?? earlier;
   }
-  return { figures, asides };
+  return { figures, asides, counted };
 }
 
 /** Reading a population costs more than all else: the same words once, and a bounded number of them. */

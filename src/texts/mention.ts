@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { ACTORS, type ActorsRow } from "./tables/actors.ts";
+import { RULES, type RulesRow } from "./tables/rules.ts";
 import { TEXT_PLACES, type TextPlacesRow } from "./tables/text-places.ts";
 import type { Token } from "./token.ts";
 import { tokensOf } from "./token.ts";
@@ -37,6 +38,7 @@ function indexOf<Row extends { readonly names: string }>(rows: readonly Row[]): 
 
 let actors: Index<ActorsRow> | null = null;
 let places: Index<TextPlacesRow> | null = null;
+let rules: Index<RulesRow> | null = null;
 
 /** Names of `index` in tokens `from` to `to`, the longest at each place; never two on one token. */
 function mentions<Row>(
@@ -84,4 +86,21 @@ export function placesIn(
 ): readonly Mention<TextPlacesRow>[] {
   places ??= indexOf(TEXT_PLACES);
   return mentions(places, tokens, from, to);
+}
+
+/** Rules of the timeline that are named; each id once, in the order of the text. */
+export function rulesIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  rules ??= indexOf(RULES.filter((row) => row.names !== ""));
+  const found = new Set<string>();
+  for (const { from: at, to: end, row } of mentions(rules, tokens, from, to)) {
+    // Editions of one rule bear one name: all of them are meant until a date chooses.
+    const name = tokens
+      .slice(at, end)
+      .map((token) => token.fold)
+      .join(" ");
+    found.add(row.id);
+    for (const other of rules.get(tokens[at]!.fold) ?? [])
+      if (other.folds.join(" ") === name) found.add(other.row.id);
+  }
+  return [...found];
 }

@@ -321,6 +321,14 @@ function firstOf(tokens: readonly Token[], from: number, to: number, reach: Reac
   return from;
 }
 
+/** Deeds whose object is counted even where no noun follows: "Feds arrest 20", "bought five more". */
+const PERSON_DEEDS = words(
+  "arrest arrests arrested detain detains detained kill kills killed indict indicts indicted charge charges charged leaves leaving injures injured wounded detienen detuvieron detuvo arrestan arrestaron matan mataron capturan capturaron mueren murieron abaten abatieron",
+);
+const THING_DEEDS = words(
+  "bought buys sold sells seized seizes seize recovered recovers purchased purchases traced confiscated intercepted shipped exported imported destroyed aseguran aseguraron aseguro decomisan decomisaron decomiso incautan incautaron incauto compro compraron vendio vendieron rastrearon rastreo destruyeron destruyo totaled totaling totalled totalling suman sumaron sumo",
+);
+
 interface Counted {
   readonly i: number;
   readonly first: NumberPhrase;
@@ -342,7 +350,12 @@ function counted(tokens: readonly Token[], of: Counted): readonly (Quantity | As
   const { i, first, pair, end, afterPlus, started, numbers, reach } = of;
   const { sentence } = reach;
   const aside = (why: AsideCode): readonly Aside[] => [{ at: i, why }];
-  const unit = findUnit(tokens, afterPlus, reach);
+  const named = findUnit(tokens, afterPlus, reach);
+  // "137 mil unidades", "8,509 piezas": what they are of was said before.
+  const pieces =
+    named.code === "other" && /^(?:unidades|piezas|units|pieces|ejemplares)$/.test(tokens[named.from]!.fold);
+  const before = pieces ? unitBefore(tokens, i, sentence) : null;
+  const unit: FoundUnit = before === null ? named : { ...named, code: before.code };
   const finish = { ...numbers, to: Math.max(unit.to, afterPlus), numberTo: end, unit };
   if (unit.code === "duration")
     return averaged(tokens, i, sentence)
@@ -350,6 +363,16 @@ function counted(tokens: readonly Token[], of: Counted): readonly (Quantity | As
       : aside("duration");
   if (unit.measure === true) return aside("measure");
   if (unit.furniture === true) return aside("furniture");
+  const deed = tokens[(started.from > sentence.from ? started.from : i) - 1]?.fold ?? "";
+  if (unit.code === "unstated" && started.from > sentence.from && !first.vague) {
+    const person: FoundUnit = { code: "person", from: end, to: end };
+    if (PERSON_DEEDS.has(deed))
+      return settle(started, { ...finish, to: afterPlus, why: "count", unit: person }, pair, tokens, reach);
+    if (THING_DEEDS.has(deed) || (/^(?:to|a)$/.test(deed) && changeNear(tokens, started.from, sentence))) {
+      const earlier = unitBefore(tokens, i, sentence) ?? unit;
+      return settle(started, { ...finish, to: afterPlus, why: "count", unit: earlier }, pair, tokens, reach);
+    }
+  }
   const known = unit.code !== "unstated" && unit.code !== "other";
   if (first.vague)
     return known || unit.code === "other"

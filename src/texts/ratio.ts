@@ -1,6 +1,7 @@
 import type { Decimal } from "./decimal.ts";
 import { decimal } from "./decimal.ts";
 import { readNumber, type Separators } from "./number.ts";
+import { qualifierBefore } from "./qualifier.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
 
@@ -36,6 +37,7 @@ export function readRatio(tokens: readonly Token[], i: number, reach: Reach): Ra
 function readFraction(tokens: readonly Token[], i: number, sentence: Sentence): Ratio | null {
   const word = (k: number): string => (k < sentence.to ? (tokens[k]?.fold ?? "") : "");
   const previous = i > sentence.from ? tokens[i - 1]!.fold : "";
+  const hedged = qualifierBefore(tokens, i, sentence.from) !== null;
   let at = i;
   let count = COUNTS.get(word(at));
   if (count !== undefined) {
@@ -61,8 +63,10 @@ function readFraction(tokens: readonly Token[], i: number, sentence: Sentence): 
   let after = at;
   if (/^(?:of|de|del)$/.test(of)) after++;
   else if (part === "2" && name !== "mitad") {
-    if (!/^(?:the|all|those|these|were|are)$/.test(of)) return null;
+    if (!hedged && !/^(?:the|all|those|these|were|are)$/.test(of)) return null;
   } else if (
+    part !== "2" &&
+    !hedged &&
     !/^(?:are|were|is|was|had|have|came|come|son|fueron|eran|provienen|proviene|tiene|,|\.|;|\)|)$/.test(of)
   )
     return null;
