@@ -377,7 +377,7 @@ function counted(tokens: readonly Token[], of: Counted): readonly (Quantity | As
   if (first.vague)
     return known || unit.code === "other"
       ? settle(started, { ...finish, why: "vague" }, pair, tokens, reach)
-      : [];
+      : aside("no-unit");
   if (!first.digits && !first.large) {
     const small = numbers.high !== null && compareDecimals(numbers.high, decimal("12")) <= 0;
     const before = i > sentence.from ? tokens[i - 1]!.fold : "";
