@@ -12,6 +12,7 @@ export const ERRORS = {
   "file-encrypted": "forbidden",
   "file-too-large": "invalid",
   "text-refused": "invalid",
+  "file-unwritable": "conflict",
   "column-missing": "missing",
   "sheet-missing": "missing",
   "sheet-without-header": "invalid",

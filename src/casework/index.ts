@@ -1,6 +1,7 @@
 /** One file, one act: where time, ids, actor and store meet, each passed as an argument. */
 export { atDesk, type Desk, type DeskOptions, type Tell } from "./desk.ts";
 export { type Dossiers, makeDossiers, type TextDossier } from "./dossier.ts";
+export { claimsOf } from "./dossier-claims.ts";
 export { eraseFile } from "./erase-file.ts";
 export { type FindingWish, type Found, find } from "./find.ts";
 export { type ImportWish, importFile } from "./import-file.ts";

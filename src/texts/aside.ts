@@ -37,7 +37,7 @@ const SCALES = words("thousand million billion trillion mil millon millones perc
 const LABELS = words(
   "section sections sec article articles title chapter part page pages no nos num number numero articulo articulos art fraccion capitulo pagina paginas figure fig table tabla cuadro grafica anexo appendix exhibit local route interstate highway carretera ruta zone zona distrito district room sala suite apt box phase fase tier level nivel class clase grade vol volume volumen issue edicion edition version form expediente docket bill resolution resolucion decreto amendment enmienda project proyecto channel canal fm season episode apartado inciso agenda covid type tipo letter act group-of top barrio calle pandilla order orden f-150 boeing cessna glock colt beretta remington ruger barrett formula chapter capitulo region militar zone usc",
 );
-const LEGAL_NEXT = /^(?:U\.S\.C\.?|USC|C\.F\.R\.?|CFR|FR|F\.[23]d|Fed|Stat|S\.|U\.S\.)$/;
+const LEGAL_NEXT = /^(?:U\.S\.C\.?|USC|C\.F\.R\.?|CFR|FR|F\.[23]d|Fed|Stat)$/;
 const STREETS = words(
   "street st avenue ave road rd boulevard blvd drive lane highway suite floor nw ne sw se plaza parkway",
 );

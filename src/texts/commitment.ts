@@ -8,7 +8,7 @@ const RULES: readonly (readonly [CommitmentCode, RegExp])[] = [
   ],
   [
     "asked",
-    /\b(?:urg(?:ed?|es|ing) (?:the|him|her|them|you|congress|president|that|to|mexico|us)|call(?:ed|s|ing)? (?:on|for|upon)|asked (?:the|for|that|congress|him|her)|demand(?:ed|s|ing)? (?:that|an?|\$|action|the|more|\d)|want (?:damages|an?)|request(?:ed|ing)? (?:that|the)|must (?:take|choose|pass|stop|act|do|close)|we hope that you|pid(?:io|ieron|e|en)(?: a| que| al)?|exig(?:io|ieron|e|en)|solicit(?:o|aron) (?:a|al|que)|llam(?:o|aron) a|hizo un llamado|inst(?:o|aron|a) a|insistido en|reiteraron? (?:su|la) (?:llamado|exigencia)|would require|recommend(?:ed|s|ations?)|propos(?:ed|es|al to))\b/,
+    /\b(?:urg(?:ed?|es|ing) (?:the|him|her|them|you|congress|president|that|to|mexico|us)|call(?:ed|s|ing)? (?:on|for|upon)|asked (?:the|for|that|congress|him|her)|demand(?:ed|s|ing)? (?:that\b|an?\b|\$|action|the\b|more|\d)|want (?:damages|an?)|request(?:ed|ing)? (?:that|the)|must (?:take|choose|pass|stop|act|do|close)|we hope that you|pid(?:io|ieron|e|en)(?: a| que| al)?|exig(?:io|ieron|e|en)|solicit(?:o|aron) (?:a|al|que)|llam(?:o|aron) a|hizo un llamado|inst(?:o|aron|a) a|insistido en|reiteraron? (?:su|la) (?:llamado|exigencia)|would require|recommend(?:ed|s|ations?)|propos(?:ed|es|al to))(?![a-z])/,
   ],
   [
     "ended",

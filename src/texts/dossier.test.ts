@@ -218,13 +218,18 @@ test("time grows with length, not with its square: nested, unclosed, repeated, w
     "a@",
     "x'",
   ];
-  for (const shape of shapes) {
-    const text = shape.repeat(Math.ceil(150_000 / shape.length));
-    const started = performance.now();
+  const seconds = (text: string): number => {
+    const before = process.cpuUsage();
     proposeAll(text);
+    const { user } = process.cpuUsage(before);
+    return user / 1e6;
+  };
+  for (const shape of shapes) {
+    const once = seconds(shape.repeat(Math.ceil(20_000 / shape.length)));
+    const fourfold = seconds(shape.repeat(Math.ceil(80_000 / shape.length)));
     assert.ok(
-      performance.now() - started < 8000,
-      `${JSON.stringify(shape)} took ${performance.now() - started} ms`,
+      fourfold < 10 * once + 1.5,
+      `${JSON.stringify(shape)}: ${once} s, four times as much ${fourfold} s`,
     );
   }
 });

@@ -81,7 +81,7 @@ function figureOf(quantity: Quantity, inner: Inner): FigureProposal {
   if (inner.given.length === 0) missing.push("where");
   const unitWords = quantity.unit.to > quantity.unit.from ? textOf(read, quantity.unit) : "";
   return {
-    ...{ kind: "figure", why: `figure-${quantity.why}`, span, key: "" },
+    ...{ kind: "figure", why: `figure-${quantity.why}`, span, key: `${span.start}-${span.end}` },
     low: percent ?? written(quantity.low),
     high: percent ?? written(quantity.high),
     ratio: quantity.ratio === null ? null : quantity.ratio.map(decimalText).join("/"),

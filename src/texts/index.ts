@@ -3,6 +3,7 @@
  * Pure: it is given a text and gives back proposals; what they are worth is for `#findings` to say.
  */
 export { type Proposals, proposeAll } from "./dossier.ts";
+export { type Origins, originsOf, type SameOrigin, type SharedClue } from "./origin.ts";
 export {
   comparePopulations,
   type FacetDifference,
@@ -27,3 +28,4 @@ export { registerOf } from "./register.ts";
 export { type Selectors, selectorsOf } from "./selector.ts";
 export { quote, type TextSpan } from "./span.ts";
 export { FACETS, type Facet, isApart, isTerm, isWithin, type Term, termOf } from "./terms.ts";
+export { type LedgerOfRule, ruleLedger } from "./timeline.ts";

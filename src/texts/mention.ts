@@ -17,9 +17,12 @@ interface Name<Row> {
   /** Short forms in capitals (ATF, ICE, US) are found in capitals only; other names need their first capital. */
   readonly exact: string | null;
   readonly capital: boolean;
+  readonly lastCapital: boolean;
   readonly row: Row;
 }
 type Index<Row> = ReadonlyMap<string, readonly Name<Row>[]>;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 function indexOf<Row extends { readonly names: string }>(rows: readonly Row[]): Index<Row> {
   const index = new Map<string, Name<Row>[]>();
@@ -27,7 +30,8 @@ function indexOf<Row extends { readonly names: string }>(rows: readonly Row[]): 
     for (const written of row.names.split(";")) {
       const folds = tokensOf(written).map((token) => token.fold);
       const short = /^[\p{Lu}.\s-]{1,8}$/u.test(written);
-      const name = { folds, exact: short ? written : null, capital: /^\p{Lu}/u.test(written), row };
+      const lastCapital = isCapital(written.split(" ").at(-1) as string);
+      const name = { folds, exact: short ? written : null, capital: isCapital(written), lastCapital, row };
       const first = folds[0] ?? fold(written);
       index.set(first, [...(index.get(first) ?? []), name]);
     }
@@ -62,7 +66,7 @@ function mentions<Row>(
 }
 
 function stands<Row>(
-  { folds, exact, capital }: Name<Row>,
+  { folds, exact, capital, lastCapital }: Name<Row>,
   tokens: readonly Token[],
   i: number,
   to: number,
@@ -71,7 +75,12 @@ function stands<Row>(
   for (let k = 0; k < folds.length; k++) if (tokens[i + k]!.fold !== folds[k]) return false;
   const first = tokens[i]!.text;
   if (exact !== null) return folds.length > 1 || first.replace(/['’]s?$/, "") === exact;
-  return !capital || /^\p{Lu}/u.test(first);
+  // A name of several words has its last capital too: "Sin Embargo" is an outlet, "sin embargo" and "Sin embargo" are not.
+  return (
+    !capital ||
+    (isCapital(first) &&
+      (folds.length === 1 || isCapital(tokens[i + folds.length - 1]!.text) || !lastCapital))
+  );
 }
 
 export function actorsIn(tokens: readonly Token[], from: number, to: number): readonly Mention<ActorsRow>[] {

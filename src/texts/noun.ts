@@ -57,6 +57,9 @@ export function findUnit(
         continue;
       break;
     }
+    // "dozens of AK-47s", "six AK-47 type rifles": a model in the plural is what is counted.
+    if (token.kind === "code" && /^\p{Lu}{1,3}-?\d{1,3}s$/u.test(token.text))
+      found = { code: "firearm", from: k, to: k + 1 };
     if (token.kind !== "word") continue;
     if (ENDS.has(token.fold)) break;
     if (/^(?:of|de)$/.test(token.fold)) break;
@@ -71,6 +74,8 @@ export function findUnit(
     if (seen === 1 && MEASURES.has(token.fold) && !calibre) return { ...none, measure: true };
     if (seen === 1 && FURNITURE.has(token.fold)) return { ...none, furniture: true };
     if (UNCOUNTED.has(token.fold)) break;
+    if (seen === 1 && /^\p{Lu}\p{Ll}+(?:ans|enses|enos|anos)$/u.test(token.text))
+      found = { code: "person", from: k, to: k + 1 };
     if (/^\p{Ll}.+[^su]s$/u.test(token.text) && (sentence.language === "en" || seen === 1))
       plural = { code: "other", from: k, to: k + 1 };
   }

@@ -56,7 +56,7 @@ export type Missing = (typeof MISSING)[number];
 
 export interface FigureProposal extends Proposed {
   readonly kind: "figure";
-  /** Stable: the same place of the same text gives the same key, on any machine. */
+  /** Stable: the same place of the same text; an edge puts the text's hash before it. */
   readonly key: string;
   /** Exact decimals; equal for a point; null where only an order of magnitude, or a doubtful separator, is written. */
   readonly low: string | null;

@@ -437,7 +437,7 @@ function multipleAfter(tokens: readonly Token[], at: number, sentence: Sentence)
   const word = (k: number): string => (k < sentence.to ? (tokens[k]?.fold ?? "") : "");
   if (
     /^(?:times|veces)$/.test(word(at)) &&
-    /^(?:more|as|the|higher|greater|larger|that|mas|mayor|superior|lo|la|el)$/.test(word(at + 1))
+    /^(?:more|as|the|higher|greater|larger|that|mas|mayor|superior|lo|la|el|las|los)$/.test(word(at + 1))
   )
     return at + 1;
   const fold = word(at) === "-" ? at + 1 : at;
@@ -467,6 +467,10 @@ const RATES: readonly (readonly [RatePeriod, RegExp])[] = [
   ["week", /^(?:(?:a|per|each|every|a la|por|cada) (?:single )?(?:week|semana)|weekly|semanales)\b/],
 ];
 
+const RATE_OPENERS = words(
+  "a per each every al por cada annually yearly annual anuales anual anualmente daily diarios diarias diario diaria diariamente monthly mensuales mensual weekly semanales",
+);
+
 /** "a day", "cada año", near the quantity: within its clause after it, or opening the clause before it. */
 function rateAround(
   tokens: readonly Token[],
@@ -475,6 +479,7 @@ function rateAround(
   from: number,
 ): RatePeriod | null {
   const read = (at: number): RatePeriod | null => {
+    if (!RATE_OPENERS.has(tokens[at]!.fold)) return null;
     const phrase = tokens
       .slice(at, Math.min(at + 4, sentence.to))
       .map((token) => token.fold)

@@ -29,7 +29,7 @@ function quotedRuns({ tokens, sentences }: ReadText): readonly Run[] {
   for (const { paragraph, to } of sentences) paragraphEnd.set(paragraph, to);
   for (const { from, to: end, paragraph } of sentences) {
     const last = paragraphEnd.get(paragraph) ?? end;
-    for (let i = Math.max(from, runs.at(-1)?.to ?? 0); i < end; i++) {
+    for (let i = Math.max(from, (runs.at(-1)?.to ?? -1) + 1); i < end; i++) {
       const close = PAIRS.get(tokens[i]!.text);
       if (close === undefined || tokens[i]!.kind !== "mark") continue;
       if (tokens[i]!.text === "‘" && tokens[i + 1]?.spaced !== false) continue;

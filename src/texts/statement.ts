@@ -9,13 +9,13 @@ interface StatementRule {
 }
 
 const ARMS =
-  /\b(?:guns?|weapons?|weaponry|firearms?|arms|rifles?|pistols?|ammunition|rounds?|cartridges?|bullets?|munitions?|calib(?:er|re)s?|firepower|armas?|armamentos?|fusil(?:es)?|municion(?:es)?|cartuchos?|balas?|calibres?|arsenal(?:es)?)\b/;
+  /\b(?:guns?|weapons?|weaponry|firearms?|arms|rifles?|pistols?|ammunition|rounds?|cartridges?|bullets?|munitions?|calib(?:er|re)s?|firepower|revolvers?|revolveres|handguns?|armas?|armamentos?|fusil(?:es)?|municion(?:es)?|cartuchos?|balas?|calibres?|arsenal(?:es)?)\b/;
 const FIELD = new RegExp(
   `${ARMS.source}|\\b(?:cartels?|traffick\\w*|smuggl\\w*|homicid\\w*|fentanyl|fentanilo|drugs?|drogas?|violence|violencia|seiz\\w+|decomis\\w+|asegur\\w+|carteles|contraband\\w*|trafic\\w*|terrorist)\\b`,
 );
 /** Sentences that weigh what was said elsewhere. */
 const COMMENT =
-  /\b(?:highlights?|underscores?|raises (?:\w+ )?questions|comes amid|pone de relieve|evidencia que|refuerzan la necesidad|the only way to)\b/;
+  /\b(?:(?:highlights?|underscores?) the|raises (?:\w+ )?questions|comes amid|pone de relieve|evidencia que|refuerzan la necesidad|the only way to)\b/;
 const PARTY =
   /\b(?:cartels?|carteles|gangs?|criminals?|crimen|delincuen\w+|criminales|runners?|smugglers?|traffickers?|traficantes|militar\w*|military|civilians?|market|mercado|straw|mexico|mexican|terror\w+|buyers?|compradores|dealers|narco\w*|organized crime)\b/;
 

@@ -1,0 +1,75 @@
+import type { FigureProposal } from "#texts";
+import type { Dossiers, TextDossier } from "./dossier.ts";
+
+const HEDGES = {
+  about: "about ",
+  nearly: "nearly ",
+  "at-least": "at least ",
+  "more-than": "more than ",
+  "up-to": "up to ",
+  "less-than": "less than ",
+  estimated: "about ",
+} as const;
+
+/** The unit that a file of claims knows; what it has no word for is a count. */
+function unitOf({ unit, per, change, unitWords }: FigureProposal): string {
+  if (unit === "percent" || unit === "ratio") return change ? "percent-change" : "percent";
+  if (unit === "mass" && /^ton/i.test(unitWords)) return "tonnes";
+  if (unit === "money") return "usd";
+  if (unit === "duration") return /^(?:day|d[ií]a)/i.test(unitWords) ? "days" : "years";
+  return per === "year" || per === "day" ? `per-${per}` : "count";
+}
+
+function amountOf({ low, high, ratio, qualifier }: FigureProposal): string {
+  const number = low === null ? (ratio ?? "") : low === high ? low : `${low} to ${high}`;
+  return `${qualifier === null || low !== high ? "" : HEDGES[qualifier]}${number}`;
+}
+
+/** What is counted, in the text's words without the number itself. */
+function numeratorOf({ numerator, denominator, span, unitWords }: FigureProposal): string {
+  if (denominator !== null) return numerator.words;
+  const words = numerator.words.replace(
+    span.exact.replace(/\s+/g, " "),
+    unitWords === "%" ? " " : ` ${unitWords} `,
+  );
+  return words.replace(/\s+/g, " ").trim() || unitWords;
+}
+
+/** A figure as a row of a file of claims; what the text does not say stays empty. */
+function claimOf(text: TextDossier, figure: FigureProposal): Readonly<Record<string, string>> {
+  const { numerator, denominator, span } = figure;
+  const speaker = figure.speaker ?? figure.countedBy;
+  return {
+    id: figure.key,
+    value: amountOf(figure),
+    unit: unitOf(figure),
+    numerator: numeratorOf(figure),
+    numerator_count: denominator === null ? "" : (numerator.value ?? ""),
+    denominator: denominator?.words ?? "",
+    denominator_count: denominator?.value ?? "",
+    period: figure.period?.words ?? "",
+    geography: figure.places.map(({ words: place }) => place).join(", "),
+    said: text.publishedOn ?? "",
+    speaker: speaker?.name ?? speaker?.actor?.name ?? speaker?.role ?? "",
+    outlet: text.outlet ?? figure.outlet ?? "",
+    source: `sha256:${text.sha256}`,
+    quotation: `${span.prefix}${span.exact}${span.suffix}`.replace(/\s+/g, " ").trim(),
+    status: "quoted",
+  };
+}
+
+/** The figures of all texts as a file of claims that `headstamp claims` takes; those without a number are left out. */
+export function claimsOf({ texts }: Dossiers): {
+  readonly claims: readonly Readonly<Record<string, string>>[];
+} {
+  const claims = texts.flatMap((text) =>
+    text.proposals.flatMap((proposal) =>
+      proposal.kind === "figure" &&
+      (proposal.low !== null || proposal.ratio !== null) &&
+      proposal.unit !== "multiple"
+        ? [claimOf(text, proposal)]
+        : [],
+    ),
+  );
+  return { claims };
+}
