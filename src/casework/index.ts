@@ -17,6 +17,7 @@ export {
   verifyRegister,
 } from "./register-hold.ts";
 export { type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
+export { checkFile, checkItem } from "./request-check.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { type Searched, type Traced, type TraceWish, traceItems } from "./trace-items.ts";

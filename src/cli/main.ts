@@ -14,6 +14,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   imports: async (verbs) => (await import("./lists.ts")).declareImports(verbs),
   items: async (verbs, language) => (await import("./lists.ts")).declareItems(verbs, language),
   trace: async (verbs, language) => (await import("./trace.ts")).declareTrace(verbs, language),
+  request: async (verbs, language) => (await import("./request.ts")).declareRequest(verbs, language),
   findings: async (verbs, language) => (await import("./findings.ts")).declareFindings(verbs, language),
   ledger: async (verbs, language) => (await import("./ledger.ts")).declareLedger(verbs, language),
   dossier: async (verbs, language) => (await import("./dossier.ts")).declareDossier(verbs, language),

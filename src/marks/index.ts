@@ -3,6 +3,7 @@
  * Pure; works in a browser. A row of the tables without a source is a hint and never makes a reading `read`.
  */
 export { type MarkReader, markReader } from "./cache.ts";
+export { type Chambering, calibresAgree, chamberingsOf } from "./chambering.ts";
 export { foldSerial, serialKey, serialPattern } from "./confusable.ts";
 export {
   type CalibrePrecision,

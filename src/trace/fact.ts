@@ -40,8 +40,13 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** 18 USC 921 ff. took effect on 16 December 1968: what was sold before has no licensee's record. Sales of 1968 may. */
-export const RECORDS_SINCE = 1968;
+/** Day on which the Gun Control Act of 1968 took effect: what was sold before has no licensee's record. */
+const RECORDS_SINCE = "1968-12-16";
+
+/** Every day that a date may mean lies before the records begin. */
+export function beforeRecords(iso: string): boolean {
+  return iso < RECORDS_SINCE.slice(0, iso.length);
+}
 
 const AMMUNITION = new Set(["cartridge", "fired-case", "projectile"]);
 
@@ -75,6 +80,10 @@ export function factsOf(item: TracedItem, contradictions: readonly Contradiction
     "recovered-before",
     contradictions.some(({ code }) => code === "recovered-twice"),
   );
+  const old = recorded.filter(
+    ({ kind, date }) => kind !== "production" && date !== null && beforeRecords(date.iso),
+  );
+  say("too-old", old.length > 0);
   say("contradiction", contradictions.length > 0);
   return facts;
 }
@@ -108,7 +117,6 @@ function sayMarks({ marks, kind }: TracedItem, say: Say): void {
   const weapon = type?.value?.class ?? null;
   say("automatic-arm", weapon === "machine-gun");
   say("military-pattern", weapon === "machine-gun" || weapon === "launcher" || kind === "launcher");
-  say("too-old", (value?.made?.to ?? Number.POSITIVE_INFINITY) < RECORDS_SINCE);
   say("headstamp-missing", headstamp?.value == null);
   say("lot-read", lot?.value != null);
 }

@@ -26,8 +26,20 @@ export { dayNumber, type Moment, type Span, spanOf, surelyBefore } from "./momen
 export type { NextStep } from "./next.ts";
 export { notHeld, PARTY_ROLES, type Party, type PartyRole, party, unknownParty } from "./party.ts";
 export { orderTransfers, whenOf } from "./path.ts";
+export {
+  checkRequest,
+  type Failing,
+  FIXES,
+  type Fix,
+  type Preflight,
+  type RequestCheck,
+  type RequestDraft,
+  USUAL,
+  WEIGHTS,
+  type Weight,
+} from "./request.ts";
 export { registerTransfer, transfersOfRow } from "./row.ts";
 export { higher, RUNGS, type Rung, rungHeight, rungOfTransfer } from "./rung.ts";
-export { itemAddress, type SourceRow } from "./source.ts";
+export { itemAddress, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
 export { type Trace, traceItem } from "./trace.ts";
 export { type CellRef, STAGE, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";

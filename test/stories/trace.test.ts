@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { HeadstampError } from "#base";
-import { atDesk, type Desk, importFile, type Traced, traceItems, undoImport } from "#casework";
+import { atDesk, checkFile, type Desk, importFile, type Traced, traceItems, undoImport } from "#casework";
+import type { Preflight } from "#trace";
 
 const HEAD =
   "case_id,Manufacturer,Caliber,Model,Serial number,Type,Name of distributor,Address,Purchase State,Purchase date," +
@@ -103,4 +104,29 @@ test("undone, an import is in no trace", async () => {
     await undoImport(desk, file?.id ?? "", "test");
     assert.deepEqual(await traced(desk), []);
   });
+});
+
+test("a file of requests is checked without a store: each row, its twins, and the one mark to go back for", async () => {
+  const file = join(dir, "requests.csv");
+  const rows = [
+    "Serial number,Manufacturer,Type,Caliber,Model,Country of origin,Importer",
+    "311-45298,Ruger,Pistol,9mm,P95,US,",
+    "AB123,Glock,Pistol,9mm,17,Austria,",
+    "obliterated,Colt,Pistol,.45 ACP,1911,US,",
+    "ZZ-90001,Ruger,Pistol,9mm,P95,US,",
+    "ZZ 90001,Ruger,Pistol,9mm,P95,US,",
+  ];
+  await writeFile(file, `${rows.join("\n")}\n`);
+  const found: Preflight[] = [];
+  for await (const one of checkFile(file)) found.push(one);
+  assert.deepEqual(
+    found.map(({ fails, goBackFor }) => [fails, goBackFor?.fix ?? null]),
+    [
+      ["usual", null],
+      ["certain", "photograph-importer-mark"],
+      ["certain", "restore-serial"],
+      ["likely", "look-up-earlier-request"],
+      ["likely", "look-up-earlier-request"],
+    ],
+  );
 });
