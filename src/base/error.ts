@@ -45,6 +45,8 @@ export const ERRORS = {
   "model-invalid": "invalid",
   "index-foreign": "conflict",
   "index-damaged": "integrity",
+  "claim-missing": "missing",
+  "claims-unreadable": "invalid",
   "ledger-broken": "integrity",
   "entry-invalid": "integrity",
   "note-invalid": "integrity",

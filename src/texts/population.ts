@@ -1,5 +1,5 @@
 import { type Phrase, phrases } from "./phrases.ts";
-import { FACETS, type Facet, isUnion, narrowest, relate, termOf } from "./terms.ts";
+import { FACETS, type Facet, isUnion, isWithin, narrowest, relate, termOf } from "./terms.ts";
 
 /** Terms of each facet that a wording states; a facet without terms was not stated. */
 export type Terms = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -8,6 +8,8 @@ export type Terms = Readonly<Partial<Record<Facet, readonly string[]>>>;
 export interface StatedPopulation {
   readonly words: string;
   readonly terms: Terms;
+  /** Words that the tables do not know and that may narrow it: folded, sorted, each once. */
+  readonly unknown: readonly string[];
 }
 
 export type PopulationRelation = "same" | "subset" | "superset" | "overlapping" | "different";
@@ -54,13 +56,15 @@ export function readPopulation(words: string, language?: "en" | "es"): StatedPop
   const text = foldWords(words);
   const found: Partial<Record<Facet, string[]>> = {};
   let last: readonly string[] = [];
+  let left = "";
   let at = 0;
   while (at < text.length) {
     const match = WORD.test(text[at - 1] ?? " ") ? null : longest(text, at, language);
     if (match === null) {
-      at++;
+      left += text[at++];
       continue;
     }
+    left += " ";
     const before = text.slice(0, at);
     const after = text.slice(at + match.length);
     const codes = roles(match.phrase, { before, after, last });
@@ -77,7 +81,27 @@ export function readPopulation(words: string, language?: "en" | "es"): StatedPop
     const codes = found[facet];
     if (codes !== undefined) terms[facet] = narrowest(codes).sort();
   }
-  return { words, terms };
+  return { words, terms: sourceApart(terms), unknown: unknownWords(left) };
+}
+
+/** "Recovered in Mexico, bought in Texas": of two places in different countries, the US one is where it was sold. */
+function sourceApart(terms: Terms): Terms {
+  const places = terms.place ?? [];
+  const sold = places.filter((code) => isWithin(code, "US"));
+  const kept = places.filter((code) => !sold.includes(code));
+  return sold.length === 0 || kept.length === 0 ? terms : { ...terms, place: kept, source: sold };
+}
+
+/** Words that narrow nothing by themselves, and words of time, which a period says. */
+const EMPTY = new Set(
+  "a an and are as at be been being but by for from had has have in is it its of on or that the their them then there these they this those to was were which who whom whose with within than all any each every some such total number share percent about around nearly almost approximately estimated more less over under since until during between through year years month months day days annual annually yearly daily per al and con como cual cuya cuyo de del desde durante e el ella en entre es esa ese eso esta este esto fue fueron ha han hasta la las lo los mas menos o para por que se segun ser si sin sobre son su sus toda todas todo todos total u un una unas uno unos y ya numero porcentaje ano anos mes meses dia dias january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jan feb mar apr jun jul aug sep sept oct nov dec fiscal calendar fy said reported according dijo known found identified other being into out up also only just".split(
+    " ",
+  ),
+);
+
+function unknownWords(text: string): readonly string[] {
+  const words = text.match(/[\p{L}][\p{L}\p{N}'&-]*/gu) ?? [];
+  return [...new Set(words.filter((word) => word.length > 1 && !EMPTY.has(word)))].sort();
 }
 
 function longest(

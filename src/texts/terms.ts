@@ -11,13 +11,14 @@ export const FACETS = [
   "to",
   "class",
   "place",
+  "source",
   "statistic",
   "vintage",
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** In these a second term widens ("Texas and Arizona") and unrelated terms exclude each other; in the others it narrows. */
-const UNIONS: readonly Facet[] = ["thing", "by", "from", "to", "place", "statistic", "vintage"];
+const UNIONS: readonly Facet[] = ["thing", "by", "from", "to", "place", "source", "statistic", "vintage"];
 
 export interface Term {
   readonly code: string;

@@ -171,6 +171,14 @@ export const ERROR_WORDS = {
     en: "couldn't trust the index {path}: {detail, select, truncated {it has {got} bytes, expected {expected}} header {its header does not have the checksum it was saved with} section {its part {part} does not have the checksum it was saved with} other {{detail}}}. Delete it: it is made anew from the register.",
     es: "no se pudo confiar en el índice {path}: {detail, select, truncated {tiene {got} bytes, se esperaban {expected}} header {su encabezado no tiene la suma de verificación con que se guardó} section {su parte {part} no tiene la suma de verificación con que se guardó} other {{detail}}}. Bórrelo: se rehace a partir del registro.",
   },
+  "claim-missing": {
+    en: "couldn't find the claim {id}: neither what ships nor the store holds it. See headstamp claims list.",
+    es: "no se halló la afirmación {id}: no está entre las incluidas ni en el almacén. Vea headstamp claims list.",
+  },
+  "claims-unreadable": {
+    en: "couldn't read {file} as claims: {detail, select, json {it is no well-formed JSON ({message})} shape {its JSON is neither a list nor an object with claims} header {none of its first lines is a header of columns such as value, numerator, denominator} none {none of its {rows} rows is a claim; the first: {message}} other {{detail}}}. See headstamp claims schema.",
+    es: "no se pudo leer {file} como afirmaciones: {detail, select, json {no es JSON bien formado ({message})} shape {su JSON no es una lista ni un objeto con claims} header {ninguno de sus primeros renglones es un encabezado con columnas como value, numerator, denominator} none {ninguna de sus {rows} filas es una afirmación; la primera: {message}} other {{detail}}}. Vea headstamp claims schema.",
+  },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",

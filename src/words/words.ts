@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
 import { CALIBRE } from "./calibre.ts";
 import type { Message } from "./catalogue.ts";
+import { CLAIM_WORDS } from "./claims.ts";
 import { CLI } from "./cli.ts";
 import { DATE_WORDS } from "./date.ts";
 import { DETAIL_WORDS } from "./details.ts";
@@ -23,6 +24,7 @@ import { TYPE } from "./type.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
+  ...CLAIM_WORDS,
   ...CLI,
   ...DETAIL_WORDS,
   ...FINDING_WORDS,

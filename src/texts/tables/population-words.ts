@@ -41,7 +41,7 @@ const ROWS: readonly string[][] = [
   ["(firearms? )?trac(e|ing) requests?|requests? for tracing|solicitudes de rastreo|solicitudes de rastreos","","trace-request submitted","https://www.atf.gov/resource-center/fact-sheet/fact-sheet-national-tracing-center"],
   ["(the |all |their )?(us |annual |domestic |gun |firearm )?sales|ventas","","sale","rule:plain-word"],
   ["investigations|case files|carpetas de investigacion|expedientes","","case-file","https://libros.colmex.mx"],
-  ["(cartels|organi[sz]ations|groups) designated|designations?|designaciones?","","group designated","8 USC 1189"],
+  ["designations?|designaciones?","","group designated","8 USC 1189"],
   ["time[- ]to[- ]crime|tiempo hasta el delito|tiempo entre (la )?(compra|venta) y (el )?(delito|recuperacion|decomiso)","","time-to-crime","https://www.nssf.org/atf-updates-its-demand-2-program-criteria/"],
   ["(export )?value (of|in)|dollars|valor (de|en)|dolares","","money","rule:plain-word"],
   ["crossings|cruces","","crossing","rule:plain-word"],
