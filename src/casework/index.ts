@@ -1,4 +1,6 @@
 /** One file, one act: where time, ids, actor and store meet, each passed as an argument. */
+export { keepClaims, knownClaims, readClaimFile } from "./claims.ts";
+export { type ComparedClaim, compareClaim } from "./claims-compare.ts";
 export { atDesk, type Desk, type DeskOptions, type Tell } from "./desk.ts";
 export { type Dossiers, makeDossiers, type TextDossier } from "./dossier.ts";
 export { claimsOf } from "./dossier-claims.ts";

@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly rootHash: string;
 }
 
-function populationText(door: Door, group: Group): string {
+export function populationText(door: Door, group: Group): string {
   const p = group.population;
   return door.say(`population.${p.meaning}`, {
     item: door.say(`item.${p.item ?? "all"}`),

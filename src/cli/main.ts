@@ -16,6 +16,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   trace: async (verbs, language) => (await import("./trace.ts")).declareTrace(verbs, language),
   request: async (verbs, language) => (await import("./request.ts")).declareRequest(verbs, language),
   findings: async (verbs, language) => (await import("./findings.ts")).declareFindings(verbs, language),
+  claims: async (verbs, language) => (await import("./claims.ts")).declareClaims(verbs, language),
   ledger: async (verbs, language) => (await import("./ledger.ts")).declareLedger(verbs, language),
   dossier: async (verbs, language) => (await import("./dossier.ts")).declareDossier(verbs, language),
   register: async (verbs, language) => (await import("./register.ts")).declareRegister(verbs, language),

@@ -107,6 +107,17 @@ function inside(part: Span, whole: Span): number {
   return share >= 0.75 ? share : 0;
 }
 
+/** Whether a count of another claim's lies in `whole` by its words and days, and is larger all the same. */
+function exceeds(part: Counted, whole: Counted): boolean {
+  const [a, b] = [part.view, whole.view];
+  if (a === b || part.unit !== whole.unit || a.days === null || b.days === null) return false;
+  if (inside(a.days, b.days) * reach(part.amount)[0] <= reach(whole.amount)[1]) return false;
+  if (part.terms.thing === undefined || whole.terms.thing === undefined || whole.terms.event === undefined)
+    return false;
+  if (part.terms.place !== undefined && whole.terms.place === undefined) return false;
+  return compareCounted(part, whole).relation === "subset" && !later(a, b);
+}
+
 /** A part that counts more than its whole: in one claim, or in two whose populations lie in each other. */
 export const subsets: Check = ({ views }) => {
   const fired: Fired[] = [];
@@ -126,21 +137,17 @@ export const subsets: Check = ({ views }) => {
     });
   }
   const counted = views.flatMap(countsOf);
-  for (const a of counted) {
-    for (const b of counted) {
-      if (a.view === b.view || a.unit !== b.unit || a.view.days === null || b.view.days === null) continue;
-      if (inside(a.view.days, b.view.days) * reach(a.amount)[0] <= reach(b.amount)[1]) continue;
-      if (a.terms.thing === undefined || b.terms.thing === undefined || b.terms.event === undefined) continue;
-      if (a.terms.place !== undefined && b.terms.place === undefined) continue;
-      if (compareCounted(a, b).relation !== "subset" || later(a.view, b.view)) continue;
-      fired.push({
-        check: "subset-exceeds-set",
-        claims: [a.view.claim.id, b.view.claim.id],
-        beside: [],
-        how: "others",
-        params: { part: show(a.amount), whole: show(b.amount), value: "" },
-      });
-    }
+  for (const whole of counted) {
+    const over = counted.filter((part) => exceeds(part, whole));
+    const [first] = over;
+    if (first === undefined) continue;
+    fired.push({
+      check: "subset-exceeds-set",
+      claims: [...new Set([whole, ...over].map(({ view }) => view.claim.id))],
+      beside: [],
+      how: "others",
+      params: { part: show(first.amount), whole: show(whole.amount), value: "" },
+    });
   }
   return fired;
 };

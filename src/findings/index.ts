@@ -16,6 +16,20 @@ export {
   type PeriodKind,
   UNITS,
 } from "./claim.ts";
+export { CLAIM_COLUMNS, type ClaimColumn, claimColumn } from "./claimcolumns.ts";
+export {
+  CLAIM_CHECKS,
+  CLAIM_NOTES,
+  type ClaimCheck,
+  type ClaimNote,
+  type Fired,
+  type Noted,
+} from "./claimfired.ts";
+export type { ClaimFault } from "./claimrow.ts";
+export { type CheckedClaims, checkClaims } from "./claims.ts";
+export { type Wording, wordings } from "./claimsafe.ts";
+export { shippedClaims } from "./claimshipped.ts";
+export { type ClaimRecord, type ClaimTable, readClaimTable, recordsOf } from "./claimtable.ts";
 export {
   FINDINGS,
   type Finding,

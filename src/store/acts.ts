@@ -41,6 +41,8 @@ export interface Payloads {
   readonly "import.committed": Counts & { readonly importId: string };
   readonly "import.undone": { readonly importId: string; readonly why: string };
   readonly "mapping.saved": { readonly id: string };
+  /** Public figures, with what was understood of their words; a later one of an id stands in the earlier one's place. */
+  readonly "claims.added": { readonly file: string | null; readonly claims: Json };
   /** Lawful erasure: the key of a file is destroyed; its original and its person cells are gone with it. */
   readonly "file.erased": ErasedFile & { readonly why: string };
   /** A register is kept as supplied; its rows become records only when one is judged to be a mark's. */

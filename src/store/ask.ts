@@ -90,6 +90,8 @@ export interface Asked {
   readonly readings: (kind: string, valueIds: readonly string[]) => Promise<Map<string, MarkReading>>;
   /** Saved mappings, the latest of each id, ids in order. */
   readonly mappings: () => Promise<{ readonly [field: string]: unknown }[]>;
+  /** Public figures as added, the latest of each id, ids in order. */
+  readonly claims: () => Promise<{ readonly [field: string]: unknown }[]>;
 }
 
 const IMPORTS = `
@@ -113,6 +115,7 @@ const CHUNK_OF = `
 select c.entry from chunk c join import i on i.seq = c.import
 where i.id = $1 and c.kind = 'rows' and c.sheet = $2 and $3::int8 between c.first_row and c.last_row`;
 const MAPPINGS = "select body from mapping order by id";
+const CLAIMS = "select body from claim order by id";
 const READINGS = `
 select distinct on (value_id) value_id, body from reading
 where kind = $1 and value_id in (select unnest($2::text::text[])) and body is not null order by value_id, id`;
@@ -143,6 +146,7 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
       const rows = await sql.query<{ value_id: string; body: string }>(READINGS, [kind, arrayLiteral(ids)]);
       return new Map(rows.map(({ value_id, body }) => [value_id, JSON.parse(body) as MarkReading]));
     },
+    claims: async () => (await sql.query<{ body: string }>(CLAIMS)).map(({ body }) => JSON.parse(body)),
     mappings: async () => (await sql.query<{ body: string }>(MAPPINGS)).map(({ body }) => JSON.parse(body)),
   };
 }

@@ -77,6 +77,7 @@ const PARTS: readonly (readonly [name: string, statement: string])[] = [
   ["erased_file", "select * from erased_file order by entry"],
   ["register", "select * from register order by seq"],
   ["judgement", "select * from judgement order by entry"],
+  ["claim", "select * from claim order by id"],
 ];
 
 /** Every projected row as one line `{"table":...,"row":...}`, in one order; holds a cursor, not the tables. */

@@ -59,6 +59,9 @@ const UNDO_PROJECTION = [
 const SAVE_MAPPING = `
 insert into mapping values ($1, $2::int8, $3, $4)
 on conflict (id) do update set entry = excluded.entry, saved_at = excluded.saved_at, body = excluded.body`;
+const ADD_CLAIM = `
+insert into claim values ($1, $2::int8, $3, $4, $5)
+on conflict (id) do update set entry = excluded.entry, added_at = excluded.added_at, actor = excluded.actor, body = excluded.body`;
 const KEEP_ERASED = "insert into erased_file values ($1::int8, $2, $3, $4, $5)";
 const KEEP_KEY = "insert into ledger_key values ($1::int8, $2, $3, $4)";
 
@@ -111,6 +114,13 @@ export async function project(projector: Projector, entry: Entry): Promise<void>
     case "mapping.saved": {
       const { id } = payload as Payloads["mapping.saved"];
       await sql.query(SAVE_MAPPING, [id, entry.index, entry.at, JSON.stringify(payload)]);
+      return;
+    }
+    case "claims.added": {
+      const { claims } = payload as Payloads["claims.added"];
+      for (const claim of claims as unknown as readonly { readonly id: string }[]) {
+        await sql.query(ADD_CLAIM, [claim.id, entry.index, entry.at, entry.actor, JSON.stringify(claim)]);
+      }
       return;
     }
     case "file.erased": {

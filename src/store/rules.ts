@@ -28,6 +28,14 @@ export async function check(sql: Sql, act: Proposed): Promise<void> {
   switch (act.kind) {
     case "mapping.saved":
       return;
+    case "claims.added": {
+      const { claims } = act.payload;
+      const named =
+        Array.isArray(claims) &&
+        claims.every((one) => typeof (one as { id?: unknown } | null)?.id === "string");
+      if (!named || claims.length === 0) throw refused(act.kind, "no-claims");
+      return;
+    }
     case "register.added":
     case "register.removed":
       return checkRegister(sql, { kind: act.kind, registerId: act.payload.registerId });

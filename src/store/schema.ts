@@ -177,6 +177,9 @@ create table judgement (
   made text not null
 );
 `,
+  `
+create table claim (id text collate "C" primary key, entry int8 not null, added_at text not null, actor text not null, body text not null);
+`,
 ];
 
 /** Projections in the order in which an export lists them. */
@@ -190,6 +193,7 @@ export const PROJECTIONS = [
   "erased_file",
   "register",
   "judgement",
+  "claim",
 ] as const;
 
 const HAS_STEPS = "select to_regclass('schema_step') is not null as present";

@@ -105,7 +105,7 @@ export async function refill(
   });
 }
 
-const DROP = "truncate import, chunk, source_row, reading, item, mark, ledger_key, mapping";
+const DROP = "truncate import, chunk, source_row, reading, item, mark, ledger_key, mapping, claim";
 
 /** Drops every projected table and makes it again from the entries, in one transaction; refuses entries that are not those of the head. */
 export async function reproject(db: Db, onProgress: (done: number, total: number) => void): Promise<void> {

@@ -1,0 +1,203 @@
+import type { CheckedClaims, Claim, ClaimTable, Fired, Wording } from "#findings";
+import { FACETS, type Facet, type FacetDifference, isTerm, type Terms, termOf } from "#texts";
+import type { Door } from "./door.ts";
+
+/** Codes of terms in the reader's words; what is no term comes back as it is. */
+export function termText(door: Door, codes: readonly string[] | string): string {
+  const list = typeof codes === "string" ? codes.split(" ").filter(Boolean) : codes;
+  if (list.length === 0) return door.say("claim.unsaid");
+  return list.map((code) => (isTerm(code) ? termOf(code).label[door.language] : code)).join(", ");
+}
+
+export function differenceText(door: Door, { facet, first, second }: FacetDifference): string {
+  return door.say("claim.differs", {
+    facet: door.say(`claim.facet.${facet}`),
+    first: termText(door, first),
+    second: termText(door, second),
+  });
+}
+
+const STEPS = new Set(["step-misread", "editions-mixed"]);
+
+/** Why a check fired, in one paragraph. */
+export function whyText(door: Door, fired: Fired): string {
+  const params = { ...fired.params };
+  if (STEPS.has(fired.check)) {
+    for (const key of ["first", "second"]) {
+      const code = String(params[key] ?? "");
+      if (isTerm(code)) params[key] = termText(door, [code]);
+    }
+  }
+  if (typeof params["shown"] === "string") params["label"] = termText(door, [params["shown"]]);
+  const differences = (fired.differences ?? []).map((one) => differenceText(door, one));
+  const why = door.say(`claim.why.${fired.check}.${fired.how}`, params);
+  return differences.length === 0 ? why : `${why} ${capital(differences.join("; "))}.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A population put in words of the language out of its terms: thing, origin and step, then who and where. */
+export function populationWords(door: Door, terms: Terms): string {
+  const label = (facet: Facet): string => (terms[facet] === undefined ? "" : termText(door, terms[facet]));
+  const with_ = (facet: Facet, en: string, es: string): string =>
+    terms[facet] === undefined ? "" : `${door.language === "es" ? es : en} ${label(facet)}`;
+  const place = terms.place?.includes("worldwide") === true ? label("place") : with_("place", "in", "en");
+  const pieces = [
+    [label("thing"), label("class"), place]
+      .filter((text, i) => text !== "" && (i < 2 || terms.thing !== undefined))
+      .join(" "),
+    label("maker"),
+    label("origin"),
+    label("event"),
+    with_("by", "by", "por"),
+    with_("from", "from", "a"),
+    with_("to", "for", "para"),
+    with_("source", "sold in", "vendidas en"),
+    terms.thing === undefined ? place : "",
+    label("statistic"),
+  ];
+  return pieces.filter((text) => text !== "").join(", ") || door.say("claim.unsaid");
+}
+
+const SPANISH = /[áéíóúñ]|\b(de|del|las|los|en|por|con|armas|que)\b/i;
+
+/** The claim's own words where they are of the reader's language; else out of the terms. */
+function ownWords(door: Door, words: string, terms: Terms): string {
+  const spanish = SPANISH.test(words);
+  const known = FACETS.some((facet) => terms[facet] !== undefined);
+  return words !== "" && (!known || spanish === (door.language === "es"))
+    ? words
+    : populationWords(door, terms);
+}
+
+export function voiceText(door: Door, { speaker, outlet }: Claim): string {
+  if (speaker === "" && outlet === "") return door.say("claim.unnamed");
+  if (speaker === "" || outlet === "") return speaker || outlet;
+  return door.say("claim.voice", { speaker, outlet });
+}
+
+/** Words without letters are the same in both languages: "2007-11", "47 %". */
+const plain = (words: string): boolean => !/\p{L}/u.test(words);
+
+export function periodText(door: Door, { period }: Claim): string {
+  if (period === null || plain(period.words) || (period.from === null && period.to === null)) {
+    return period?.words ?? "";
+  }
+  const { kind, from, to } = period;
+  const span =
+    from === to
+      ? from!
+      : from === null
+        ? door.say("claim.until", { date: to! })
+        : to === null
+          ? door.say("claim.since", { date: from })
+          : `${from}–${to}`;
+  return kind === "calendar" ? span : door.say("claim.fiscal", { span });
+}
+
+export function valueText(door: Door, claim: Claim): string {
+  const amount = claim.value ?? claim.numerator.count;
+  if (amount === null || plain(amount.words)) return amount?.words ?? "";
+  const locale = door.language === "es" ? "es-MX" : "en-US";
+  const number = (text: string): string => {
+    const shown = Number(text).toLocaleString(locale, { maximumFractionDigits: 1 });
+    return claim.unit === "percent" || claim.unit === "percent-change" ? `${shown} %` : shown;
+  };
+  const { low, high, approximate } = amount;
+  if (low === null) return door.say("claim.value.under", { value: number(high ?? "0") });
+  if (high === null) return door.say("claim.value.over", { value: number(low) });
+  if (low !== high) return `${number(low)}–${number(high)}`;
+  return approximate ? door.say("claim.value.about", { value: number(low) }) : number(low);
+}
+
+/** Of whom the figure speaks, in its own words. */
+export function ofText(claim: Claim): string {
+  const of = claim.denominator?.population.words ?? "";
+  return of === "" ? claim.numerator.population.words : `${claim.numerator.population.words} / ${of}`;
+}
+
+/** The careful sentence: who says what of whom, over which base, when, in which edition. */
+export function safeText(door: Door, claim: Claim, wording: Wording): string {
+  const none = (text: string): string => (text === "" ? "none" : text);
+  const common = {
+    voice: voiceText(door, claim),
+    value: valueText(door, claim),
+    period: none(periodText(door, claim)),
+    interval: none(claim.interval?.words ?? ""),
+    edition: none(claim.edition ?? ""),
+    vintage: claim.vintage ?? "none",
+    part: ownWords(door, claim.numerator.population.words, wording.safe.part),
+    partCount: none(claim.numerator.count?.words ?? ""),
+  };
+  const caveats = wording.caveats.map((code) => door.say(`claim.caveat.${code}`)).join(" ");
+  if (claim.unit === "percent" && wording.safe.base === null) return door.say("claim.safe.no-base", common);
+  const sentence =
+    claim.unit === "percent"
+      ? door.say("claim.safe.share", {
+          ...common,
+          base: ownWords(door, claim.denominator?.population.words ?? "", wording.safe.base ?? {}),
+          baseCount: none(claim.denominator?.count?.words ?? ""),
+        })
+      : door.say("claim.safe.count", { ...common, unit: claim.unit.replace("-", "") });
+  return caveats === "" ? sentence : `${sentence} ${caveats}`;
+}
+
+/** The sentence it is usually turned into: base, period and counter gone, each step read as the next. */
+export function unsafeText(door: Door, claim: Claim, wording: Wording): string {
+  const part = populationWords(door, wording.unsafe.part);
+  const value = valueText(door, claim);
+  if (claim.unit !== "percent")
+    return door.say("claim.unsafe.count", { value, part, unit: claim.unit.replace("-", "") });
+  const base = door.say("claim.all", { base: populationWords(door, wording.unsafe.base ?? {}) });
+  return door.say("claim.unsafe.share", { value, part, base });
+}
+
+/** Firings that concern a figure's neighbours: it may be repeated, with the other one beside it. */
+const OF_NEIGHBOURS = new Set([
+  "same-number-other-meaning",
+  "same-words-other-number",
+  "one-count-many-bases",
+  "subset-exceeds-set others",
+]);
+
+export function ofNeighbours({ check, how }: Fired): boolean {
+  return OF_NEIGHBOURS.has(check) || OF_NEIGHBOURS.has(`${check} ${how}`);
+}
+
+/** What to say in the claim's place, and what not: a faulty claim gives way to the one it retells. */
+export function sentences(
+  door: Door,
+  claim: Claim,
+  { checked, words }: { readonly checked: CheckedClaims; readonly words: ReadonlyMap<string, Wording> },
+): { readonly instead: boolean; readonly safe: string; readonly unsafe: string } | null {
+  const wording = words.get(claim.id);
+  if (wording === undefined) return null;
+  const unsafe = unsafeText(door, claim, wording);
+  const against = checked.fired.find((one) => one.claims.includes(claim.id) && !ofNeighbours(one));
+  if (against === undefined) return { instead: false, safe: safeText(door, claim, wording), unsafe };
+  const restated = claim.links.find(({ kind }) => kind === "restates")?.claim ?? against.beside[0];
+  const origin = checked.claims.find(({ id }) => id === restated);
+  const faulty = checked.fired.some((one) => one.claims.includes(restated ?? "") && !ofNeighbours(one));
+  const other = words.get(restated ?? "");
+  if (origin !== undefined && other !== undefined && !faulty && claim.unit === origin.unit) {
+    return { instead: true, safe: safeText(door, origin, other), unsafe };
+  }
+  const said = { voice: voiceText(door, claim), value: valueText(door, claim), why: whyText(door, against) };
+  return { instead: true, safe: door.say("claim.safe.against", said), unsafe };
+}
+
+/** What became of the rows of a file, faults by row and column. */
+export function rowsText(door: Door, table: ClaimTable): string {
+  const faults = table.rows.filter(({ fault }) => fault !== null);
+  const lines = [
+    door.say("claim.rows", { rows: table.rows.length, claims: table.claims.length, faults: faults.length }),
+  ];
+  for (const { row, id, fault } of faults) {
+    const said = door.say(`claim.fault.${fault!.code}`, { got: fault!.got, column: fault!.column ?? "" });
+    lines.push(`  ${door.say("claim.row", { row, id, fault: said })}`);
+  }
+  if (table.unknownColumns.length > 0) {
+    lines.push(door.say("claim.unknown-columns", { columns: table.unknownColumns.join(", ") }));
+  }
+  return `${lines.join("\n")}\n`;
+}
