@@ -25,10 +25,22 @@ function compile(row: (typeof POPULATION_WORDS)[number]): Phrase {
   };
 }
 
-let compiled: readonly Phrase[] | null = null;
+interface Compiled {
+  readonly all: readonly Phrase[];
+  /** Matches where at least one phrase does: most places of a text are passed over by it alone. */
+  readonly any: RegExp;
+}
+
+let compiled: Compiled | null = null;
 
 /** The table, compiled at the first call. */
-export function phrases(): readonly Phrase[] {
-  compiled ??= POPULATION_WORDS.map(compile);
+export function phrases(): Compiled {
+  compiled ??= {
+    all: POPULATION_WORDS.map(compile),
+    any: new RegExp(
+      `(?:${POPULATION_WORDS.map(({ pattern }) => pattern).join("|")})(?![\\p{L}\\p{N}])`,
+      "uy",
+    ),
+  };
   return compiled;
 }

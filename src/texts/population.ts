@@ -109,8 +109,11 @@ function longest(
   at: number,
   language: "en" | "es" | undefined,
 ): { readonly phrase: Phrase; readonly length: number } | null {
+  const { all, any } = phrases();
+  any.lastIndex = at;
+  if (!any.test(text)) return null;
   let best: { phrase: Phrase; length: number } | null = null;
-  for (const phrase of phrases()) {
+  for (const phrase of all) {
     if (language !== undefined && phrase.language !== "" && phrase.language !== language) continue;
     phrase.pattern.lastIndex = at;
     const length = phrase.pattern.exec(text)?.[0].length ?? 0;
