@@ -110,10 +110,7 @@ function readNumber(text: string, fractional: boolean): Number_ | null {
   let value: string;
   if (digits !== null) {
     length = digits[0].length;
-    value = decimal(
-      digits[0],
-      fractional || /^ ?(%|per ?cent|por ciento|years|anos)/.test(text.slice(length)),
-    );
+    value = decimal(digits[0], fractional);
   } else {
     const words = /^([a-z]+)(?:[- ](?:y )?([a-z]+))?/.exec(text);
     const [whole = "", first = "", second = ""] = words ?? [];
@@ -132,6 +129,13 @@ function readNumber(text: string, fractional: boolean): Number_ | null {
   );
   const power = scale === null ? 0 : (SCALE[scale[1]!] ?? (scale[1] === "m" ? 6 : 3));
   length += scale?.[0].length ?? 0;
+  // "36 mil 685", "2 millones 475 mil": the smaller numbers that follow are added.
+  const more = scale === null || /\./.test(value) ? null : /^ (?=\d{1,3}\b)/.exec(text.slice(length));
+  const tail = more === null ? null : readNumber(text.slice(length + 1), fractional);
+  if (tail !== null && Number(tail.text) < 10 ** power) {
+    const sum = BigInt(shiftDecimal(value, power)) + BigInt(tail.text);
+    return { text: String(sum), half: tail.half, length: length + 1 + tail.length };
+  }
   return { text: shiftDecimal(value, power), half: halfUnit(value, power), length };
 }
 
@@ -198,8 +202,13 @@ export function readAmount(words: string, unit: ClaimUnit | null = null): Printe
   }
   const fraction = readFraction(words, text, how);
   if (fraction !== null) return fraction;
+  // "1,083 %" can be a rise, and no share.
   const fractional =
-    unit === "percent" || unit === "years" || unit === "ratio" || /%|per ?cent|por ciento/.test(text);
+    unit !== "percent-change" &&
+    (unit === "percent" ||
+      unit === "years" ||
+      unit === "ratio" ||
+      /%|per ?cent|por ciento|\d (years|anos)/.test(text));
   const first = readNumber(text, fractional);
   if (first === null) return null;
   let rest = text.slice(first.length);

@@ -25,7 +25,8 @@ export function countsOf(view: View): readonly Counted[] {
   const { numerator, denominator } = claim;
   if (isCount(view)) add(claim.value, view.whole, view.unknown, claim.unit);
   else if (claim.unit === "percent") add(numerator.count, view.whole, view.unknown, "count");
-  if (base !== null) add(denominator?.count ?? null, base, denominator?.population.unknown ?? [], "count");
+  if (base !== null && claim.unit === "percent")
+    add(denominator?.count ?? null, base, denominator?.population.unknown ?? [], "count");
   return counts;
 }
 

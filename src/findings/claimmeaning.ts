@@ -12,6 +12,7 @@ import {
   meet,
   sameVoice,
   sharesThing,
+  siblings,
   type View,
 } from "./claimview.ts";
 
@@ -120,7 +121,7 @@ export const sameWordsOtherNumber: Check = (set) => {
         continue;
       if (a.claim.unit === "percent-change" || a.days === null || b.days === null) continue;
       if (set.linked(a, "supersedes").includes(b) || set.linked(b, "supersedes").includes(a)) continue;
-      if (restated(a, b)) continue;
+      if (restated(a, b) || siblings(set, a, b)) continue;
       const same = sameWords(a, b);
       if (same === null) continue;
       const equal = sameDays(a.days, b.days);

@@ -4,7 +4,7 @@ import { point, reach } from "./claimamount.ts";
 import { type Counted, compareCounted, countsOf, grouped, sameDays, tellingPoint } from "./claimcounts.ts";
 import type { Check, Fired } from "./claimfired.ts";
 import { daysOf, readPeriod, type Span, tile, within } from "./claimperiod.ts";
-import { isCount, isShare, mayOverlap, meet, sharesThing, type View } from "./claimview.ts";
+import { isCount, isShare, mayOverlap, meet, sharesThing, siblings, type View } from "./claimview.ts";
 
 type Range = readonly [number, number];
 
@@ -72,7 +72,8 @@ export const shares: Check = ({ views }) => {
       // A fall may be printed without its sign.
       const turned: Range = [-computed[1], -computed[0]];
       const fits = meet(computed, range) || (claim.unit === "percent-change" && meet(turned, range));
-      if (!fits && reach(part)[0] <= reach(whole)[1]) tell("own", part, whole, computed, []);
+      if (!fits && (claim.unit !== "percent" || reach(part)[0] <= reach(whole)[1]))
+        tell("own", part, whole, computed, []);
       continue;
     }
     if (claim.unit !== "percent" || view.base === null || view.days === null) continue;
@@ -119,7 +120,8 @@ function exceeds(part: Counted, whole: Counted): boolean {
 }
 
 /** A part that counts more than its whole: in one claim, or in two whose populations lie in each other. */
-export const subsets: Check = ({ views }) => {
+export const subsets: Check = (set) => {
+  const { views } = set;
   const fired: Fired[] = [];
   for (const { claim, range } of views) {
     const part = claim.numerator.count;
@@ -138,7 +140,7 @@ export const subsets: Check = ({ views }) => {
   }
   const counted = views.flatMap(countsOf);
   for (const whole of counted) {
-    const over = counted.filter((part) => exceeds(part, whole));
+    const over = counted.filter((part) => exceeds(part, whole) && !siblings(set, part.view, whole.view));
     const [first] = over;
     if (first === undefined) continue;
     fired.push({

@@ -171,3 +171,9 @@ export function samePoint(a: Amount | null, b: Amount | null): boolean {
   const one = point(a);
   return one !== null && one === point(b);
 }
+
+/** Two parts of one total are not each other, whatever their words. */
+export function siblings(set: ClaimSet, a: View, b: View): boolean {
+  const totals = set.linked(a, "part-of", "sums-to");
+  return set.linked(b, "part-of", "sums-to").some((total) => totals.includes(total));
+}

@@ -29,18 +29,22 @@ interface Compiled {
   readonly all: readonly Phrase[];
   /** Matches where at least one phrase does: most places of a text are passed over by it alone. */
   readonly any: RegExp;
+  /** First two letters, or the one letter, of the words that stand in phrases. */
+  readonly begins: ReadonlySet<string>;
 }
 
 let compiled: Compiled | null = null;
 
 /** The table, compiled at the first call. */
 export function phrases(): Compiled {
-  compiled ??= {
-    all: POPULATION_WORDS.map(compile),
-    any: new RegExp(
-      `(?:${POPULATION_WORDS.map(({ pattern }) => pattern).join("|")})(?![\\p{L}\\p{N}])`,
-      "uy",
-    ),
-  };
+  if (compiled === null) {
+    const sources = POPULATION_WORDS.map(({ pattern }) => pattern);
+    const words = sources.flatMap((pattern) => pattern.replace(/\\[a-z]/g, " ").match(/[a-z0-9]+/g) ?? []);
+    compiled = {
+      all: POPULATION_WORDS.map(compile),
+      any: new RegExp(`(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "uy"),
+      begins: new Set(words.map((word) => word.slice(0, 2))),
+    };
+  }
   return compiled;
 }

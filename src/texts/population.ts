@@ -51,8 +51,22 @@ const PREPOSITION =
   /\b(by|por|from|of|de|del|to|for|al?|para)( the| los?| las?| el| mexican| mexico's| us)*\s*$/;
 const OWNED_THING = /^'?s?\s*(weapons?|guns?|arms|rifles?|firearms?|armas)\b/;
 
+/** Wordings read lately: texts say the same thing many times. */
+const lately = new Map<string, StatedPopulation>();
+const REMEMBERED = 500;
+
 /** Reads a population in words; words that the tables do not know are left alone. */
 export function readPopulation(words: string, language?: "en" | "es"): StatedPopulation {
+  const key = `${language ?? ""} ${words}`;
+  const known = lately.get(key);
+  if (known !== undefined) return known;
+  if (lately.size >= REMEMBERED) lately.clear();
+  const read = readWords(words, language);
+  lately.set(key, read);
+  return read;
+}
+
+function readWords(words: string, language: "en" | "es" | undefined): StatedPopulation {
   const text = foldWords(words);
   const found: Partial<Record<Facet, string[]>> = {};
   let last: readonly string[] = [];
@@ -94,14 +108,14 @@ function sourceApart(terms: Terms): Terms {
 
 /** Words that narrow nothing by themselves, and words of time, which a period says. */
 const EMPTY = new Set(
-  "a an and are as at be been being but by for from had has have in is it its of on or that the their them then there these they this those to was were which who whom whose with within than all any each every some such total number share percent about around nearly almost approximately estimated more less over under since until during between through year years month months day days annual annually yearly daily per al and con como cual cuya cuyo de del desde durante e el ella en entre es esa ese eso esta este esto fue fueron ha han hasta la las lo los mas menos o para por que se segun ser si sin sobre son su sus toda todas todo todos total u un una unas uno unos y ya numero porcentaje ano anos mes meses dia dias january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jan feb mar apr jun jul aug sep sept oct nov dec fiscal calendar fy said reported according dijo known found identified other being into out up also only just".split(
+  "s a e o an and are as at be been being but by for from had has have in is it its of on or that the their them then there these they this those to was were which who whom whose with within than all any each every some such total number share percent about around nearly almost approximately estimated more less over under since until during between through year years month months day days annual annually yearly daily per al and con como cual cuya cuyo de del desde durante e el ella en entre es esa ese eso esta este esto fue fueron ha han hasta la las lo los mas menos o para por que se segun ser si sin sobre son su sus toda todas todo todos total u un una unas uno unos y ya numero porcentaje ano anos mes meses dia dias january february march april may june july august september october november december enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jan feb mar apr jun jul aug sep sept oct nov dec fiscal calendar fy said reported according dijo known found identified being into out up also only just".split(
     " ",
   ),
 );
 
 function unknownWords(text: string): readonly string[] {
   const words = text.match(/[\p{L}][\p{L}\p{N}'&-]*/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length > 1 && !EMPTY.has(word)))].sort();
+  return [...new Set(words.filter((word) => !EMPTY.has(word)))].sort();
 }
 
 function longest(
@@ -109,7 +123,9 @@ function longest(
   at: number,
   language: "en" | "es" | undefined,
 ): { readonly phrase: Phrase; readonly length: number } | null {
-  const { all, any } = phrases();
+  const { all, any, begins } = phrases();
+  const two = text.slice(at, at + 2);
+  if (two[0] !== "." && !begins.has(/^.[a-z0-9]/.test(two) ? two : two.slice(0, 1))) return null;
   any.lastIndex = at;
   if (!any.test(text)) return null;
   let best: { phrase: Phrase; length: number } | null = null;
