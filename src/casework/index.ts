@@ -22,5 +22,6 @@ export { type IndexWish, indexFile, type RegisterIndex } from "./register-index.
 export { checkFile, checkItem } from "./request-check.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
+export { traceDealers } from "./trace-dealers.ts";
 export { type Searched, type Traced, type TraceWish, traceItems } from "./trace-items.ts";
 export { undoImport } from "./undo-import.ts";

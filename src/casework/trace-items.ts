@@ -1,5 +1,5 @@
-import type { ImportState, Store } from "#store";
-import { type Trace, type TracedItem, tracedItem, traceItem } from "#trace";
+import type { ImportState, RegisterState, Store } from "#store";
+import { spanOf, type Trace, type TracedItem, tracedItem, traceItem } from "#trace";
 import { type Sourced, sourceOf, sourceRows } from "./source-rows.ts";
 
 export interface TraceWish {
@@ -16,12 +16,18 @@ export interface Searched {
   readonly register: string;
   readonly name: string;
   readonly kind: string | null;
-  /** `own-row`: the item's own row; `not-linked`: held, but no link between its rows and this item was judged yet. */
-  readonly looked: "own-row" | "not-linked";
-  readonly rows: number;
-  readonly country: string | null;
-  /** Which edition: the file's SHA-256 and when it was taken in. */
-  readonly edition: { readonly sha256: string; readonly at: string | null };
+  /**
+   * `own-row`: the item's own row; `excluded`: the register begins after the item was recovered; `not-linked`: held, but no link
+   * between its rows and this item was judged yet.
+   */
+  readonly looked: "own-row" | "excluded" | "not-linked";
+  readonly coverage: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly said: string | null;
+  };
+  /** Which edition: as its giver named it, the file's SHA-256, and when it was taken in. */
+  readonly edition: { readonly named: string | null; readonly sha256: string; readonly at: string | null };
 }
 
 export interface Traced {
@@ -34,14 +40,12 @@ export interface Traced {
 /** Traces one item, those of one event, or all that are no register's rows, in the order of the files. */
 export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator<readonly Traced[]> {
   const imports = (await store.imports()).filter(({ status }) => status === "committed");
+  const registers = await store.registers();
   const trace = ({ source, item }: Sourced, file: ImportState): Traced => {
     const traced = tracedItem(source, item);
-    return {
-      item: traced,
-      trace: traceItem(traced, { asOf: wish.asOf }),
-      searched: searchedOf(file, imports),
-      synthetic: file.opened["synthetic"] === true,
-    };
+    const found = traceItem(traced, { asOf: wish.asOf });
+    const synthetic = file.opened["synthetic"] === true;
+    return { item: traced, trace: found, searched: searchedOf(file, registers, found), synthetic };
   };
   if (wish.item !== null) {
     const found = await sourceOf(store, wish.item);
@@ -57,12 +61,22 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
   }
 }
 
-function searchedOf(own: ImportState, imports: readonly ImportState[]): Searched[] {
-  return imports
-    .filter(({ id, as }) => id === own.id || as === "register")
-    .map(({ id, name, registerKind, rows, country, sha256, committedAt }) => ({
-      ...{ register: id, name, kind: registerKind, rows, country },
-      looked: id === own.id ? "own-row" : "not-linked",
-      edition: { sha256, at: committedAt },
-    }));
+function searchedOf(own: ImportState, registers: readonly RegisterState[], { path }: Trace): Searched[] {
+  const { id, name, registerKind, sha256, committedAt } = own;
+  const unsaid = { from: null, to: null, said: null };
+  const row = { register: id, name, kind: registerKind, looked: "own-row", coverage: unsaid } as const;
+  const recovered = path.find(({ kind, date }) => kind === "seizure" && date !== null)?.date?.iso ?? null;
+  return [
+    { ...row, edition: { named: null, sha256, at: committedAt } },
+    ...registers.map(({ added, addedAt, ...register }): Searched => {
+      const { from, to } = added.period;
+      const after = from !== null && recovered !== null && spanOf(from)!.first > spanOf(recovered)!.last;
+      return {
+        ...{ register: register.id, name: register.name, kind: register.kind },
+        looked: after ? "excluded" : "not-linked",
+        coverage: { from, to, said: added.coverage },
+        edition: { named: added.edition, sha256: register.sha256, at: addedAt },
+      };
+    }),
+  ];
 }

@@ -16,6 +16,7 @@ export {
 export { CONTRADICTIONS, type Contradiction, type ContradictionCode } from "./contradiction.ts";
 export type { TimeToCrime } from "./crime.ts";
 export { dealerKey, dealerWords, readSeller, type Seller } from "./dealer.ts";
+export { type DealerCandidate, type DealerParty, type DealerWriting, resolveDealers } from "./dealers.ts";
 export { DISPOSITION_CODES, type Disposition } from "./disposition.ts";
 export type { Diversion, DiversionPoint } from "./diversion.ts";
 export type { Explanation } from "./explanation.ts";

@@ -415,6 +415,10 @@ export const TRACE_WORDS = {
     en: "{name}: held, not yet linked to this item",
     es: "{name}: se tiene, aún sin vincular con este objeto",
   },
+  "trace.looked.excluded": {
+    en: "{name}: begins after the recovery, cannot show it",
+    es: "{name}: empieza después de la recuperación, no puede mostrarla",
+  },
   "trace.looked.no-register": {
     en: "no register is held: nothing here says that it is not in one",
     es: "no se tiene ningún registro: nada aquí dice que no esté en alguno",
@@ -678,5 +682,56 @@ export const TRACE_WORDS = {
   "request.total": {
     en: "{n, plural, one {# request} other {# requests}} checked; each finding once a request",
     es: "{n, plural, one {# solicitud revisada} other {# solicitudes revisadas}}; cada hallazgo una vez por solicitud",
+  },
+  "cli.trace.dealers": {
+    en: "the dealers that records name: writings brought together, candidates with their reasons",
+    es: "las armerías que nombran los registros: escrituras reunidas y candidatas con su razón",
+  },
+  "trace.times.event": { en: "case or event", es: "expediente o evento" },
+  "trace.times.with-both": { en: "dated sale and recovery", es: "venta y recuperación con fecha" },
+  "trace.times.least": { en: "fewest days", es: "mínimo de días" },
+  "trace.times.median": { en: "median", es: "mediana" },
+  "trace.times.most": { en: "most", es: "máximo" },
+  "trace.times.year": { en: "within 1 year", es: "en 1 año" },
+  "trace.times.three": { en: "within 3", es: "en 3" },
+  "trace.times.assumed": { en: "supposed dates only", es: "solo fechas supuestas" },
+  "trace.times.impossible": { en: "impossible", es: "imposibles" },
+  "trace.times.all": {
+    en: "all {n, plural, one {# case} other {# cases}}",
+    es: "{n, plural, one {# expediente} other {los # expedientes}}",
+  },
+  "dealer.column.dealer": { en: "dealer", es: "armería" },
+  "dealer.column.items": { en: "items", es: "objetos" },
+  "dealer.column.writings": { en: "writings", es: "escrituras" },
+  "dealer.column.candidates": { en: "may be", es: "puede ser" },
+  "dealer.column.notes": { en: "noticed", es: "notas" },
+  "dealer.same-address": { en: "same address", es: "mismo domicilio" },
+  "dealer.near-name": { en: "one letter apart", es: "a una letra" },
+  "dealer.part-of-name": { en: "name within the other", es: "un nombre dentro del otro" },
+  "dealer.no-place": { en: "same name, no place", es: "mismo nombre, sin lugar" },
+  "dealer.address-run": {
+    en: "house numbers count up: a column filled down",
+    es: "números de casa consecutivos: columna arrastrada",
+  },
+  "dealer.pawn-dealer": { en: "pawn dealer: may be a used gun", es: "casa de empeño: puede ser arma usada" },
+  "dealer.gun-show": { en: "a show, not a dealer", es: "una feria, no una armería" },
+  "dealer.two-names": { en: "two names in the cell", es: "dos nombres en la celda" },
+  "dealer.through-a-second-dealer": {
+    en: "handed over by a second dealer",
+    es: "entregada por una segunda armería",
+  },
+  "dealer.total": {
+    en: "{parties, plural, one {# dealer} other {# dealers}} from {writings, plural, one {# writing} other {# writings}} of name, address and state",
+    es: "{parties, plural, one {# armería} other {# armerías}} de {writings, plural, one {# escritura} other {# escrituras}} de nombre, domicilio y estado",
+  },
+  "trace.column.channel": {
+    en: "ammunition: channel open until the recovery",
+    es: "munición: canal abierto hasta la recuperación",
+  },
+  "trace.column.sourced": { en: "items", es: "objetos" },
+  "trace.column.hinted": { en: "without a source yet", es: "aún sin fuente" },
+  "trace.ammunition.total": {
+    en: "{items, plural, one {# item} other {# items}} of ammunition: maker settled on {settled}, open between several on {open}, no maker on {none}; year on the case of {dated}",
+    es: "{items, plural, one {# objeto} other {# objetos}} de munición: fabricante definido en {settled}, abierto entre varios en {open}, sin fabricante en {none}; año en el casquillo de {dated}",
   },
 } as const satisfies Catalogue;
