@@ -1,6 +1,7 @@
-import { serialKey } from "#marks";
+import { foldSerial, serialKey } from "#marks";
 import type { Ball } from "./ball.ts";
 import { COST } from "./damage.ts";
+import { type Blocks, type Density, type Numbered, openIn, rowsInBlock } from "./density.ts";
 import { GAP_DAYS } from "./model.ts";
 import type { Found } from "./probe.ts";
 import {
@@ -13,9 +14,9 @@ import {
   type Register,
   type Said,
 } from "./register.ts";
-import { chanceOfKey } from "./shapes.ts";
-import { codesOfText, decodeCodes, LAST_DIGIT, TEXT_UNREADABLE } from "./text.ts";
-import { follow, newTrail } from "./trail.ts";
+import { chanceOfKey, hasShape } from "./shapes.ts";
+import { codesOfText, decodeCodes, LAST_DIGIT, MOST_CODES, TEXT_UNREADABLE } from "./text.ts";
+import { CONFUSABLE, follow, newTrail } from "./trail.ts";
 
 /** How a field of a mark and of a row compare. */
 export const LEVELS = ["unsaid", "agree", "near", "differ"] as const;
@@ -34,6 +35,8 @@ export interface Evidence {
   /** Rows that the bound left out. */
   unlisted: number;
   state: Ball["state"];
+  /** Characters of the mark that nobody could read. */
+  unreadable: number;
   rows: Uint32Array;
   costs: Uint8Array;
   readonly swaps: Uint8Array;
@@ -41,14 +44,24 @@ export interface Evidence {
   readonly logShares: Float64Array;
   readonly sameKind: Int8Array;
   readonly places: Int8Array;
-  /** 1 for a candidate that shows how densely numbers were issued around the mark. */
+  /** 1 for a candidate that differs in one of the last digits alone: a neighbour in number. */
   readonly around: Uint8Array;
   /** `LEVELS` by candidate and field. */
   readonly levels: Uint8Array;
   /** Place in `GAP_DAYS`, `IMPOSSIBLE` or `NO_GAP`. */
   readonly gaps: Uint8Array;
-  /** Numbers that `around` looks at; 0 where it says nothing. */
-  window: number;
+  /** Rows of its make in the block of each candidate. */
+  readonly blocks: Uint8Array;
+  /** Rows in the mark's block, of its make where that is known; -1 where the block cannot be told. */
+  block: number;
+  /** What the mark's number is near to, where its block has no row: 1 a wide block, 2 a line, 0 neither. */
+  wider: number;
+  /** Unreadable characters within the block, or what is wider. */
+  open: number;
+  ownMake: boolean;
+  /** Confusable characters of the mark that stand as they should, and letters that must be misread digits. */
+  ownKept: number;
+  ownSwaps: number;
   /** Probability of the mark's number among any numbers of its shape. */
   chance: number;
   /** By field, how frequent the mark's value is in the register; 1 where the mark does not say. */
@@ -76,9 +89,12 @@ export function observer(register: Register, most: number, near: NearValues): Ob
   const compare = present.map((field) => fieldComparer(register, field, near));
   const places = present.map((field) => fieldPlace(register, field));
   const columns = present.map((field) => FIELDS.indexOf(field));
-  const markCodes = new Uint8Array(64);
-  const rowCodes = new Uint8Array(64);
+  const markCodes = new Uint8Array(MOST_CODES);
+  const rowCodes = new Uint8Array(MOST_CODES);
   const trail = newTrail();
+  const makePlace = fieldPlace(register, "make");
+  const makeCodes = new Map(register.values.make?.texts.map((text, at) => [text, at]));
+  const codeOf = (make: string): number => makeCodes.get(make) ?? 0;
   const rowMask = 2 ** CHUNK_BITS - 1;
 
   const observe = (mark: Said, found: Found, ball: Ball): Evidence => {
@@ -91,7 +107,7 @@ export function observer(register: Register, most: number, near: NearValues): Ob
     evidence.rows = found.rows;
     evidence.costs = found.costs;
     const unreadable = countUnreadable(markCodes, markLength);
-    const tail = unreadable <= 1 ? tailOf(markCodes, markLength) : 0;
+    evidence.unreadable = unreadable;
     evidence.frequency.fill(1);
     const levelOf = present.map((field, at) => {
       const { levels, frequency } = (compare[at] as FieldComparer)(mark[field] ?? "");
@@ -111,22 +127,63 @@ export function observer(register: Register, most: number, near: NearValues): Ob
       evidence.logShares[at] = trail.logShares;
       evidence.sameKind[at] = trail.sameKind;
       evidence.places[at] = trail.place;
-      evidence.around[at] =
-        unreadable > 1
-          ? Number(cost === COST.unreadable)
-          : Number(cost === COST.substituted && trail.digit && isTail(trail.place, markCodes, markLength));
+      evidence.around[at] = Number(
+        cost === COST.substituted && trail.digit && isTail(trail.place, markCodes, markLength),
+      );
+      const own = makePlace < 0 ? 0 : (chunk[start + makePlace] as number);
+      evidence.blocks[at] = rowsInBlock(register.density.own.blocks, {
+        codes: rowCodes,
+        length: rowLength,
+        make: own,
+      });
       for (let field = 0; field < present.length; field++) {
         const code = chunk[start + (places[field] as number)] as number;
         evidence.levels[at * WIDTH + (columns[field] as number)] = (levelOf[field] as LevelOf)(code);
       }
       evidence.gaps[at] = register.dated ? gapOf(mark, chunk, start + register.stride - 2, register) : NO_GAP;
     }
-    evidence.window = unreadable > 1 ? 1 : (LAST_DIGIT - 1) * tail;
-    evidence.chance = markLength === 0 ? 1 : chanceOfKey(register.shapes, key);
+    const make = makePlace < 0 ? 0 : codeOf(mark.make ?? "");
+    evidence.ownMake = make > 0;
+    locate(evidence, make > 0 ? register.density.own : register.density.all, {
+      codes: markCodes,
+      length: markLength,
+      make,
+    });
+    // A shape that no row has may be a known one with letters for digits.
+    const folded = foldSerial(key);
+    const misread = hasShape(register.shapes, folded) && !hasShape(register.shapes, key);
+    evidence.ownKept = 0;
+    evidence.ownSwaps = 0;
+    for (let at = 0; at < markLength; at++) {
+      if (misread && key[at] !== folded[at]) evidence.ownSwaps++;
+      else evidence.ownKept += CONFUSABLE[markCodes[at] as number] as number;
+    }
+    evidence.chance = markLength === 0 ? 1 : chanceOfKey(register.shapes, misread ? folded : key);
     gapShares(mark, register, evidence.gapShare);
     return evidence;
   };
   return { observe };
+}
+
+/** A copy that stays. */
+export function keepEvidence(evidence: Evidence): Evidence {
+  const { size } = evidence;
+  return {
+    ...evidence,
+    rows: evidence.rows.slice(0, size),
+    costs: evidence.costs.slice(0, size),
+    swaps: evidence.swaps.slice(0, size),
+    kept: evidence.kept.slice(0, size),
+    logShares: evidence.logShares.slice(0, size),
+    sameKind: evidence.sameKind.slice(0, size),
+    places: evidence.places.slice(0, size),
+    around: evidence.around.slice(0, size),
+    blocks: evidence.blocks.slice(0, size),
+    levels: evidence.levels.slice(0, size * WIDTH),
+    gaps: evidence.gaps.slice(0, size),
+    frequency: evidence.frequency.slice(),
+    gapShare: evidence.gapShare.slice(),
+  };
 }
 
 function emptyEvidence(most: number): Evidence {
@@ -134,6 +191,7 @@ function emptyEvidence(most: number): Evidence {
     size: 0,
     unlisted: 0,
     state: "empty",
+    unreadable: 0,
     rows: new Uint32Array(0),
     costs: new Uint8Array(0),
     swaps: new Uint8Array(most),
@@ -144,11 +202,33 @@ function emptyEvidence(most: number): Evidence {
     around: new Uint8Array(most),
     levels: new Uint8Array(most * WIDTH),
     gaps: new Uint8Array(most),
-    window: 0,
+    blocks: new Uint8Array(most),
+    block: -1,
+    ownMake: false,
+    wider: 0,
+    open: 0,
+    ownKept: 0,
+    ownSwaps: 0,
     chance: 1,
     frequency: new Float64Array(WIDTH),
     gapShare: new Float64Array(GAP_DAYS.length),
   };
+}
+
+/** Finds the narrowest block with rows that the mark's number lies in. */
+function locate(evidence: Evidence, density: Density, numbered: Numbered): void {
+  const open = ({ wiped }: Blocks): number => openIn(wiped, numbered.codes, numbered.length);
+  evidence.wider = 0;
+  evidence.open = open(density.blocks);
+  evidence.block = evidence.open < 0 ? -1 : rowsInBlock(density.blocks, numbered);
+  if (evidence.block > 0) return;
+  for (const [at, blocks] of [density.wide, density.lines].entries()) {
+    const within = open(blocks);
+    if (within < 0 || rowsInBlock(blocks, numbered) === 0) continue;
+    evidence.wider = at + 1;
+    evidence.open = within;
+    return;
+  }
 }
 
 function countUnreadable(codes: Uint8Array, length: number): number {
@@ -163,12 +243,6 @@ function isTail(place: number, codes: Uint8Array, length: number): boolean {
   let digits = 0;
   for (let at = length - 1; at > place; at--) if ((codes[at] as number) <= LAST_DIGIT) digits++;
   return digits < TAIL;
-}
-
-function tailOf(codes: Uint8Array, length: number): number {
-  let digits = 0;
-  for (let at = 0; at < length; at++) if ((codes[at] as number) <= LAST_DIGIT) digits++;
-  return Math.min(TAIL, digits);
 }
 
 type LevelOf = (code: number) => number;

@@ -22,6 +22,7 @@ export {
 } from "./file.ts";
 export { fold, LONGEST_KEY, pack } from "./key.ts";
 export { indexBytes, type KeyIndex, SHARD_ENTRIES, type Shard } from "./keyindex.ts";
+export { type Learner, type LearnOptions, learner } from "./learn.ts";
 export { type Linker, type LinkerOptions, linker, type Mark, nearByName } from "./linker.ts";
 export { damageBetween } from "./match.ts";
 export {
@@ -32,6 +33,7 @@ export {
   MODEL_VERSION,
   readModel,
 } from "./model.ts";
+export type { Ground } from "./outside.ts";
 export { type BallRow, ballRows, registerKeys } from "./portable.ts";
 export { type Found, MOST_CANDIDATES, type ProbeOptions, prober } from "./probe.ts";
 export {

@@ -43,11 +43,11 @@ export function linker(options: LinkerOptions): Linker {
   const ballOf = ballMaker();
   const probe = prober(index, { serialOf: (row) => serialAt(register, row), most });
   const { observe } = observer(register, most, near);
-  const weighed = weigher(model, most);
+  const weighed = weigher(model, { keyed: index.keyed, density: register.density }, most);
   const weigh = (mark: Mark): { evidence: Evidence; weights: Weights } => {
     const ball = ballOf(mark);
     const evidence = observe(mark, probe(mark, ball), ball);
-    return { evidence, weights: weighed(evidence, index.keyed) };
+    return { evidence, weights: weighed(evidence) };
   };
   const link = (mark: Mark): Answer => {
     const { evidence, weights } = weigh(mark);

@@ -1,5 +1,6 @@
 import { HeadstampError } from "#base";
 import type { Damage } from "./damage.ts";
+import { DENSITIES } from "./density.ts";
 import { FIELDS, type Field } from "./register.ts";
 
 export const MODEL_VERSION = 1;
@@ -11,6 +12,21 @@ export interface FieldModel {
   readonly near: number;
 }
 
+/** Guns outside the register, by where their number lies; shares by `DENSITIES`, together with `anywhere` one. */
+export interface OutsideModel {
+  /** On the number of a row, being another maker's gun. */
+  readonly hit: number;
+  /** On a number that is free in a block with rows. */
+  readonly free: readonly number[];
+  /** On one that is free near such blocks (ten thousand numbers), and farther off on a line of numbers. */
+  readonly wide: number;
+  readonly line: number;
+  /** Any number of a shape that the register knows. */
+  readonly anywhere: number;
+  /** Share of those on free numbers that look like the guns around them. */
+  readonly kin: number;
+}
+
 /** Gaps from the row's date to the mark's, in days: upper bounds of the levels. The first is "before the row". */
 export const GAP_DAYS = [0, 365, 3 * 365, 10 * 365, 25 * 365, Number.POSITIVE_INFINITY] as const;
 
@@ -20,8 +36,7 @@ export interface LinkModel {
   readonly version: typeof MODEL_VERSION;
   /** Probability, before anything is looked at, that none of the register's rows is the gun. */
   readonly none: number;
-  /** Share of guns outside the register that are numbered among those inside; the others bear any number. */
-  readonly among: number;
+  readonly outside: OutsideModel;
   /** What becomes of a number, by kind: `same` and `unreadable` are one, what is worn being told by the mark itself. */
   readonly damage: Readonly<Record<Exclude<Damage, "unreadable">, number>>;
   /** Probability that a character of a confusable class is written as another of it. */
@@ -38,7 +53,14 @@ export const DEFAULT_MODEL: LinkModel = {
   format: "headstamp-link-model",
   version: MODEL_VERSION,
   none: 0.3,
-  among: 0.8,
+  outside: {
+    hit: 0.05,
+    free: [0.08, 0.1, 0.12, 0.12, 0.1, 0.05],
+    wide: 0.15,
+    line: 0.08,
+    anywhere: 0.15,
+    kin: 0.9,
+  },
   damage: {
     same: 0.86,
     "zeros-dropped": 0.01,
@@ -80,7 +102,13 @@ export function readModel(json: unknown): LinkModel {
   if (!Array.isArray(model.gaps) || model.gaps.length !== GAP_DAYS.length || !isShares(model.gaps)) {
     throw wrong("gaps");
   }
-  for (const name of ["none", "among", "confused", "sameKind"] as const) {
+  const { outside } = model;
+  if (!sameNames(outside, ["hit", "free", "wide", "line", "anywhere", "kin"]) || !isShares([outside.kin]))
+    throw wrong("outside");
+  if (!Array.isArray(outside.free) || outside.free.length !== DENSITIES.length) throw wrong("outside");
+  if (!isShares([outside.hit, ...outside.free, outside.wide, outside.line, outside.anywhere]))
+    throw wrong("outside");
+  for (const name of ["none", "confused", "sameKind"] as const) {
     if (!isShares([model[name]])) throw wrong(name);
   }
   return model;

@@ -1,8 +1,9 @@
 import { serialKey } from "#marks";
 import { type IndexBuilder, indexBuilder } from "./build.ts";
+import { type Density, densityCounter } from "./density.ts";
 import type { KeyIndex } from "./keyindex.ts";
 import { type Shapes, shapeCounter } from "./shapes.ts";
-import { decodeText, encodeText, TEXT_UNITS } from "./text.ts";
+import { decodeCodes, decodeText, encodeText, MOST_CODES, TEXT_UNITS } from "./text.ts";
 
 /** What is compared beside the serial and the date; values are ids or normalized texts, alike where they are equal. */
 export const FIELDS = ["make", "model", "calibre", "type", "importer", "place"] as const;
@@ -39,6 +40,8 @@ export interface Register {
   /** Serials of more than twelve characters. */
   readonly long: readonly string[];
   readonly shapes: Shapes;
+  /** Of all makes together, and of each make alone. */
+  readonly density: { readonly all: Density; readonly own: Density };
   /** Rows by the first day of their date, in months from 1900: how many lie before, for the frequency of gaps. */
   readonly months: Uint32Array;
 }
@@ -107,7 +110,7 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
       const last = chunks.length - 1;
       if (chunks[last] !== undefined)
         chunks[last] = resized(chunks[last], (rows - last * CHUNK_ROWS) * stride);
-      const register: Register = {
+      const register = {
         rows,
         order,
         fields,
@@ -119,9 +122,25 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
         shapes: shapes.finish(),
         months,
       };
-      return { register, index: index.finish() };
+      return { register: { ...register, density: densityOf(register) }, index: index.finish() };
     },
   };
+}
+
+function densityOf(register: Omit<Register, "density">): Register["density"] {
+  const { rows, stride, chunks, long } = register;
+  const [all, own] = [densityCounter(rows), densityCounter(rows)];
+  const codes = new Uint8Array(MOST_CODES);
+  const make = fieldPlace(register, "make");
+  for (let row = 0; row < rows; row++) {
+    const chunk = chunks[row >>> CHUNK_BITS] as Uint32Array;
+    const at = (row & (CHUNK_ROWS - 1)) * stride;
+    const length = decodeCodes(chunk, at, codes, long);
+    if (length === 0) continue;
+    all.add({ codes, length, make: 0 });
+    own.add({ codes, length, make: make < 0 ? 0 : (chunk[at + make] as number) });
+  }
+  return { all: all.finish(), own: own.finish() };
 }
 
 function sharedUnits(length: number): Uint32Array {
@@ -187,7 +206,7 @@ export function rowAt(register: Register, row: number): Said {
 }
 
 /** Place of a field in a record; -1 where the register has none. */
-export function fieldPlace(register: Register, field: Field): number {
+export function fieldPlace(register: Pick<Register, "fields">, field: Field): number {
   const at = register.fields.indexOf(field);
   return at < 0 ? -1 : TEXT_UNITS + at;
 }

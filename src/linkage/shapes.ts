@@ -39,6 +39,11 @@ export function chanceOfKey(shapes: Shapes, key: string): number {
   return chance;
 }
 
+/** Whether some row has the shape of a key; with unreadable characters nobody can tell. */
+export function hasShape(shapes: Shapes, key: string): boolean {
+  return key.includes("?") || (shapes.counts[serialPattern(key)] ?? 0) > 0;
+}
+
 function shapesLike(shapes: Shapes, shape: string): number {
   const at = shape.indexOf("?");
   if (at < 0) return shapes.counts[shape] ?? UNSEEN;

@@ -4,6 +4,8 @@
  */
 export const TEXT_UNITS = 2;
 export const TEXT_CHARS = 12;
+/** Room for the codes of any text; what is longer is cut. */
+export const MOST_CODES = 64;
 const BASE = 38;
 const HALF = TEXT_CHARS / 2;
 const OVERFLOW = 2 ** 32 - 1;

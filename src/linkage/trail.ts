@@ -3,7 +3,8 @@ import { COST } from "./damage.ts";
 import { LAST_DIGIT, TEXT_UNREADABLE } from "./text.ts";
 
 /** Text codes by confusable class, as the code of its first character. */
-const CLASS = new Uint8Array(TEXT_UNREADABLE + 1);
+export const CLASS = new Uint8Array(TEXT_UNREADABLE + 1);
+CLASS[TEXT_UNREADABLE] = TEXT_UNREADABLE;
 const CHARS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 for (let at = 0; at < CHARS.length; at++) CLASS[at + 1] = CHARS.indexOf(foldSerial(CHARS.charAt(at))) + 1;
 
@@ -24,7 +25,7 @@ const CONFUSIONS: readonly (readonly [string, string, number])[] = [
 
 /** Natural logarithm of the share that goes to each pair; 0 for what is not confused. */
 const LOG_SHARE = new Float64Array((TEXT_UNREADABLE + 1) ** 2);
-const CONFUSABLE = new Uint8Array(TEXT_UNREADABLE + 1);
+export const CONFUSABLE = new Uint8Array(TEXT_UNREADABLE + 1);
 for (let code = 1; code <= CHARS.length; code++) {
   const others = [...CHARS]
     .map((_, at) => at + 1)

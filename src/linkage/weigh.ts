@@ -1,6 +1,7 @@
-import { COST, DAMAGES } from "./damage.ts";
+import { DAMAGES, UNREADABLE_WITH_EDIT, WITH_MANY_UNREADABLE } from "./damage.ts";
 import { AGREE, type Evidence, IMPOSSIBLE, NEAR, NO_GAP, UNSAID, WIDTH } from "./evidence.ts";
 import type { FieldModel, LinkModel } from "./model.ts";
+import { type Ground, newOutside, type Outside, outsideChances } from "./outside.ts";
 import { FIELDS } from "./register.ts";
 
 /** Parts of a weight, in the order in which they are shown; each in bits, together the weight. */
@@ -22,19 +23,19 @@ export interface Weights {
   readonly probabilities: Float64Array;
   none: number;
   unlisted: number;
-  /** Of the probability of none, the share of guns numbered among those of the register. */
-  among: number;
+  /** What a gun of no row would look like. */
+  readonly outside: Outside;
 }
 
 /** Ways of writing a value that are near it, as the share of one of them. */
-const NEAR_WAYS = 4;
+export const NEAR_WAYS = 4;
 /** Nothing is held for impossible but what is. */
 const LEAST = 1e-12;
 const BITS = Math.LOG2E;
 
-export type Weigher = (evidence: Evidence, keyed: number) => Weights;
+export type Weigher = (evidence: Evidence) => Weights;
 
-export function weigher(model: LinkModel, most: number): Weigher {
+export function weigher(model: LinkModel, ground: Ground, most: number): Weigher {
   const out: Weights = {
     size: 0,
     parts: new Float64Array(most * PART_COUNT),
@@ -42,25 +43,35 @@ export function weigher(model: LinkModel, most: number): Weigher {
     probabilities: new Float64Array(most),
     none: 1,
     unlisted: 0,
-    among: 0,
+    outside: newOutside(),
   };
-  const damage = DAMAGES.map((kind) =>
-    Math.log(Math.max(LEAST, model.damage[kind === "unreadable" ? "same" : kind])),
-  );
+  const damageOf = damageLogs(model);
   const swapped = Math.log(Math.max(LEAST, model.confused));
   const kept = Math.log(Math.max(LEAST, 1 - model.confused));
   const sameKind = [1 - model.sameKind, model.sameKind].map((share) => Math.log(Math.max(LEAST, share)));
   /** By field and level, the probability of what the mark says. */
   const chances = new Float64Array(WIDTH * 4);
   const logs = new Float64Array(WIDTH * 4);
-  const outside = new Float64Array(WIDTH + 1);
+  const serials = new Float64Array(most);
+  const outside = out.outside.logs;
 
-  return (evidence, keyed) => {
+  return (evidence) => {
     const { size, levels } = evidence;
     fieldChances(model, evidence, chances);
     for (let at = 0; at < chances.length; at++) logs[at] = Math.log(Math.max(LEAST, chances[at] as number));
-    out.among = outsideChances({ model, evidence, chances, keyed, outside });
-    const prior = Math.log((1 - model.none) / model.none / Math.max(1, keyed));
+    const damage = damageOf[evidence.unreadable > UNREADABLE_WITH_EDIT ? 1 : 0] as readonly number[];
+    for (let at = 0; at < size; at++) {
+      const same = evidence.sameKind[at] as number;
+      serials[at] =
+        (damage[evidence.costs[at] as number] as number) +
+        (evidence.logShares[at] as number) +
+        (evidence.swaps[at] as number) * swapped +
+        (evidence.kept[at] as number) * kept +
+        (same < 0 ? 0 : (sameKind[same] as number));
+    }
+    const clean = (damage[0] as number) + evidence.ownSwaps * swapped + evidence.ownKept * kept;
+    outsideChances({ model, evidence, chances, ground, serials, clean }, out.outside);
+    const prior = Math.log((1 - model.none) / model.none / Math.max(1, ground.keyed));
     const gaps = model.gaps.map((share, at) =>
       Math.log(Math.max(LEAST, share) / (evidence.gapShare[at] as number)),
     );
@@ -68,13 +79,8 @@ export function weigher(model: LinkModel, most: number): Weigher {
     for (let at = 0; at < size; at++) {
       const start = at * PART_COUNT;
       const { parts } = out;
-      let serial = damage[evidence.costs[at] as number] as number;
-      serial += evidence.logShares[at] as number;
-      serial += (evidence.swaps[at] as number) * swapped + (evidence.kept[at] as number) * kept;
-      const same = evidence.sameKind[at] as number;
-      if (same >= 0) serial += sameKind[same] as number;
       parts[start] = prior * BITS;
-      parts[start + 1] = (serial - (outside[0] as number)) * BITS;
+      parts[start + 1] = ((serials[at] as number) - (outside[0] as number)) * BITS;
       for (let field = 0; field < WIDTH; field++) {
         const level = levels[at * WIDTH + field] as number;
         parts[start + FIRST_FIELD + field] =
@@ -92,6 +98,15 @@ export function weigher(model: LinkModel, most: number): Weigher {
   };
 }
 
+/** Logarithms by damage: all of them, and those alone that are looked for beside many unreadable characters. */
+function damageLogs({ damage }: LinkModel): readonly (readonly number[])[] {
+  const shares = DAMAGES.map((kind) => damage[kind === "unreadable" ? "same" : kind]);
+  const few = DAMAGES.map((kind, at) => (WITH_MANY_UNREADABLE.includes(kind) ? (shares[at] as number) : 0));
+  const all = few.reduce((sum, share) => sum + share, 0);
+  const log = (share: number): number => Math.log(Math.max(LEAST, share));
+  return [shares.map(log), few.map((share) => log(share / all))];
+}
+
 function fieldChances(model: LinkModel, evidence: Evidence, chances: Float64Array): void {
   for (let field = 0; field < WIDTH; field++) {
     const { agree, near } = model.fields[FIELDS[field] as (typeof FIELDS)[number]] as FieldModel;
@@ -102,54 +117,6 @@ function fieldChances(model: LinkModel, evidence: Evidence, chances: Float64Arra
     chances[field * 4 + NEAR] = near / NEAR_WAYS + chance;
     chances[field * 4 + 3] = chance;
   }
-}
-
-interface Outside {
-  readonly model: LinkModel;
-  readonly evidence: Evidence;
-  readonly chances: Float64Array;
-  readonly keyed: number;
-  readonly outside: Float64Array;
-}
-
-/**
- * Logarithms of the chance that a gun of no row says what the mark says: its serial, then each field given what came
- * before. Such a gun is numbered among those of the register, and then looks like its neighbours there, or is any gun
- * at all. Gives the share of the first.
- */
-function outsideChances({ model, evidence, chances, keyed, outside }: Outside): number {
-  const { size, around, levels, window, costs } = evidence;
-  const sums = new Float64Array(WIDTH + 1);
-  let neighbours = 0;
-  if (window > 0) {
-    for (let at = 0; at < size; at++) {
-      if (around[at] === 0) continue;
-      neighbours++;
-      let product = 1;
-      for (let field = 0; field < WIDTH; field++) {
-        product *= chances[field * 4 + (levels[at * WIDTH + field] as number)] as number;
-        sums[field + 1] = (sums[field + 1] as number) + product;
-      }
-    }
-    sums[0] = neighbours;
-  }
-  let share = window > 0 ? model.among / window / Math.max(1, keyed) : 0;
-  // Unreadable characters make candidates themselves the neighbours: one of them may be the gun, and is not counted.
-  if (size > 0 && costs[0] === COST.unreadable && window === 1) {
-    share *= ((neighbours - 1) / Math.max(1, neighbours)) * (1 + evidence.unlisted / size);
-  }
-  let any = (window > 0 ? 1 - model.among : 1) * evidence.chance;
-  let before = 1;
-  let among = 0;
-  for (let at = 0; at <= WIDTH; at++) {
-    if (at > 0) any *= evidence.frequency[at - 1] as number;
-    const near = share * (sums[at] as number);
-    const sum = Math.max(Number.MIN_VALUE, near + any);
-    outside[at] = Math.log(sum / before);
-    before = sum;
-    among = near / sum;
-  }
-  return among;
 }
 
 /** Turns weights into probabilities. */
