@@ -71,7 +71,8 @@ function figureLines(door: Door, figure: FigureProposal): readonly string[] {
   const part = (name: string, text: string): void => void lines.push(`      ${door.say(name)}: ${text}`);
   part("dossier.says", flat(numerator.words));
   if (denominator !== null) part("dossier.of", flat(denominator.words));
-  if (period !== null) part("dossier.period", period.words);
+  if (period !== null)
+    part("dossier.period", period.from !== null && period.to === null ? `${period.words} – …` : period.words);
   if (countedBy !== null) part("dossier.source", speakerText(door, countedBy));
   if (missing.length > 0)
     part("dossier.missing", missing.map((code) => door.say(`missing.${code}`)).join(", "));

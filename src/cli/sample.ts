@@ -2,16 +2,23 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withDesk } from "./desk.ts";
 import { EXIT } from "./door.ts";
+import { dossierJson } from "./dossier.ts";
+import { dossiersText } from "./dossier-text.ts";
 import { findingText } from "./findings.ts";
 import { importText } from "./import.ts";
 import type { Verbs } from "./program.ts";
 
-const SAMPLE = fileURLToPath(new URL("../../data/sample/seizures-synthetic.xlsx", import.meta.url));
+const sampleFile = (name: string): string =>
+  fileURLToPath(new URL(`../../data/sample/${name}`, import.meta.url));
+const SAMPLE = sampleFile("seizures-synthetic.xlsx");
+const ARTICLES = ["article-synthetic-en.txt", "article-synthetic-es.txt"].map(sampleFile);
 
-/** `sample`: the bundled synthetic case through every floor of the house, in a store of its own. */
+/** `sample`: the bundled synthetic articles taken apart, then the synthetic case through every floor of the house. */
 export function declareSample(verbs: Verbs): void {
   verbs.does<{ data?: string }>(verbs.verb("sample"), async (door, options) => {
-    const { find, importFile } = await import("#casework");
+    const { find, importFile, makeDossiers } = await import("#casework");
+    const dossiers = await makeDossiers(ARTICLES);
+    if (!door.json) door.out(`${dossiersText(door, dossiers)}\n${"=".repeat(78)}\n`);
     const own = options.data === undefined ? { ...door, data: join(door.data, "sample-case") } : door;
     const wish = {
       ...({ file: SAMPLE, as: "seizures", origin: "own", country: "MX", dryRun: false } as const),
@@ -28,7 +35,7 @@ export function declareSample(verbs: Verbs): void {
       const answers = [];
       for (const question of questions) answers.push(await find(desk.store, question));
       if (door.json) {
-        door.out(`${JSON.stringify({ summary, answers })}\n`);
+        door.out(`${JSON.stringify({ dossiers: dossierJson(dossiers, door.language), summary, answers })}\n`);
         return EXIT.done;
       }
       door.out(importText(door, summary, false));

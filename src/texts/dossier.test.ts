@@ -86,7 +86,7 @@ test("quantities in English", () => {
     "12400 cartridge",
     "38 percent",
     "3200 firearm",
-    "1150 unstated",
+    "1150 firearm",
     "1/3 ratio",
     "50 ratio",
     "2000-3500 firearm",

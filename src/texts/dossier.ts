@@ -2,7 +2,7 @@ import { type Attribution, attributionsIn } from "./attribution.ts";
 import { figuresOf, isCount } from "./figure.ts";
 import { headOf, type TextHead } from "./head.ts";
 import type { LanguageGuess } from "./language.ts";
-import { actorsIn } from "./mention.ts";
+import { actorsIn, placesIn } from "./mention.ts";
 import { namedActor, namedSpeaker } from "./named.ts";
 import { readPopulation, type Terms } from "./population.ts";
 import type { ActorProposal, Asides, FigureProposal, Proposal, QuotationProposal } from "./proposal.ts";
@@ -28,8 +28,13 @@ export function proposeAll(text: string): Proposals {
   const read = takeApart(text);
   const attributions = read.sentences.map((sentence) => attributionsIn(read, sentence));
   const { figures, asides, counted } = figuresIn(read, attributions);
+  const known = new Set(
+    [...actorsIn(read.tokens, 0, read.tokens.length), ...placesIn(read.tokens, 0, read.tokens.length)].map(
+      ({ row }) => row.id,
+    ),
+  );
   const told = read.sentences.flatMap((sentence, i) =>
-    toldBy(read, sentence, { attributions: attributions[i] ?? [], hasFigure: counted.has(i) }),
+    toldBy(read, sentence, { attributions: attributions[i] ?? [], hasFigure: counted.has(i), known }),
   );
   const proposals = [...figures, ...told, ...quotationsOf(read, attributions), ...actorsOf(read)];
   proposals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

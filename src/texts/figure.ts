@@ -64,7 +64,7 @@ function figureOf(quantity: Quantity, inner: Inner): FigureProposal {
       changing(
         tokens.slice(Math.max(sentence.from, quantity.from - 5), quantity.from).map((token) => token.fold),
       ));
-  const base = share && !change ? baseOf(quantity, inner) : null;
+  const base = share ? (change ? null : baseOf(quantity, inner)) : partOf(quantity, inner);
   const period = nearest(inner.whens, quantity);
   const by = attributions.find(({ why }) => why === "according-to") ?? attributions[0] ?? null;
   const speaker =
@@ -171,6 +171,14 @@ function baseOf(quantity: Quantity, inner: Inner): FigureSide | null {
   return null;
 }
 
+/** "1,600 of 3,200": the second count is what the first is part of. */
+function partOf(quantity: Quantity, inner: Inner): FigureSide | null {
+  const { read, next } = inner;
+  if (!isCount(quantity) || next === null || !isCount(next) || next.from !== quantity.numberTo + 1)
+    return null;
+  return /^(?:of|de)$/.test(read.tokens[quantity.numberTo]!.fold) ? sideOf(wholeOf(next), next, inner) : null;
+}
+
 const isNoun = (word: string): boolean => word.length > 5;
 
 function wholeOf(quantity: Quantity): Run {
@@ -190,6 +198,7 @@ function numeratorOf(quantity: Quantity, base: FigureSide | null, inner: Inner):
   const { read, sentence } = inner;
   const own = { from: quantity.from, to: quantity.to };
   const parenthesis = countInParenthesis(quantity, inner);
+  if (base !== null && isCount(quantity)) return sideOf(own, quantity, inner);
   if (base !== null) {
     let at = quantity.to;
     while (at < sentence.to && read.tokens[at]!.start < base.span.end) at++;

@@ -97,19 +97,22 @@ export function placesIn(
   return mentions(places, tokens, from, to);
 }
 
-/** Rules of the timeline that are named; each id once, in the order of the text. */
-export function rulesIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
+/** Rules of the timeline that are named; a wording that many laws share counts where `known` has what the rule needs. */
+export function rulesIn(
+  tokens: readonly Token[],
+  { from, to, known }: { readonly from: number; readonly to: number; readonly known: ReadonlySet<string> },
+): readonly string[] {
   rules ??= indexOf(RULES.filter((row) => row.names !== ""));
   const found = new Set<string>();
-  for (const { from: at, to: end, row } of mentions(rules, tokens, from, to)) {
+  for (const { from: at, to: end } of mentions(rules, tokens, from, to)) {
     // Editions of one rule bear one name: all of them are meant until a date chooses.
     const name = tokens
       .slice(at, end)
       .map((token) => token.fold)
       .join(" ");
-    found.add(row.id);
-    for (const other of rules.get(tokens[at]!.fold) ?? [])
-      if (other.folds.join(" ") === name) found.add(other.row.id);
+    for (const { folds, row } of rules.get(tokens[at]!.fold) ?? []) {
+      if (folds.join(" ") === name && (row.needs === "" || known.has(row.needs))) found.add(row.id);
+    }
   }
   return [...found];
 }

@@ -9,7 +9,7 @@ export function namedActor({ id, kind, name, source }: ActorsRow): NamedActor {
   return { id, kind, name, source };
 }
 
-/** A speaker as a proposal shows it: the span covers what is shown, never a name that is withheld. */
+/** A speaker as a proposal shows it; who is withheld has no span, whose context would show the name. */
 export function namedSpeaker(
   { text, tokens }: ReadText,
   { run, actor, name, role, withheld }: Speaker,
@@ -21,13 +21,12 @@ export function namedSpeaker(
     const at = text.indexOf(shown, from);
     if (at >= 0 && at + shown.length <= to) [from, to] = [at, at + shown.length];
   }
-  if (withheld) to = from + 1;
   return {
     actor: actor === null ? null : namedActor(actor),
     name,
     role,
     withheld,
-    span: quote(text, from, to),
+    span: withheld ? null : quote(text, from, to),
   };
 }
 

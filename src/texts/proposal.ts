@@ -27,7 +27,8 @@ export interface NamedSpeaker {
   readonly role: string | null;
   /** A person stands there whose name is not collected. */
   readonly withheld: boolean;
-  readonly span: TextSpan;
+  /** Where it is written; null where the person is not collected. */
+  readonly span: TextSpan | null;
 }
 
 export interface TimeGiven {

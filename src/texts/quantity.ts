@@ -19,7 +19,17 @@ export interface Quantity {
   /** Where the bare number ends: what follows is its unit. */
   readonly numberTo: number;
   /** The rule that found it. */
-  readonly why: "percent" | "ratio" | "multiple" | "range" | "count" | "vague" | "money" | "rate" | "change";
+  readonly why:
+    | "percent"
+    | "ratio"
+    | "multiple"
+    | "range"
+    | "count"
+    | "vague"
+    | "money"
+    | "rate"
+    | "change"
+    | "inherited";
   readonly low: Decimal | null;
   readonly high: Decimal | null;
   readonly ratio: readonly [Decimal, Decimal] | null;
@@ -398,6 +408,14 @@ function counted(tokens: readonly Token[], of: Counted): readonly (Quantity | As
       );
     }
     if (!first.large) return aside("no-unit");
+    if (earlier !== null)
+      return settle(
+        started,
+        { ...finish, to: afterPlus, why: "inherited", unit: earlier },
+        pair,
+        tokens,
+        reach,
+      );
     return settle(started, { ...finish, to: afterPlus, why: "count" }, pair, tokens, reach);
   }
   return settle(started, { ...finish, why: "count" }, pair, tokens, reach);
@@ -413,11 +431,15 @@ function averaged(tokens: readonly Token[], i: number, sentence: Sentence): bool
 
 /** The nearest counted noun before a number that has none after it: "homicides rose from 28 to 100 a day". */
 function unitBefore(tokens: readonly Token[], i: number, sentence: Sentence): FoundUnit | null {
+  let singular: FoundUnit | null = null;
   for (let k = i - 1; k >= Math.max(sentence.from, i - 14); k--) {
     const code = tokens[k]!.kind === "word" ? unitOf(tokens[k]!.fold) : null;
-    if (code !== null && code !== "duration" && code !== "territory") return { code, from: k, to: k + 1 };
+    if (code === null || /^(?:duration|territory|organisation|money)$/.test(code)) continue;
+    // "las muertes por arma de fuego pasaron de 14": what is counted is in the plural.
+    if (tokens[k]!.fold.endsWith("s")) return { code, from: k, to: k + 1 };
+    singular ??= { code, from: k, to: k + 1 };
   }
-  return null;
+  return singular;
 }
 
 /** Token after "%", "percent", "por ciento", "percentage points"; `at` where none stands there. */

@@ -24,7 +24,7 @@ const ROLES = words(
   "president secretary minister director deputy chief commander general admiral colonel senator sen representative rep congressman congresswoman governor mayor ambassador attorney prosecutor judge justice spokesman spokeswoman spokesperson commissioner administrator inspector undersecretary chairman chairwoman chair coordinator head superintendent sheriff chancellor consul legislator lawmaker delegate professor researcher analyst expert author scholar historian presidente presidenta secretario secretaria subsecretario subsecretaria ministro ministra directora titular jefe jefa comandante almirante coronel senador senadora diputado diputada gobernador gobernadora alcalde alcaldesa embajador embajadora fiscal procurador procuradora juez jueza magistrado vocero vocera portavoz comisionado comisionada coordinador coordinadora canciller consul legislador legisladora mandatario mandataria funcionario funcionaria investigador investigadora academico academica analista experto experta especialista profesor profesora exsecretario exsecretaria exdirector exdirectora exfiscal expresidente lider dirigente agent",
 );
 const COLLECTIVES = words(
-  "officials official authorities lawmakers members member investigators experts analysts advocates researchers sources prosecutors agents police critics hawks senators legislators autoridades funcionarios expertos especialistas investigadores analistas legisladores fuentes agentes fiscales activistas academicos organizaciones they gobierno government report study informe reporte estudio investigation investigacion documents documentos court complaint demanda letter carta administration congressmen dependencia instituto agency agencia secretaria corporacion institucion medio diario newspaper data datos cifras statistics",
+  "officials official authorities lawmakers members member investigators experts analysts advocates researchers sources prosecutors agents police critics hawks senators legislators autoridades funcionarios expertos especialistas investigadores analistas legisladores fuentes agentes fiscales activistas academicos organizaciones they gobierno government report study informe reporte estudio investigation investigacion documents documentos court complaint demanda letter carta administration congressmen dependencia instituto agency agencia secretaria corporacion institucion medio diario newspaper data datos cifras statistics council consejo commission comision committee comite senate senado congreso",
 );
 const NOT_NAMES = words(
   "the a an in on at of and but el la los las un una en de del y pero por para con this that these it he she they we i according meanwhile however asimismo ademas segun tambien january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo mexico mexican american u.s. us united states estados unidos",
@@ -69,6 +69,15 @@ export function readSpeaker(tokens: readonly Token[], text: string, run: Run): S
     }
   }
   return null;
+}
+
+/** The noun phrase of a collective: up to three words before it and seven after, within its commas. */
+function around(tokens: readonly Token[], k: number, run: Run): Run {
+  let from = k;
+  while (from > run.from && k - from < 3 && tokens[from - 1]!.kind === "word") from--;
+  let to = k + 1;
+  while (to < run.to && to - k < 8 && tokens[to]!.kind === "word") to++;
+  return { from, to };
 }
 
 function wordsOf(tokens: readonly Token[], text: string, run: Run): string {

@@ -22,11 +22,19 @@ import { type When, whensIn } from "./when.ts";
 const FEWEST_TOKENS = 6;
 const DEADLINE = /^(?:by|before|until|within|antes|hasta)$/;
 
+/** What is known of the sentence and its text. */
+interface Beside {
+  readonly attributions: readonly Attribution[];
+  readonly hasFigure: boolean;
+  /** Ids of the actors and places that the text names anywhere. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** What one sentence tells besides its figures: a statement, an event, a commitment; at most one of each. */
 export function toldBy(
   read: ReadText,
   sentence: Sentence,
-  { attributions, hasFigure }: { readonly attributions: readonly Attribution[]; readonly hasFigure: boolean },
+  { attributions, hasFigure, known }: Beside,
 ): readonly (StatementProposal | EventProposal | CommitmentProposal)[] {
   const { tokens, text } = read;
   const { from, to } = sentence;
@@ -41,7 +49,7 @@ export function toldBy(
     isSaid(read, sentence) && commitment?.act !== "asked" ? statementOf(line, hasFigure) : null;
   if (statement === null && event === null && commitment === null) return [];
   const actors = actorsOf(read, sentence);
-  const rules = rulesIn(tokens, from, to);
+  const rules = rulesIn(tokens, { from, to, known });
   if (statement !== null)
     found.push({ kind: "statement", why: `statement-${statement}`, span, actors, rules });
   if (event !== null) {

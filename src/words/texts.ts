@@ -114,6 +114,10 @@ export const TEXT_WORDS = {
     en: "a number per day, week, month or year",
     es: "un número por día, semana, mes o año",
   },
+  "why.figure-inherited": {
+    en: "a number whose noun stands before it",
+    es: "un número cuyo sustantivo está antes",
+  },
   "why.figure-change": { en: "one end of a rise or fall", es: "un extremo de un alza o una baja" },
   "why.actor-named": {
     en: "a name of the cited table of actors",
