@@ -79,6 +79,12 @@ export function asideAt(tokens: readonly Token[], i: number, sentence: Sentence)
       return "calibre";
     }
   }
+  // The second year of "2021-22".
+  if (/^\d{2}$/.test(token.text) && /^[-–/]$/.test(before?.text ?? "") && isYear(at(i - 2)) && !token.spaced)
+    return "year";
+  // "per 100 residents", "por cada 100 mil habitantes": the base of a rate, no count.
+  if (/^(?:per|cada)$/.test(before?.fold ?? "") && /^(?:100|1,?000|10,?000|100,?000|1)$/.test(token.text))
+    return "measure";
   if (isYear(token) && !percent && !countedYear(tokens, i, sentence)) return "year";
   if (before?.text === "§" || (next !== undefined && LEGAL_NEXT.test(next.text))) return "legal";
   if (before?.text === "[" && next?.text === "]") return "list-number";

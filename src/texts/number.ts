@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, decimal, plus, times, ZERO } from "./decimal.ts";
 import type { TextLanguage } from "./language.ts";
+import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
 
 /** Which sign parts the thousands; `unknown` where the text gives no evidence and its language two customs. */
@@ -194,6 +195,15 @@ export function readNumber(
   const value = plus(total, plus(group, current ?? ZERO));
   if (current === null && isZero(group) && isZero(total)) return null;
   return { to: at, value, vague: false, doubtful: false, digits, large };
+}
+
+/** As `readNumber`, within a sentence. */
+export function readNumberAt(
+  tokens: readonly Token[],
+  i: number,
+  { sentence, separators }: { readonly sentence: Sentence; readonly separators: Separators },
+): NumberPhrase | null {
+  return readNumber(tokens, i, { to: sentence.to, language: sentence.language, separators });
 }
 
 const isZero = (value: Decimal): boolean => value.digits === 0n;

@@ -1,7 +1,7 @@
 import type { AsideCode } from "./aside.ts";
 import type { Terms } from "./population.ts";
 import type { Qualifier } from "./qualifier.ts";
-import type { RatePeriod } from "./quantity.ts";
+import type { RatePeriod } from "./rate.ts";
 import type { TextSpan } from "./span.ts";
 import type { UnitCode } from "./units.ts";
 

@@ -63,11 +63,14 @@ function readFraction(tokens: readonly Token[], i: number, sentence: Sentence): 
   let after = at;
   if (/^(?:of|de|del)$/.test(of)) after++;
   else if (part === "2" && name !== "mitad") {
+    if (/^(?:a|an|un|una|million|billion|thousand|dozen|hundred)$/.test(of)) return null;
     if (!hedged && !/^(?:the|all|those|these|were|are)$/.test(of)) return null;
   } else if (
     part !== "2" &&
     !hedged &&
-    !/^(?:are|were|is|was|had|have|came|come|son|fueron|eran|provienen|proviene|tiene|,|\.|;|\)|)$/.test(of)
+    !/^(?:are|were|is|was|had|have|came|come|son|fueron|eran|provienen|proviene|tiene|,|\.|;|\(|\)|)$/.test(
+      of,
+    )
   )
     return null;
   while (/^(?:the|a|an|all|that|this|el|la|los|las|un|una|ese|este|dicho)$/.test(word(after))) after++;

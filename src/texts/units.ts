@@ -81,5 +81,5 @@ export const FURNITURE = words(
 );
 /** Nouns that make an office or a thing of the number before them rather than a count. */
 export const UNCOUNTED = words(
-  "ways way sides side times veces others otros otras things cosas steps parts partes reasons razones examples points puntos governments gobiernos militaries ones of options years items ideas questions halves hands manos",
+  "ways way sides side times veces others otros otras things cosas steps parts partes reasons razones examples points puntos governments gobiernos militaries ones of options years items ideas questions halves hands manos claves keys tips datos facts lecciones lessons things myths mitos preguntas",
 );
