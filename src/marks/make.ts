@@ -176,8 +176,10 @@ function readParts(parts: readonly (readonly string[])[]): Found {
   };
 }
 
+/** Who made it, beside an importer and a pattern: `Romarm AK-47 style` is Romarm, `Century AK-47 style` is open. */
 function makersOf(candidates: Candidates): Candidates {
-  return candidates.filter(({ value }) => value.role !== "importer" && value.role !== "maker-importer");
+  const role = new Set(["importer", "maker-importer", "design", "private"]);
+  return candidates.filter(({ value }) => !role.has(value.role));
 }
 
 function withoutImporters(candidates: Candidates): Candidates {

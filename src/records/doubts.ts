@@ -60,7 +60,9 @@ function settleUnnamedSerials(drafts: readonly Draft[]): void {
 function settleOthers(drafts: readonly Draft[]): void {
   if (drafts.filter(({ field }) => field === "count").length < 2) return;
   for (const draft of drafts) {
-    const other = /^(others?|otr[oa]s?|outr[oa]s?|misc)\b/.test(plainWords(draft.header));
+    const other = /^(others?|otr[oa]s?|outr[oa]s?|misc)\b|\b(others?|otr[oa]s|outr[oa]s)$/.test(
+      plainWords(draft.header),
+    );
     const number = (draft.profile.shapes.get("count") ?? 0) >= 0.85;
     if (other && number && (draft.field === "quantity" || draft.field === "ignore")) set(draft, "count", 0.8);
   }
@@ -90,10 +92,23 @@ function settleBesideItems(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.field !== "count" && draft.field !== "total") continue;
     const gun = unitOf(draft.header)?.label === "firearm";
-    const numbers = draft.profile.values.filter(([text]) => /^\d+(\.0)?$/.test(text));
-    const flag = numbers.every(([text]) => /^[01](\.0)?$/.test(text));
+    const flag = isFlag(draft);
     if (gun || flag) set(draft, "ignore", 0.6);
   }
+}
+
+/** A sum at the foot of the column may be larger. */
+const NEARLY_ALL = 0.97;
+
+function isFlag(draft: Draft): boolean {
+  let numbers = 0;
+  let bits = 0;
+  for (const [text, times] of draft.profile.values) {
+    if (!/^\d+(\.0)?$/.test(text)) continue;
+    numbers += times;
+    if (/^[01](\.0)?$/.test(text)) bits += times;
+  }
+  return bits >= NEARLY_ALL * numbers;
 }
 
 function namesItem(draft: Draft): boolean {

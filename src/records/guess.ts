@@ -83,6 +83,7 @@ function support(field: Field, profile: Profile): number {
     case "country":
     case "import-country":
       return numeric > 0.8 ? -1 : read(profile.readShare("place", "country"), share("text"), 0.3);
+    case "importer":
     case "dealer":
     case "dealer-address":
       return numeric > 0.9 ? -1 : share("text") > 0.5 ? 0.5 : 0;

@@ -1,5 +1,6 @@
 import { plainWords } from "./cells.ts";
 import type { Field } from "./rows.ts";
+import { unitOf } from "./units.ts";
 
 /**
  * Header words as the files of police, armies, laboratories and courts use them, Spanish, English and Portuguese,
@@ -60,7 +61,7 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   "dealer-address":
     "dealer address|address of dealer|store address|ffl address|direccion de la armeria|direccion del distribuidor|endereco da loja|distributor address|premises address",
   price:
-    "costo|precio|price|cost|valor|importe|monto|preco|costo pesos mex|costo total|precio unitario|unit price|value|value usd|valor total|costo pesos|precio total|custo|total price|acquisition value|valor de adquisicion|valor de aquisicao|unit cost|valor unitario",
+    "costo|precio|price|cost|valor|importe|monto|preco|costo pesos mex|costo total|precio unitario|unit price|value|value usd|valor total|costo pesos|precio total|custo|total price|acquisition value|total cost|cost total|total value|unit price|valor de adquisicion|valor de aquisicao|unit cost|valor unitario",
   category:
     "inbound outbound|mode of transportation|direction|modalidad|region|condicion|estado fisico|condition|status|estatus|situacion|situacao|laudo|restrita|patrimoniada|origem arma|origen del arma|plataforma|txdot district|transport mode|medio de transporte|uso|uso exclusivo|regimen|quarter|trimestre|semestre|sector",
   label: "",
@@ -75,7 +76,7 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
 
 /** A header with one of these names a thing, not a person: `Nombre del arma`, `Product name`. */
 const THING =
-  /\b(arma|gun|firearm|weapon|station|school|district|hospital|license|licensee|event|incident|marca|producto|product|model|modelo|calibre|dealer|distributor|distribuidor|armeria|store|shop|crossing|port|puerto|empresa|company|business|municipio|state|estado|lugar|place|file|archivo|item|maker|manufacturer|brand|operativo|operation|unidad|agency|dependencia|autoridad|sheet|city|county|country)\b/;
+  /\b(arma|gun|firearm|weapon|station|school|district|hospital|street|road|calle|rua|license|licensee|event|incident|marca|producto|product|model|modelo|calibre|dealer|distributor|distribuidor|armeria|store|shop|crossing|port|puerto|empresa|company|business|municipio|state|estado|lugar|place|file|archivo|item|maker|manufacturer|brand|operativo|operation|unidad|agency|dependencia|autoridad|sheet|city|county|country)\b/;
 
 /** A header that counts persons counts no things: `total_victims`, `numero de detenidos`. */
 const PEOPLE =
@@ -83,6 +84,9 @@ const PEOPLE =
 
 /** A date of make or of birth is no date of the event: `mes_fabricacao`, `year of manufacture`. */
 const NOT_EVENT = /\b(fabricac\w+|of manufacture|manufactured|year made|nacimiento|nascimento|birth)\b/;
+
+/** `NumFirearms`, `No. de armas`: how many of what the plural names. */
+const COUNTED = /^(?:num|number|numero|no|nro|n) (?:(?:of|de) )?([a-z ]+s)$/;
 
 /** English heads that stand last and name a header as much as a first word does: `crime location state`. */
 const LAST_HEAD =
@@ -134,6 +138,11 @@ export function scoreHeader(header: string): readonly HeaderScore[] {
     }
   }
   if (THING.test(plain)) best.delete("person");
+  const counted = COUNTED.exec(plain)?.[1];
+  if (counted !== undefined && unitOf(counted) !== null && !TABLE.has(plain)) {
+    best.delete("record-id");
+    best.set("quantity", { field: "quantity", score: 0.95, phrase: plain });
+  }
   if (NOT_EVENT.test(plain)) {
     for (const field of ["date", "year", "month", "day"] as const) best.delete(field);
   }
@@ -148,6 +157,9 @@ export function isHeaderPhrase(text: string): boolean {
 
 /** A word of the table with another behind it is both; a word that the table knows stays whole. */
 function unglued(word: string): readonly string[] {
+  // `Year1`, `Total3`: the number of a footnote
+  const bare = /^([a-z]{4,})\d$/.exec(word)?.[1];
+  if (bare !== undefined && !TABLE.has(word) && TABLE.has(bare)) return [bare];
   const [, first, second] = GLUED.exec(word) ?? [];
   return first === undefined || second === undefined || TABLE.has(word) || !TABLE.has(first)
     ? [word]

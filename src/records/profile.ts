@@ -8,7 +8,7 @@ import { unitOf } from "./units.ts";
 /** Shapes that a value can have; one value may have several. */
 const SHAPES = {
   number: /^-?[\d.,’' ]*\d(e[+-]?\d+)?$/i,
-  date: /^(\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{4}-\d\d-\d\d[T ].*|\d{1,2}[ /-]?(de )?[a-zç]{3,10}\.?[ /-]?(de )?\d{2,4}|[a-zç]{3,10}\.? \d{1,2},? \d{4}|\d{1,2}\/\d{4}|\d{8})([ T]\d{1,2}:\d\d.*)?$/i,
+  date: /^(\d{1,4}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{4}-\d\d-\d\d[T ].*|\d{1,2}[ /-]?(de )?[a-zç]{3,10}\.?[ /-]?(de )?\d{2,4}|[a-zç]{3,10}\.? \d{1,2},? \d{4}|\d{1,2}\/\d{4}|(19|20)\d\d-(0[1-9]|1[0-2])|\d{8})([ T]\d{1,2}:\d\d.*)?$/i,
   year: /^(19|20)\d\d(\.0)?(\s?\(.*\))?$/,
   month:
     /^(0?[1-9]|1[0-2]|ene\w*|jan\w*|feb\w*|fev\w*|mar\w*|abr\w*|apr\w*|may\w*|mai\w*|jun\w*|jul\w*|ago\w*|aug\w*|sep\w*|set\w*|oct\w*|out\w*|nov\w*|dic\w*|dec\w*|dez\w*)\.?$/i,
@@ -85,12 +85,15 @@ export function profileColumn(cells: readonly (Cell | null | undefined)[], read:
     let tried = 0;
     for (const [text, times] of values.slice(0, 60)) {
       if (plainWords(text) === "") continue;
-      tried += times;
       const reading = read(kind, text, level === undefined ? {} : { level });
       if (reading.reasons.includes("no-reader")) return null;
-      if (reading.outcome !== "unread" || reading.reasons.includes("unread-by-source")) said += times;
+      // `Unknown` and `N/A` stand in columns of every kind
+      if (reading.reasons.includes("unread-by-source")) continue;
+      tried += times;
+      if (reading.outcome !== "unread") said += times;
     }
-    const share = tried === 0 ? 0 : said / tried;
+    if (tried === 0) return null;
+    const share = said / tried;
     shares.set(key, share);
     return share;
   };

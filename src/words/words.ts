@@ -6,6 +6,7 @@ import { CLAIM_WORDS } from "./claims.ts";
 import { CLI } from "./cli.ts";
 import { DATE_WORDS } from "./date.ts";
 import { DETAIL_WORDS } from "./details.ts";
+import { ERROR_DETAIL_WORDS } from "./error-details.ts";
 import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
@@ -27,6 +28,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...CLAIM_WORDS,
   ...CLI,
   ...DETAIL_WORDS,
+  ...ERROR_DETAIL_WORDS,
   ...FINDING_WORDS,
   ...LEDGER_WORDS,
   ...LINKAGE_WORDS,
@@ -63,7 +65,28 @@ export function say(language: Language, key: string, params: ErrorParams = {}): 
   return String(format.format(params));
 }
 
-/** The sentence of a refusal. */
+/** The sentence of a refusal; a detail that the catalogue knows is said in the language too. */
 export function sayError(language: Language, error: HeadstampError): string {
-  return say(language, `error.${error.code satisfies ErrorCode}`, error.params);
+  const { detail, where } = error.params;
+  const params = {
+    ...error.params,
+    ...(typeof detail === "string" ? { detail: sayDetail(language, detail) } : {}),
+    ...(typeof where === "string" && language === "es" ? { where: where.replace(ENTRY, "asiento $1") } : {}),
+  };
+  return say(language, `error.${error.code satisfies ErrorCode}`, params);
+}
+
+const ENTRY = /\bentry (\d+)/g;
+
+/** `code` or `code: figures`, as the second reader and the store name what is wrong. */
+function sayDetail(language: Language, detail: string): string {
+  const [code = "", ...figures] = detail.split(": ");
+  for (const whole of [detail, code]) {
+    const key = [`error-detail.${whole}`, `ledger.${whole}`].find((one) => CATALOGUE[one] !== undefined);
+    if (key !== undefined) {
+      const rest = whole === code && figures.length > 0 ? ` (${figures.join(": ")})` : "";
+      return `${say(language, key)}${rest}`;
+    }
+  }
+  return detail;
 }

@@ -133,6 +133,30 @@ Delta,Macon,GA,11/20/2020,4,1,Handgun,stolen,Kent School,Mass`,
     fields: "authority|ignore month year count count count total count count count count total",
   },
   {
+    // a plural behind `Num` is counted, a month with its year is a date
+    name: "long-form-of-counts",
+    meaning: "counts",
+    text: `Month,FirearmType,NumFirearms
+2023-08,Pistols,662973
+2023-09,Revolvers,761414
+2023-10,Rifles,970507
+2023-11,Shotguns,641482`,
+    header: [1],
+    fields: "date type quantity",
+  },
+  {
+    // footnotes behind field words, others behind a prefix, importers that are counted
+    name: "footnotes-and-prefixes",
+    meaning: "counts",
+    text: `Year1,handgun,long_gun,returned_handgun,returned_other,Importer,Total3
+1990,399,66,23,7,5,500
+1991,524,80,25,5,9,643
+1992,351,107,36,7,2,503
+1993,310,142,62,6,4,524`,
+    header: [1],
+    fields: "year|label count count count count count|ignore|importer total",
+  },
+  {
     // others are counted too: the printed total says so
     name: "others-are-counted",
     meaning: "seizures",
