@@ -193,7 +193,9 @@ function print(results: readonly FieldQuality[]): void {
     console.log(
       `${file} | ${kind} | base ${base} | read ${percent(read, base)} | ambiguous ${percent(ambiguous, base)}` +
         ` | unread ${percent(unread, base)} | undetermined by the source ${bySource}` +
-        (withoutMaker > 0 ? ` | of those read, ${withoutMaker} name a pattern or no maker` : ""),
+        (withoutMaker > 0
+          ? ` | of those read, ${withoutMaker} name a pattern or no maker: read to a maker ${percent(read - withoutMaker, base)}`
+          : ""),
     );
     for (const { value, rows, why } of commonest)
       console.log(`    ${rows} x ${JSON.stringify(value)}: ${why}`);
