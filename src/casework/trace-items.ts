@@ -1,6 +1,15 @@
 import type { ImportState, RegisterState, Store } from "#store";
-import { spanOf, type Trace, type TracedItem, tracedItem, traceItem } from "#trace";
+import {
+  type DeliveryAnswer,
+  marksOf,
+  spanOf,
+  type Trace,
+  type TracedItem,
+  tracedItem,
+  traceItem,
+} from "#trace";
 import { type Sourced, sourceOf, sourceRows } from "./source-rows.ts";
+import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
 
 export interface TraceWish {
   /** Address or serial of one item; null where `seizure` or all are asked for. */
@@ -9,6 +18,8 @@ export interface TraceWish {
   readonly seizure: string | null;
   /** A date (`2015`, `2015-06`, `2015-06-30`): later records are left out. */
   readonly asOf: string | null;
+  /** A file of what a government delivered to its own forces, to hold the guns against; null = none. */
+  readonly deliveries?: string | null;
 }
 
 /** A register or file that was looked into, or could not be, so that "not found" has a meaning. */
@@ -35,17 +46,26 @@ export interface Traced {
   readonly trace: Trace;
   readonly searched: readonly Searched[];
   readonly synthetic: boolean;
+  /** Consistent with the deliveries of that file, or not: never a link. Null where no file was named or it is no firearm. */
+  readonly delivered: DeliveryAnswer | null;
 }
 
 /** Traces one item, those of one event, or all that are no register's rows, in the order of the files. */
 export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator<readonly Traced[]> {
   const imports = (await store.imports()).filter(({ status }) => status === "committed");
   const registers = await store.registers();
+  const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
   const trace = ({ source, item }: Sourced, file: ImportState): Traced => {
     const traced = tracedItem(source, item);
     const found = traceItem(traced, { asOf: wish.asOf });
     const synthetic = file.opened["synthetic"] === true;
-    return { item: traced, trace: found, searched: searchedOf(file, registers, found), synthetic };
+    const [state] = marksOf(source, item, { kind: "place", field: "state" });
+    const delivered =
+      ask === null || item.kind !== "firearm"
+        ? null
+        : ask(deliveredOf(traced, state?.reading.value?.id ?? null));
+    const searched = searchedOf(file, registers, found);
+    return { item: traced, trace: found, searched, synthetic, delivered };
   };
   if (wish.item !== null) {
     const found = await sourceOf(store, wish.item);

@@ -3,7 +3,7 @@ import type { Transfer } from "#trace";
 import type { Door } from "./door.ts";
 
 /** One trace as scripts read it: docs/spec/trace.md says what each field means. */
-export function traceJson(door: Door, { item, trace, searched, synthetic }: Traced): object {
+export function traceJson(door: Door, { item, trace, searched, synthetic, delivered }: Traced): object {
   const { rivals, diversion } = trace;
   return {
     item: trace.item,
@@ -34,6 +34,7 @@ export function traceJson(door: Door, { item, trace, searched, synthetic }: Trac
     ammunition: trace.ammunition,
     searched,
     next: trace.next,
+    delivered,
     synthetic,
   };
 }

@@ -12,6 +12,8 @@ export interface Tally {
   readonly ended: Map<string, { rung: string; disposition: string; items: number; contradictions: number }>;
   /** By event: days from sale to recovery of those items that have both, and what is kept apart. */
   readonly ammunition: AmmunitionTally;
+  /** Guns by what a file of deliveries says of them. */
+  readonly delivered: Map<string, number>;
   readonly events: Map<string, { days: number[]; assumed: number; impossible: number }>;
 }
 
@@ -22,6 +24,7 @@ export function startTally(): Tally {
     first: [],
     ended: new Map(),
     events: new Map(),
+    delivered: new Map(),
     ammunition: { items: 0, settled: 0, open: 0, dated: 0, classes: new Map() },
   };
 }
@@ -30,6 +33,8 @@ export function addTrace(tally: Tally, traced: Traced): void {
   const { rung, disposition, contradictions } = traced.trace;
   tally.items++;
   addAmmunition(tally.ammunition, traced);
+  const verdict = traced.delivered?.verdict;
+  if (verdict !== undefined) tally.delivered.set(verdict, (tally.delivered.get(verdict) ?? 0) + 1);
   tally.synthetic ||= traced.synthetic;
   if (tally.first.length < SHOWN_WHOLE) tally.first.push(traced);
   const key = `${rung} ${disposition}`;
@@ -67,11 +72,13 @@ export function tallyText(door: Door, tally: Tally): string {
     ]);
   const times = tally.events.size === 0 ? [] : [timeTable(door, tally), ""];
   const ammunition = tally.ammunition.items === 0 ? [] : [ammunitionTable(door, tally.ammunition), ""];
+  const delivered = tally.delivered.size === 0 ? [] : [deliveredTable(door, tally), ""];
   const lines = [
     tableText(columns, rows),
     "",
     ...times,
     ...ammunition,
+    ...delivered,
     door.say("trace.total", { items }),
     door.say("trace.notice"),
   ];
@@ -160,4 +167,15 @@ function ammunitionTable(door: Door, { classes, items, settled, open, dated }: A
     ]);
   const counts = { items, settled, open, dated, none: items - settled - open };
   return `${tableText(columns, rows)}\n${door.say("trace.ammunition.total", counts)}; ${door.say("trace.ammunition.not-shown")}`;
+}
+
+function deliveredTable(door: Door, { delivered }: Tally): string {
+  const columns = [
+    { title: door.say("delivered.column") },
+    { title: door.say("trace.column.count"), right: true },
+  ];
+  const rows = [...delivered]
+    .sort((a, b) => b[1] - a[1])
+    .map(([verdict, n]) => [door.say(`delivered.short.${verdict}`), String(n)]);
+  return `${tableText(columns, rows)}\n${door.say("delivered.notice")}`;
 }

@@ -1,5 +1,13 @@
 import type { Searched, Traced } from "#casework";
-import { type Contradiction, type Party, RUNGS, rungHeight, type Trace, type Transfer } from "#trace";
+import {
+  type Contradiction,
+  type DeliveryAnswer,
+  type Party,
+  RUNGS,
+  rungHeight,
+  type Trace,
+  type Transfer,
+} from "#trace";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
 
@@ -8,7 +16,7 @@ const STEPS_SHOWN = 3;
 const EXPLANATIONS_SHOWN = 3;
 
 /** A trace for people: where it got to in one line, the path as a table, then what is open and what to do. */
-export function traceText(door: Door, { item, trace, searched, synthetic }: Traced): string {
+export function traceText(door: Door, { item, trace, searched, synthetic, delivered }: Traced): string {
   const { marks } = item;
   const named = [marks.make, marks.model, marks.calibre, marks.type, marks.serial]
     .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? `${mark.input} ?`]))
@@ -30,6 +38,7 @@ export function traceText(door: Door, { item, trace, searched, synthetic }: Trac
     ["diversion", diversionLines(door, trace)],
     ["channel", trace.rivals === null ? [] : [channelLine(door, trace)]],
     ["ammunition", ammunitionLines(door, trace)],
+    ["delivered", delivered === null ? [] : [deliveredLine(door, delivered)]],
     ["looked", lookedLines(door, searched)],
     ["next", nextLines(door, trace)],
   ];
@@ -194,4 +203,18 @@ function ammunitionLines(door: Door, { ammunition }: Trace): string[] {
     return [named, `  ${[...said, ...unsourced].join("; ")}`];
   });
   return lines.length === 0 ? [] : [...lines, door.say("trace.ammunition.not-shown")];
+}
+
+function deliveredLine(
+  door: Door,
+  { verdict, lines, pieces, sameState, between, covers }: DeliveryAnswer,
+): string {
+  const period = (ends: readonly [string, string] | null): string => ends?.join(" – ") ?? "–";
+  return door.say(`delivered.${verdict}`, {
+    lines,
+    pieces,
+    sameState,
+    between: period(between),
+    covers: period(covers),
+  });
 }

@@ -14,6 +14,7 @@ interface Options {
   readonly seizure?: string;
   readonly asOf?: string;
   readonly dealers?: boolean;
+  readonly deliveries?: string;
 }
 
 export function declareTrace(verbs: Verbs, language: Language): void {
@@ -23,9 +24,10 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     .option("--all", say(language, "cli.trace.all"))
     .option("--seizure <S>", say(language, "cli.trace.seizure"))
     .option("--as-of <DATE>", say(language, "cli.trace.as-of"))
+    .option("--deliveries <FILE>", say(language, "cli.trace.deliveries"))
     .option("--dealers", say(language, "cli.trace.dealers"));
   verbs.does<Options>(command, async (door, options, [item = null]) => {
-    const { all = false, seizure = null, asOf = null, dealers = false } = options;
+    const { all = false, seizure = null, asOf = null, dealers = false, deliveries = null } = options;
     if (dealers) return showDealers(door);
     if ([item !== null, seizure !== null, all].filter(Boolean).length !== 1) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.trace.one-of") });
@@ -36,7 +38,7 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     const { traceItems } = await import("#casework");
     const tally = startTally();
     await withDesk(door, { verb: "trace" }, async ({ store }) => {
-      for await (const batch of traceItems(store, { item, seizure, asOf })) {
+      for await (const batch of traceItems(store, { item, seizure, asOf, deliveries })) {
         for (const traced of batch) {
           if (door.json) await write(`${JSON.stringify(traceJson(door, traced))}\n`);
           else addTrace(tally, traced);

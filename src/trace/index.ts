@@ -17,6 +17,13 @@ export { CONTRADICTIONS, type Contradiction, type ContradictionCode } from "./co
 export type { TimeToCrime } from "./crime.ts";
 export { dealerKey, dealerWords, readSeller, type Seller } from "./dealer.ts";
 export { type DealerCandidate, type DealerParty, type DealerWriting, resolveDealers } from "./dealers.ts";
+export {
+  type Delivered,
+  type Delivery,
+  type DeliveryAnswer,
+  type DeliveryVerdict,
+  deliveryIndex,
+} from "./delivery.ts";
 export { DISPOSITION_CODES, type Disposition } from "./disposition.ts";
 export type { Diversion, DiversionPoint } from "./diversion.ts";
 export type { Explanation } from "./explanation.ts";

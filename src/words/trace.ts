@@ -734,4 +734,40 @@ export const TRACE_WORDS = {
     en: "{items, plural, one {# item} other {# items}} of ammunition: maker settled on {settled}, open between several on {open}, no maker on {none}; year on the case of {dated}",
     es: "{items, plural, one {# objeto} other {# objetos}} de munición: fabricante definido en {settled}, abierto entre varios en {open}, sin fabricante en {none}; año en el casquillo de {dated}",
   },
+  "cli.trace.deliveries": {
+    en: "hold the guns against what a government delivered to its own forces (invoices or assignments, no serials)",
+    es: "cotejar las armas con lo que un gobierno entregó a sus propias fuerzas (facturas o asignaciones, sin matrículas)",
+  },
+  "trace.head.delivered": { en: "DELIVERIES", es: "ENTREGAS" },
+  "delivered.column": { en: "against the deliveries", es: "frente a las entregas" },
+  "delivered.short.consistent": {
+    en: "consistent: such guns were delivered before",
+    es: "compatible: antes se entregaron armas así",
+  },
+  "delivered.short.only-later": {
+    en: "such guns were delivered only after the recovery",
+    es: "armas así solo se entregaron después de la recuperación",
+  },
+  "delivered.short.none-such": { en: "no such gun in the file", es: "ninguna arma así en el archivo" },
+  "delivered.short.open": { en: "make or calibre not read", es: "marca o calibre sin leer" },
+  "delivered.notice": {
+    en: "Consistent is not linked: the deliveries have no serials, and the same models are sold at retail.",
+    es: "Compatible no es vinculada: las entregas no llevan matrícula y los mismos modelos se venden al público.",
+  },
+  "delivered.consistent": {
+    en: "consistent with {lines, plural, one {# line} other {# lines}} ({pieces, plural, one {# piece} other {# pieces}}, {sameState} of them to the same state; {between}); never a link. The file covers {covers}",
+    es: "compatible con {lines, plural, one {# línea} other {# líneas}} ({pieces, plural, one {# pieza} other {# piezas}}, {sameState} de ellas al mismo estado; {between}); nunca es un vínculo. El archivo cubre {covers}",
+  },
+  "delivered.only-later": {
+    en: "such guns were delivered only after the recovery ({between}); the file covers {covers}",
+    es: "armas así solo se entregaron después de la recuperación ({between}); el archivo cubre {covers}",
+  },
+  "delivered.none-such": {
+    en: "no such gun in the file, which covers {covers}",
+    es: "ninguna arma así en el archivo, que cubre {covers}",
+  },
+  "delivered.open": {
+    en: "make or calibre not read; the file covers {covers}",
+    es: "marca o calibre sin leer; el archivo cubre {covers}",
+  },
 } as const satisfies Catalogue;

@@ -130,3 +130,42 @@ test("a file of requests is checked without a store: each row, its twins, and th
     ],
   );
 });
+
+test("seized guns held against a force's deliveries: consistent or not, by make, calibre and day, and never a link", async () => {
+  const deliveries = join(dir, "deliveries.csv");
+  const lines = [
+    "Estado,Fecha,Mes,Dia,Ano,Factura no.,Marca,No_piezas,Calibre,Tipo,Comentario",
+    "Sinaloa,13/5/2010,5,13,2010,1,Beretta,40,9mm,Pistola,",
+    "Sonora,14/5/2010,5,14,2010,2,Beretta,7,9mm,Pistola,",
+    "Sonora,20/6/2015,6,20,2015,3,Colt,10,5.56mm,Fusil,",
+  ];
+  await writeFile(deliveries, `${lines.join("\n")}\n`);
+  const seized = join(dir, "seized.csv");
+  const guns = [
+    "DATE,MONTH,DAY,YEAR,STATE,MUNICIPALITY,TYPE,CALIBER,MAKE,SERIALNO,CANTIDAD,MODELO,FOLIO",
+    "2012-03-14,3,14,2012,SINALOA,CULIACAN,PISTOLA,9 MM,BERETTA,ZZ7001,1,92FS,F-1",
+    "2012-03-15,3,15,2012,SINALOA,CULIACAN,FUSIL,5.56 MM,COLT,ZZ7002,1,M4,F-2",
+    "2012-03-16,3,16,2012,SINALOA,CULIACAN,PISTOLA,.45 ACP,GLOCK,ZZ7003,1,21,F-3",
+    "2012-03-17,3,17,2012,SINALOA,CULIACAN,PISTOLA,9 MM,DESCONOCIDA,ZZ7004,1,,F-4",
+  ];
+  await writeFile(seized, `${guns.join("\n")}\n`);
+  await atDesk({ data: join(dir, "seized"), actor: "story", verb: "test", create: true }, async (desk) => {
+    const wish = { file: seized, as: "seizures", origin: "official", country: "MX", dryRun: false } as const;
+    await importFile(desk, { ...wish, kind: null, sheet: null, mapping: null, replaces: null });
+    const found: Traced[] = [];
+    const all = { item: null, seizure: null, asOf: null, deliveries };
+    for await (const batch of traceItems(desk.store, all)) found.push(...batch);
+    const answers = found.map(({ delivered }) => [
+      delivered?.verdict,
+      delivered?.pieces,
+      delivered?.sameState,
+    ]);
+    assert.deepEqual(answers, [
+      ["consistent", 47, 40],
+      ["only-later", 0, 0],
+      ["none-such", 0, 0],
+      ["open", 0, 0],
+    ]);
+    assert.ok(found.every(({ trace }) => trace.rung !== "first-purchaser" && trace.path.length === 1));
+  });
+});

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { markReader } from "#marks";
+import { deriveMapping, packRows, type RowMeaning, rowReader, type SheetRow } from "#records";
+import { openSheets } from "#sheets";
+import type { SourceRow } from "#trace";
+import { now } from "./desk.ts";
+import type { Sourced } from "./source-rows.ts";
+
+/** Rows looked at before the columns of a file are understood. */
+const SAMPLE_ROWS = 3000;
+
+/** The items of a file as an import would read them, with their rows; opens no store and keeps nothing. */
+export async function fileItems(path: string, as: RowMeaning): Promise<Sourced[]> {
+  const file = await openSheets(path);
+  try {
+    const found: Sourced[] = [];
+    for (const [sheet, { name, dateSystem }] of file.sheets.entries()) {
+      for await (const one of readSheet(file, { sheet, name, dateSystem, as })) found.push(one);
+    }
+    return found;
+  } finally {
+    await file.close();
+  }
+}
+
+type File = Awaited<ReturnType<typeof openSheets>>;
+
+async function* readSheet(
+  file: File,
+  at: {
+    readonly sheet: number;
+    readonly name: string;
+    readonly dateSystem: 1900 | 1904;
+    readonly as: RowMeaning;
+  },
+): AsyncGenerator<Sourced> {
+  const { as } = at;
+  const read = markReader({ capacity: 20_000 });
+  const rows: SheetRow[] = [];
+  for await (const batch of file.rows(at.sheet)) {
+    rows.push(...batch);
+    if (rows.length >= SAMPLE_ROWS) break;
+  }
+  if (rows.length === 0) return;
+  const sample = { sheetName: at.name, rows, dateSystem: at.dateSystem };
+  const mapping = deriveMapping(sample, as, { known: [], read });
+  const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
+  const reader = rowReader(mapping, {
+    read,
+    hash,
+    dateSystem: at.dateSystem,
+    latestYear: Number(now().slice(0, 4)),
+  });
+  for await (const batch of file.rows(at.sheet)) {
+    for (const line of batch) {
+      const parts = reader(line);
+      if (parts === null || parts.disposition !== "accepted") continue;
+      const packed = packRows([{ sheet: mapping.sheet, key: parts.content, parts, same: false }]);
+      const [row] = packed.rows;
+      if (row === undefined) continue;
+      const columns =
+        (mapping.tables.findLast(({ firstRow }) => firstRow <= line.row) ?? mapping.tables[0])?.columns ?? [];
+      const source: SourceRow = {
+        ...{ importId: "file", meaning: as, origin: "own", registerKind: null },
+        ...{ columns, row, readings: packed.readings },
+      };
+      for (const item of row.items) yield { source, item };
+    }
+  }
+}
