@@ -9,11 +9,11 @@ const ALIKE = 20;
 /** The pre-flight of one item of the store: what would be typed into the form, checked before anything is sent. */
 export async function checkItem(store: Store, named: string): Promise<Preflight> {
   const found = await sourceOf(store, named);
-  return checkRequest(draftOf(found, await twins(store, found)));
+  return checkRequest(draftOf(found, await sameSerial(store, found)));
 }
 
-/** Addresses of other items of the store with the same serial, and the same make where both are known. */
-async function twins(
+/** Addresses of other items of the store with the same legible serial, and the same make where both are known. */
+export async function sameSerial(
   store: Store,
   { source, item, file }: Sourced & { file: ImportState },
 ): Promise<string[]> {

@@ -8,6 +8,7 @@ import {
   tracedItem,
   traceItem,
 } from "#trace";
+import { sameSerial } from "./request-check.ts";
 import { type Sourced, sourceOf, sourceRows } from "./source-rows.ts";
 import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
 
@@ -48,6 +49,8 @@ export interface Traced {
   readonly synthetic: boolean;
   /** Consistent with the deliveries of that file, or not: never a link. Null where no file was named or it is no firearm. */
   readonly delivered: DeliveryAnswer | null;
+  /** Addresses of other items of one make and serial: to be explained, never merged unseen. Null where not looked for. */
+  readonly sameSerial: readonly string[] | null;
 }
 
 /** Traces one item, those of one event, or all that are no register's rows, in the order of the files. */
@@ -65,11 +68,11 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
         ? null
         : ask(deliveredOf(traced, state?.reading.value?.id ?? null));
     const searched = searchedOf(file, registers, found);
-    return { item: traced, trace: found, searched, synthetic, delivered };
+    return { item: traced, trace: found, searched, synthetic, delivered, sameSerial: null };
   };
   if (wish.item !== null) {
     const found = await sourceOf(store, wish.item);
-    yield [trace(found, found.file)];
+    yield [{ ...trace(found, found.file), sameSerial: await sameSerial(store, found) }];
     return;
   }
   for (const file of imports) {

@@ -3,7 +3,10 @@ import type { Transfer } from "#trace";
 import type { Door } from "./door.ts";
 
 /** One trace as scripts read it: docs/spec/trace.md says what each field means. */
-export function traceJson(door: Door, { item, trace, searched, synthetic, delivered }: Traced): object {
+export function traceJson(
+  door: Door,
+  { item, trace, searched, synthetic, delivered, sameSerial }: Traced,
+): object {
   const { rivals, diversion } = trace;
   return {
     item: trace.item,
@@ -35,6 +38,7 @@ export function traceJson(door: Door, { item, trace, searched, synthetic, delive
     searched,
     next: trace.next,
     delivered,
+    sameSerial,
     synthetic,
   };
 }

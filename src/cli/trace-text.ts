@@ -16,7 +16,10 @@ const STEPS_SHOWN = 3;
 const EXPLANATIONS_SHOWN = 3;
 
 /** A trace for people: where it got to in one line, the path as a table, then what is open and what to do. */
-export function traceText(door: Door, { item, trace, searched, synthetic, delivered }: Traced): string {
+export function traceText(
+  door: Door,
+  { item, trace, searched, synthetic, delivered, sameSerial }: Traced,
+): string {
   const { marks } = item;
   const named = [marks.make, marks.model, marks.calibre, marks.type, marks.serial]
     .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? `${mark.input} ?`]))
@@ -39,6 +42,7 @@ export function traceText(door: Door, { item, trace, searched, synthetic, delive
     ["channel", trace.rivals === null ? [] : [channelLine(door, trace)]],
     ["ammunition", ammunitionLines(door, trace)],
     ["delivered", delivered === null ? [] : [deliveredLine(door, delivered)]],
+    ["also", sameSerial === null || sameSerial.length === 0 ? [] : [sameSerial.join(", ")]],
     ["looked", lookedLines(door, searched)],
     ["next", nextLines(door, trace)],
   ];

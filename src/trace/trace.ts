@@ -5,7 +5,7 @@ import { type TimeToCrime, timeToCrime } from "./crime.ts";
 import { type Disposition, disposeOf } from "./disposition.ts";
 import { type Diversion, diversionOf } from "./diversion.ts";
 import { type Explanation, explain } from "./explanation.ts";
-import { factsOf } from "./fact.ts";
+import { type Fact, factsOf } from "./fact.ts";
 import { type Gap, gapsOf } from "./gap.ts";
 import type { TracedItem } from "./item.ts";
 import { spanOf } from "./moment.ts";
@@ -49,6 +49,7 @@ export function traceItem(item: TracedItem, { asOf = null }: { readonly asOf?: s
   const facts = factsOf(seen, contradictions);
   const marked = rungOfMarks(item.marks.make, item.marks.importer);
   const rung = path.reduce((best, one) => higher(best, rungOfTransfer(one)), marked);
+  const advice = adviceFor(facts, rung);
   const bearing = path.filter((one) => rungOfTransfer(one) === rung).map(({ id }) => id);
   const doubted = new Set(contradictions.flatMap(({ between }) => between));
   return {
@@ -64,9 +65,9 @@ export function traceItem(item: TracedItem, { asOf = null }: { readonly asOf?: s
     timeToCrime: timeToCrime(ordered, "recorded"),
     timeToCrimeAssumed: timeToCrime(ordered, "assumed"),
     diversion: diversionOf(ordered),
-    rivals: facts.has("firearm") ? rivalChannels(facts) : null,
+    rivals: advice.rivals,
     ammunition: facts.has("ammunition") ? attributed(item, path, asOf) : [],
-    next: nextSteps(facts, rung),
+    next: advice.next,
   };
 }
 
@@ -74,4 +75,25 @@ function attributed({ marks }: TracedItem, path: readonly Transfer[], asOf: stri
   if (marks.headstamp === null) return [];
   const recovery = path.find(({ kind, date }) => kind === "seizure" && date !== null)?.date?.iso ?? asOf;
   return attribute(marks.headstamp, { calibre: marks.calibre?.value?.id ?? null, recovery });
+}
+
+interface Advice {
+  readonly rivals: Rivals | null;
+  readonly next: readonly NextStep[];
+}
+const ADVICE = new Map<string, Advice>();
+/** Sets of facts that are remembered: a million items have some hundreds. */
+const REMEMBERED = 4096;
+
+/** Channels and steps follow from the facts and the rung alone: worked out once for each set of them. */
+function adviceFor(facts: ReadonlySet<Fact>, rung: Rung): Advice {
+  const key = `${rung} ${[...facts].join(" ")}`;
+  let advice = ADVICE.get(key);
+  if (advice === undefined) {
+    if (ADVICE.size >= REMEMBERED) ADVICE.clear();
+    const rivals = facts.has("firearm") ? rivalChannels(facts) : null;
+    advice = { rivals, next: nextSteps(facts, rung) };
+    ADVICE.set(key, advice);
+  }
+  return advice;
 }

@@ -770,4 +770,5 @@ export const TRACE_WORDS = {
     en: "make or calibre not read; the file covers {covers}",
     es: "marca o calibre sin leer; el archivo cubre {covers}",
   },
+  "trace.head.also": { en: "SAME NUMBER IN", es: "MISMO NÚMERO EN" },
 } as const satisfies Catalogue;
