@@ -20,14 +20,24 @@ function unitOf({ unit, per, change, unitWords }: FigureProposal): string {
   return per === "year" || per === "day" ? `per-${per}` : "count";
 }
 
-function amountOf({ low, high, ratio, qualifier }: FigureProposal): string {
+function amountOf({ low, high, ratio, qualifier, unit }: FigureProposal): string {
   const number = low === null ? (ratio ?? "") : low === high ? low : `${low} to ${high}`;
-  return `${qualifier === null || low !== high ? "" : HEDGES[qualifier]}${number}`;
+  const sign = unit === "percent" || (unit === "ratio" && low !== null) ? "%" : "";
+  return `${qualifier === null || low !== high ? "" : HEDGES[qualifier]}${number}${sign}`;
+}
+
+/** "2012" after "since" is open at its end: the file of claims is told so. */
+function periodOf({ period }: FigureProposal): string {
+  if (period === null) return "";
+  return period.from !== null && period.to === null ? `since ${period.words}` : period.words;
 }
 
 /** What is counted, in the text's words without the number itself. */
-function numeratorOf({ numerator, denominator, span, unitWords }: FigureProposal): string {
+function numeratorOf({ numerator, denominator, span, unitWords, why }: FigureProposal): string {
   if (denominator !== null) return numerator.words;
+  // "rose from 28 to 100": two claims of one noun, told apart by their end.
+  if (why === "figure-change")
+    return `${unitWords}, ${/^\s*(?:to|a)\b/.test(span.suffix) ? "before" : "after"} the change`;
   const words = numerator.words.replace(
     span.exact.replace(/\s+/g, " "),
     unitWords === "%" ? " " : ` ${unitWords} `,
@@ -47,7 +57,7 @@ function claimOf(text: TextDossier, figure: FigureProposal): Readonly<Record<str
     numerator_count: denominator === null ? "" : (numerator.value ?? ""),
     denominator: denominator?.words ?? "",
     denominator_count: denominator?.value ?? "",
-    period: figure.period?.words ?? "",
+    period: periodOf(figure),
     geography: figure.places.map(({ words: place }) => place).join(", "),
     said: text.publishedOn ?? "",
     speaker: speaker?.name ?? speaker?.actor?.name ?? speaker?.role ?? "",

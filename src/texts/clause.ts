@@ -65,17 +65,19 @@ export function predicate(
   return k > at ? { from: at, to: k } : null;
 }
 
-/** The clause around tokens `from` to `to`: to the next mark or quantity on both sides. */
+/** Numbers on either side that a clause runs over: beyond them it is a table, and no clause. */
+const MOST_NUMBERS = 2;
+
+/** The clause around tokens `from` to `to`: to the next mark on both sides. */
 export function clauseAround(tokens: readonly Token[], run: Run, { from: first, to: end }: Run): Run {
+  const stops = (token: Token): boolean => token.kind === "mark" && STOPS.has(token.text);
   let from = run.from;
-  while (
-    from > first &&
-    run.from - from < LONGEST &&
-    !(tokens[from - 1]!.kind === "mark" && STOPS.has(tokens[from - 1]!.text))
-  )
-    from--;
+  for (let numbers = 0; from > first && run.from - from < LONGEST && !stops(tokens[from - 1]!); from--) {
+    if (tokens[from - 1]!.kind === "number" && ++numbers > MOST_NUMBERS) break;
+  }
   let to = run.to;
-  while (to < end && to - run.to < LONGEST && !(tokens[to]!.kind === "mark" && STOPS.has(tokens[to]!.text)))
-    to++;
+  for (let numbers = 0; to < end && to - run.to < LONGEST && !stops(tokens[to]!); to++) {
+    if (tokens[to]!.kind === "number" && ++numbers > MOST_NUMBERS) break;
+  }
   return { from, to };
 }

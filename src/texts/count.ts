@@ -7,7 +7,7 @@ import { changeNear, type Pair, type Values } from "./pair.ts";
 import type { Aside, Quantity, Reach } from "./quantity.ts";
 import { rateAround } from "./rate.ts";
 import type { Sentence } from "./sentence.ts";
-import { type Finish, type Started, settle } from "./settle.ts";
+import { type Started, settle } from "./settle.ts";
 import type { Token } from "./token.ts";
 import { unitOf } from "./units.ts";
 

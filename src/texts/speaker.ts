@@ -62,7 +62,7 @@ export function readSpeaker(tokens: readonly Token[], text: string, run: Run): S
         run,
         actor: null,
         name: null,
-        role: wordsOf(tokens, text, run),
+        role: wordsOf(tokens, text, around(tokens, k, run)),
         withheld: false,
         collective: true,
       };
