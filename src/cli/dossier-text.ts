@@ -120,9 +120,14 @@ function commitmentLines(door: Door, one: CommitmentProposal): readonly string[]
 function ruleLines(door: Door, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
   return ruleLedger(ids).flatMap(({ rule, evidence }) => [
-    `      ${door.say("dossier.rule")}: ${rule[door.language]} [${rule.from || "?"} – ${rule.to}] (${door.say(`rule.${rule.status}`)})`,
+    `      ${door.say("dossier.rule")}: ${rule[door.language]} ${datesText(rule)}(${door.say(`rule.${rule.status}`)})`,
     ...evidence.map((row) => `        ${row.on}: ${row[door.language]} (${door.say(`rule.${row.status}`)})`),
   ]);
+}
+
+/** Dates that are not known are not shown; an open end is. */
+function datesText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === "" && to === "" ? "" : `[${from || "…"} – ${to || "…"}] `;
 }
 
 function actorLine(door: Door, { actor, role, mentions }: ActorProposal): string {

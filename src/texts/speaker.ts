@@ -30,6 +30,11 @@ const NOT_NAMES = words(
   "the a an in on at of and but el la los las un una en de del y pero por para con this that these it he she they we i according meanwhile however asimismo ademas segun tambien january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo mexico mexican american u.s. us united states estados unidos",
 );
 
+/** Words that end a role on its left: it does not reach over a verb or a conjunction. */
+const NO_ROLE = words(
+  "that que and y who quien were was is are been be said says to of by for in on at with from as when where which pleased have has had de a en por con como al fue es son ha han",
+);
+
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 
@@ -128,10 +133,14 @@ function roleIn(tokens: readonly Token[], text: string, run: Run): string | null
       !(isCapital(tokens[to]) && to === k + 1)
     )
       to++;
-    let from = k;
+    // "Name, Former Mexico Defense Secretary": after a comma the whole apposition is the role, capitals and all.
+    const apposed = appositionAt(tokens, k, run);
+    let from = apposed ?? k;
     while (
+      apposed === null &&
       from > run.from &&
       tokens[from - 1]!.kind === "word" &&
+      !NO_ROLE.has(tokens[from - 1]!.fold) &&
       (!isCapital(tokens[from - 1]) || /'s$|’s$/.test(tokens[from - 1]!.text)) &&
       k - from < 4
     )
@@ -140,4 +149,11 @@ function roleIn(tokens: readonly Token[], text: string, run: Run): string | null
     return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   }
   return null;
+}
+
+/** First token of an apposition that leads to token `k`: words only since a comma, at most six; null where none. */
+function appositionAt(tokens: readonly Token[], k: number, run: Run): number | null {
+  let from = k;
+  while (from > run.from && k - from < 6 && tokens[from - 1]!.kind === "word") from--;
+  return from > run.from && tokens[from - 1]!.text === "," ? from : null;
 }

@@ -97,6 +97,20 @@ test("who asked what by when; a rule of the table is linked where the text names
   ]);
 });
 
+test("who is written to, or must do something, is not who asks", () => {
+  const [asked] = of(
+    "In a letter addressed to Kristi Noem, the lawmakers called for a response to the guns.",
+    "commitment",
+  );
+  assert.equal(asked?.who?.actor ?? null, null);
+  assert.equal(asked?.who?.role, "the lawmakers");
+  const [must] = of(
+    "The Department of Justice must take steps against the trafficking of guns.",
+    "commitment",
+  );
+  assert.equal(must?.who, null);
+});
+
 test("the timeline of rules has dates in order, and says what is not verified", () => {
   const all = ruleLedger();
   assert.ok(all.length >= 30);

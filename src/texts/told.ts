@@ -13,7 +13,7 @@ import type {
 } from "./proposal.ts";
 import type { Sentence } from "./sentence.ts";
 import { quote, type TextSpan } from "./span.ts";
-import { readSpeaker } from "./speaker.ts";
+import { readSpeaker, type Speaker } from "./speaker.ts";
 import { statementOf } from "./statement.ts";
 import type { ReadText } from "./text.ts";
 import { type When, whensIn } from "./when.ts";
@@ -71,8 +71,7 @@ export function toldBy(
   }
   if (commitment !== null) {
     const at = tokenAt(commitment.at);
-    const speaker =
-      readSpeaker(tokens, text, { from, to: Math.max(from + 1, at) }) ?? attributions[0]?.speaker ?? null;
+    const speaker = subjectOf(read, at, sentence) ?? attributions[0]?.speaker ?? null;
     const whens = whensIn(tokens, from, to);
     const by = whens.find((when) => when.at > at && DEADLINE.test(tokens[when.at - 1]!.fold)) ?? null;
     const when = whens.find((one) => one !== by) ?? null;
@@ -99,6 +98,20 @@ function isSaid({ tokens }: ReadText, { from, to }: Sentence): boolean {
   for (let k = to - 1; k >= Math.max(from, to - 3); k--)
     if (/^[.!…]$/.test(tokens[k]!.text) || /^(?:\p{Lu}\.){2,}$/u.test(tokens[k]!.text)) return true;
   return false;
+}
+
+/** Who stands before a verb in its own part of the sentence; "must" names who is asked, not who asks. */
+function subjectOf({ tokens, text }: ReadText, at: number, { from }: Sentence): Speaker | null {
+  if (tokens[at]!.fold === "must") return null;
+  const opens = (k: number): boolean => k > from && !/^[,;:—–]$/.test(tokens[k - 1]!.text);
+  let start = at;
+  while (opens(start)) start--;
+  // "Name, role, who has called for ...": the relative clause belongs to what stands before it.
+  if (/^(?:who|quien)$/.test(tokens[start]!.fold) && start > from) {
+    start--;
+    while (opens(start)) start--;
+  }
+  return start < at ? readSpeaker(tokens, text, { from: start, to: at }) : null;
 }
 
 function whatOf({ tokens, text }: ReadText, at: number, { to }: Sentence): TextSpan {
