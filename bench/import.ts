@@ -1,13 +1,15 @@
 /**
- * Rows a second of an import from end to end (read, ledger, projection) into a new embedded store, each size in a process
- * and a folder of its own: `node dist/tools/bench/import.js [rows...]`, 10 000 and 100 000 unless told.
+ * Rows a second of an import from end to end into a new embedded store, each size in a process and a folder of its own:
+ * `node dist/tools/bench/import.js [rows...]`, 10,000 and 100,000 unless told. The headline is the import alone: the file
+ * read, every row durable in the ledger, every table following, in a store that stands open. Making the store, and
+ * opening and closing it, have lines of their own; the marginal rate is what the rows beyond the size before took.
  * The sheet is made beforehand, 12 columns as seizure sheets have them: few calibres and makers in many spellings,
  * dates in mixed forms, serials that hardly repeat, cells eaten and left empty.
  */
 import { spawnSync } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
@@ -189,43 +191,78 @@ async function writeSheet(path: string, rows: number): Promise<void> {
   await finished(out);
 }
 
+/** What a size took, for the marginal rate of the next. */
+interface Took {
+  readonly rows: number;
+  readonly wallS: number;
+  readonly cpuS: number;
+}
+
 /** One import, then one question of it, in this process alone. */
-async function importOnce(file: string, data: string, rows: number): Promise<void> {
+async function importOnce(file: string, data: string, rows: number): Promise<Took> {
   const desk = { data, actor: "bench", verb: "import", create: true };
   const wish = { as: "seizures", origin: "own", kind: null, country: "MX", sheet: null } as const;
   const more = { mapping: null, replaces: null, dryRun: false };
-  // The first store of an installation unpacks its database once; that is not the import's.
-  await atDesk(desk, async () => {});
-  const done = await measure(`import of ${rows} rows`, () =>
-    atDesk(desk, (at) => importFile(at, { file, ...wish, ...more })),
+  const made = await measure("  making the store", () => atDesk(desk, async () => {}));
+  console.log(measureLine(made));
+  const whole = await measure(`  the same with the store opened and closed`, () =>
+    atDesk(desk, async (at) => {
+      const done = await measure(`import of ${rows.toLocaleString("en")} rows`, () =>
+        importFile(at, { file, ...wish, ...more }),
+      );
+      const { accepted, items, setAside } = done.result;
+      if (accepted + setAside !== rows)
+        throw new Error(`couldn't import: got ${accepted} + ${setAside}, expected ${rows}`);
+      console.log(
+        `${measureLine(done, rows)}, ${rate(rows, done.wallS)}, ${items} items, ${setAside} set aside`,
+      );
+      return done;
+    }),
   );
-  const { accepted, items, setAside } = done.result;
-  if (accepted + setAside !== rows)
-    throw new Error(`couldn't import: got ${accepted} + ${setAside}, expected ${rows}`);
-  const rate = `${Math.round(rows / done.wallS).toLocaleString("en")} rows/s wall`;
-  console.log(`${measureLine(done, rows)}, ${rate}, ${items} items, ${setAside} set aside`);
+  console.log(`${measureLine(whole, rows)}, ${rate(rows, whole.wallS)}`);
+  const all = { rows, wallS: whole.wallS + made.wallS, cpuS: whole.cpuS + made.cpuS };
+  console.log(`  and with the store made: ${all.wallS.toFixed(2)} s wall, ${rate(rows, all.wallS)}`);
   const wanted = { name: "origins-by-calibre", by: null, where: [] } as const;
-  const answer = await measure(`findings origins-by-calibre, store opened and closed`, () =>
+  const answer = await measure("  findings origins-by-calibre, store opened and closed", () =>
     atDesk({ ...desk, verb: "findings" }, ({ store }) => find(store, wanted)),
   );
-  console.log(`  ${measureLine(answer)}, ${answer.result.finding.groups.length} groups`);
+  console.log(`${measureLine(answer)}, ${answer.result.finding.groups.length} groups`);
+  const { wallS, cpuS } = whole.result;
+  return { rows, wallS, cpuS };
+}
+
+function rate(rows: number, wallS: number): string {
+  return `${Math.round(rows / wallS).toLocaleString("en")} rows/s wall`;
 }
 
 const [mode, ...given] = process.argv.slice(2);
 if (mode === "--once") {
-  await importOnce(given[0]!, given[1]!, Number(given[2]));
+  const took = await importOnce(given[0]!, given[1]!, Number(given[2]));
+  writeFileSync(given[3]!, JSON.stringify(took));
 } else {
   console.log(machineLine(SEED));
   const sizes = mode === undefined ? [10_000, 100_000] : [mode, ...given].map(Number);
+  let before: Took | null = null;
   for (const rows of sizes) {
     const folder = await mkdtemp(join(tmpdir(), "headstamp-bench-"));
     try {
       const file = join(folder, "seizures.csv");
+      const took = join(folder, "took.json");
       await writeSheet(file, rows);
       const self = fileURLToPath(import.meta.url);
-      const words = [...process.execArgv, self, "--once", file, join(folder, "store"), String(rows)];
+      const words = [...process.execArgv, self, "--once", file, join(folder, "store"), String(rows), took];
       const child = spawnSync(process.execPath, words, { stdio: "inherit" });
-      if (child.status !== 0) process.exitCode = 1;
+      if (child.status !== 0) throw new Error(`couldn't measure ${rows} rows: status ${child.status}`);
+      const now = JSON.parse(readFileSync(took, "utf8")) as Took;
+      if (before !== null && rows > before.rows) {
+        const [more, wallS] = [rows - before.rows, now.wallS - before.wallS];
+        const cpu = ((1e6 * (now.cpuS - before.cpuS)) / more).toFixed(0);
+        console.log(
+          `  beyond ${before.rows.toLocaleString("en")} rows: ${rate(more, wallS)}, ${cpu} CPU us/row`,
+        );
+      }
+      console.log(`  load ${loadavg()[0]!.toFixed(2)}`);
+      before = now;
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { HeadstampError, newId } from "#base";
-import { type Chunk, type Origin, packRows, type RowMeaning } from "#records";
+import { type Chunk, type Origin, type PackedRow, packRows, type RowMeaning } from "#records";
 import { openSheets, type SheetFile } from "#sheets";
 import { type ImportState, keyId } from "#store";
 import { type Desk, random } from "./desk.ts";
 import { compareEdition, type Edition, editionCandidate } from "./edition.ts";
 import { countryOf, formOf, mapSheets, type SheetPlan } from "./map-sheets.ts";
 import { Occurrences } from "./occurrences.ts";
-import { type Keeping, readRows } from "./read-rows.ts";
+import { readRows } from "./read-rows.ts";
 import { type ImportSummary, tallier } from "./summary.ts";
 
 export interface ImportWish {
@@ -36,11 +36,13 @@ const CHUNK_ROWS = 400;
 export async function importFile(desk: Desk, wish: ImportWish): Promise<ImportSummary> {
   const file = await openSheets(wish.file);
   try {
-    const held = (await desk.store.imports()).find(
-      ({ status, sha256, as }) => status === "committed" && sha256 === file.sha256 && as === wish.as,
+    const alike = (await desk.store.imports()).filter(
+      ({ status, as }) => status === "committed" && as === wish.as,
     );
+    const held = alike.find(({ sha256 }) => sha256 === file.sha256);
     const plans = await mapSheets(desk, file, wish);
-    const job = { wish, plans, country: wish.country ?? countryOf(plans) };
+    const country = wish.country ?? countryOf(plans);
+    const job = { wish, plans, country, as: wish.as, held: alike.length > 0 };
     const earlier = await editionCandidate(desk.store, { name: basename(file.path), ...wish });
     if (held === undefined && earlier === null && !wish.dryRun)
       return await keep(desk, file, { ...job, edition: null });
@@ -56,6 +58,9 @@ interface Job {
   readonly wish: ImportWish;
   readonly plans: readonly SheetPlan[];
   readonly country: string | null;
+  readonly as: RowMeaning;
+  /** Whether rows of this meaning are held already. */
+  readonly held: boolean;
 }
 
 interface Survey {
@@ -71,12 +76,12 @@ async function survey(
 ): Promise<Survey> {
   const contents = { keys: new Occurrences(), recordIds: new Occurrences() };
   const counts = tallier(file, job.plans);
-  for await (const rows of readRows(desk, file, { ...job, as: job.wish.as, progress: "survey" })) {
-    for (const { record, parts } of rows) {
-      contents.keys.add(keyId(record.key));
-      if (record.disposition === "accepted" && record.recordId !== null)
-        contents.recordIds.add(record.recordId);
-      counts.add(record, parts);
+  for await (const rows of readRows(desk, file, { ...job, progress: "survey" })) {
+    for (const row of rows) {
+      const { disposition, recordId } = row.parts;
+      contents.keys.add(keyId(row.key));
+      if (disposition === "accepted" && !row.same && recordId !== null) contents.recordIds.add(recordId);
+      counts.add(row);
     }
   }
   const { earlier, wish } = job;
@@ -123,25 +128,28 @@ async function keep(
     },
   });
   const counts = tallier(file, plans);
-  let chunk: Keeping[] = [];
+  let chunk: PackedRow[] = [];
+  let written: Promise<unknown> = Promise.resolve();
+  /** The store takes one chunk while the rows of the next are read. */
   const flush = async (): Promise<void> => {
     if (chunk.length === 0) return;
-    await store.appendRows(await chunkOf(desk, { importId, sha256, rows: chunk }), actor);
+    const before = written;
+    written = store.appendRows(await chunkOf(desk, { importId, sha256, rows: chunk }), actor);
+    // Whoever awaits it hears of a failure; it may come before anybody does.
+    written.catch(() => {});
     chunk = [];
+    await before;
   };
-  for await (const rows of readRows(desk, file, { ...job, as: wish.as, progress: "keep" })) {
+  for await (const rows of readRows(desk, file, { ...job, progress: "keep" })) {
     for (const row of rows) {
-      counts.add(row.record, row.parts);
-      if (
-        chunk.length >= CHUNK_ROWS ||
-        (chunk[0] !== undefined && chunk[0].record.sheet !== row.record.sheet)
-      ) {
+      counts.add(row);
+      if (chunk.length >= CHUNK_ROWS || (chunk[0] !== undefined && chunk[0].sheet !== row.sheet))
         await flush();
-      }
       chunk.push(row);
     }
   }
   await flush();
+  await written;
   for (let at = 0; edition !== null && at < edition.gone.length; at += CHUNK_ROWS) {
     const rows = edition.gone.slice(at, at + CHUNK_ROWS).map(({ sheet, row }) => ({ sheet, row }));
     await store.append({ actor, kind: "import.retires", payload: { importId, of: edition.of.id, rows } });
@@ -176,17 +184,15 @@ async function saveMappings(
 /** Rows with the distinct readings that they share; person cells sealed under the file's key. */
 async function chunkOf(
   { store }: Desk,
-  part: { readonly importId: string; readonly sha256: string; readonly rows: readonly Keeping[] },
+  {
+    importId,
+    sha256,
+    rows,
+  }: { readonly importId: string; readonly sha256: string; readonly rows: readonly PackedRow[] },
 ): Promise<Chunk> {
-  const packed = packRows(
-    part.rows.map(({ record: { sheet, key, disposition }, parts }) => ({
-      ...{ sheet, key, parts },
-      same: disposition === "same",
-    })),
+  const persons = rows.flatMap(({ parts }) =>
+    parts.sealed.map(({ column, raw }) => ({ row: parts.row, column, raw })),
   );
-  const persons = part.rows.flatMap(({ record, parts }) =>
-    parts.sealed.map(({ column, raw }) => ({ row: record.row, column, raw })),
-  );
-  const sealed = persons.length === 0 ? null : await store.sealCells(part.sha256, persons);
-  return { importId: part.importId, ...packed, sealed };
+  const sealed = persons.length === 0 ? null : await store.sealCells(sha256, persons);
+  return { importId, ...packRows(rows), sealed };
 }

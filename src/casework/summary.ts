@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Outcome } from "#base";
 import type { MarkKind } from "#marks";
-import { cellAddress, type RowParts, type RowRecord, type SheetMapping } from "#records";
+import { cellAddress, type PackedRow, type SheetMapping } from "#records";
 import type { SheetFile, SheetWarning } from "#sheets";
 import type { Edition } from "./edition.ts";
 import type { SheetPlan } from "./map-sheets.ts";
@@ -66,7 +66,7 @@ export interface ImportSummary {
 }
 
 export interface Tallier {
-  readonly add: (record: RowRecord, parts: RowParts) => void;
+  readonly add: (row: PackedRow) => void;
   readonly summary: (end: {
     readonly id: string | null;
     readonly unchanged: boolean;
@@ -99,25 +99,26 @@ export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
   };
 
   return {
-    add(record, parts) {
-      const sheet = sheets.get(record.sheet)!;
-      const cell = (column: number): string => `${record.sheet}!${cellAddress(column, record.row)}`;
+    add({ sheet: name, parts, same }) {
+      const sheet = sheets.get(name)!;
+      const items = same ? [] : parts.items;
+      const cell = (column: number): string => `${name}!${cellAddress(column, parts.row)}`;
       sheet.rows++;
-      sheet[record.disposition === "set-aside" ? "setAside" : record.disposition]++;
-      sheet.items += record.items.length;
-      if (record.disposition === "set-aside") {
+      sheet.items += items.length;
+      if (parts.disposition === "set-aside") {
         const column = Math.max(
           0,
-          record.cells.findIndex((text) => text !== null && text.trim() !== ""),
+          parts.cells.findIndex((text) => text !== null && text.trim() !== ""),
         );
-        note(reasons, record.reason ?? "no-item", { cell: cell(column), rows: 1 });
-      }
+        sheet.setAside++;
+        note(reasons, parts.reason ?? "no-item", { cell: cell(column), rows: 1 });
+      } else sheet[same ? "same" : "accepted"]++;
       for (const { column } of parts.sealed) note(reasons, "person", { cell: cell(column), rows: 0 });
       for (const { code, column } of parts.checks) note(checks, code, { cell: cell(column), rows: 1 });
       for (const { state } of parts.figures)
         figures[state === "given" || state === "blank" ? state : "withheld"]++;
       for (const { code } of parts.checks) if (code === "total-mismatch") figures.totals++;
-      for (const item of record.items) {
+      for (const item of items) {
         for (const mark of item.marks) {
           const reading = parts.readings[mark.reading]!;
           const kind: MarkKind = mark.kind;

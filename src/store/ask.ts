@@ -16,8 +16,8 @@ import {
   unreadMarks,
 } from "./items.ts";
 import type { Kept } from "./journal.ts";
+import { keyId } from "./keyid.ts";
 import { type LiveRecords, liveRecords, type RowAt } from "./live.ts";
-import { keyId } from "./project.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
 
 /** One import as it stands; `opened` and `committed` are the payloads of the two acts. */
@@ -102,12 +102,13 @@ const HOLDS_ANY = "select exists (select from import where status = 'committed' 
 // `= any($2::text::uuid[])` would read the array anew for every row: a cast from text is not folded.
 const HELD_KEYS = `
 select s.key::text as key, count(*) as n from source_row s join import i on i.seq = s.import
-where s.key in (select unnest($2::text::uuid[])) and s.disposition = 'accepted' and s.retired_by is null and i.meaning = $1
+where s.key in (select unnest($2::text::uuid[])) and s.disposition = 'accepted' and s.retired_by is null
+  and i.status = 'committed' and i.meaning = $1
 group by s.key`;
 const HELD_ROW = `
 select i.id, i.sheets[s.sheet + 1] as sheet, s.row, s.key::text as key, s.record_id
 from source_row s join import i on i.seq = s.import
-where s.disposition = 'accepted' and s.retired_by is null`;
+where s.disposition = 'accepted' and s.retired_by is null and i.status = 'committed'`;
 const BY_RECORD = `${HELD_ROW} and s.record_id in (select unnest($2::text::text[])) and i.meaning = $1 order by s.import, s.sheet, s.row`;
 const LIVE = `
 ${HELD_ROW} and i.id = $1 and (s.sheet, s.row) > ($2::int4, $3::int8) order by s.sheet, s.row limit 5000`;
@@ -118,7 +119,8 @@ const MAPPINGS = "select body from mapping order by id";
 const CLAIMS = "select body from claim order by id";
 const READINGS = `
 select distinct on (value_id) value_id, body from reading
-where kind = $1 and value_id in (select unnest($2::text::text[])) and body is not null order by value_id, id`;
+where kind = $1 and value_id in (select unnest($2::text::text[])) and body is not null
+  and import in (select seq from import where status = 'committed') order by value_id, id`;
 
 export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked {
   return {

@@ -1,3 +1,4 @@
+import { utf8 } from "#base";
 import { dbText, quoted, type Sql } from "./sql.ts";
 
 export type Cell = string | number | bigint | null;
@@ -14,52 +15,22 @@ export function insertAll(table: string): string {
 /** Rows per statement: beyond this nothing is gained, and memory is. */
 const BATCH = 4000;
 
-/**
- * Collects rows for one table and sends them in batches, the next of which is put together while the database takes the
- * last; call `flush` at the end, which also tells what failed.
- */
-export function loader(sql: Sql, table: string): Loader {
-  const statement = insertAll(table);
-  let rows: string[] = [];
-  let sent: Promise<unknown> = Promise.resolve();
-  const send = async (): Promise<void> => {
-    await sent;
-    if (rows.length === 0) return;
-    const separator = separatorFor(rows);
-    const text = rows.join(separator);
-    rows = [];
-    sent = sql.query(statement, [text, separator]);
-    // Whoever sends or flushes next hears of it.
-    sent.catch(() => {});
-  };
-  return {
-    add: async (cells) => {
-      rows.push(compositeLiteral(cells));
-      if (rows.length >= BATCH) await send();
-    },
-    flush: async () => {
-      await send();
-      await sent;
-    },
-  };
-}
-
-export interface Loader {
-  /** Cells in the order of the table's columns. */
-  readonly add: (cells: readonly Cell[]) => Promise<void>;
-  readonly flush: () => Promise<void>;
+/** Tells the database rows of one table, cells in the order of its columns; one promise a statement. */
+export function insertRows(sql: Sql, table: string, rows: readonly (readonly Cell[])[]): Promise<unknown>[] {
+  const sent: Promise<unknown>[] = [];
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const literals = rows.slice(at, at + BATCH).map(compositeLiteral);
+    const separator = separatorFor(literals);
+    // As bytes: a text would be written into a message, read from it, and only then made into bytes.
+    sent.push(sql.query(insertAll(table), [utf8(literals.join(separator)), separator]));
+  }
+  return sent;
 }
 
 /** `(1,"text",)`: nothing between commas is null. */
 export function compositeLiteral(cells: readonly Cell[]): string {
-  let text = "(";
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]!;
-    if (i > 0) text += ",";
-    if (cell === null) continue;
-    text += typeof cell === "string" ? quoted(dbText(cell)) : cell;
-  }
-  return `${text})`;
+  // Joined at once: text put together piece by piece is a chain of strings, two to a cell.
+  return `(${cells.map((cell) => (typeof cell === "string" ? quoted(dbText(cell)) : cell)).join(",")})`;
 }
 
 /** A run of control characters that no row holds; rows begin and end with brackets, so it cannot straddle two. */

@@ -1,5 +1,5 @@
 import { constants, deflateSync, inflateSync } from "node:zlib";
-import { canonicalText, fromUtf8, HeadstampError, type Json, utf8 } from "#base";
+import { type Candidate, fromUtf8, HeadstampError, type Reading, utf8 } from "#base";
 import type { MarkReading } from "#marks";
 import type { Chunk, ItemRecord, MarkPlace, RowRecord } from "#records";
 
@@ -13,15 +13,16 @@ const texts = new WeakMap<MarkReading, string>();
  * The body of an `import.rows` entry: the RFC 8785 text of the chunk, as a zlib stream. The entry's hash is over the
  * stream as kept, so that whoever verifies needs no zlib and hashes a fifth.
  *
- * The text is put together here, fields in RFC 8785 order, because a general writer sorts every key of every row again.
+ * Rows are laid out anew with their fields in RFC 8785 order, because the runtime writes JSON five times as fast as a
+ * general canonical writer, which sorts every key of every row again (measured 2026-11).
  */
 export function encodeChunk(chunk: Chunk, longest = MAX_INFLATED): Uint8Array {
-  void NONE_LEFT;
-  const readings = chunk.readings.map(readingText).join(",");
-  const rows = chunk.rows.map(rowText).join(",");
   const { importId, sealed } = chunk;
-  const text = `{"importId":${json(importId)},"readings":[${readings}],"rows":[${rows}],"sealed":${json(sealed)}}`;
-  const bytes = utf8(text);
+  const readings = chunk.readings.map(readingText).join(",");
+  const rows = JSON.stringify(chunk.rows.map(orderedRow));
+  const bytes = utf8(
+    `{"importId":${JSON.stringify(importId)},"readings":[${readings}],"rows":${rows},"sealed":${JSON.stringify(sealed)}}`,
+  );
   if (bytes.length > longest) {
     const detail = `${bytes.length} bytes of rows in one entry, at most ${longest}`;
     throw new HeadstampError("act-refused", { kind: "import.rows", detail });
@@ -37,70 +38,59 @@ export function decodeChunk(body: Uint8Array): Chunk {
   }
 }
 
-function readingText(reading: MarkReading): string {
+/** RFC 8785 text of a reading. */
+export function readingText(reading: MarkReading): string {
   let text = texts.get(reading);
   if (text === undefined) {
-    text = ordered(reading as unknown as Json);
+    text = JSON.stringify(orderedReading(reading));
     texts.set(reading, text);
   }
   return text;
 }
 
-/** `canonicalText` of what is known to be JSON: a third of its time, for a reading in each row. */
-function ordered(value: Json): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(ordered).join(",")}]`;
-  const fields = value as { readonly [key: string]: Json | undefined };
-  let text = "";
-  for (const key of Object.keys(fields).sort()) {
-    const field = fields[key];
-    if (field !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${ordered(field)}`;
-  }
-  return `{${text}}`;
+/** Every field of a record, so that one that is not laid out below is missed by the compiler and not by a reader. */
+type Whole<T> = { readonly [field in keyof Required<T>]: T[field] };
+
+function orderedReading(reading: MarkReading): Whole<MarkReading> {
+  const { candidates, input, kind, outcome, reasons, value } = reading as Reading<unknown>;
+  const own = sorted(value);
+  const rivals = candidates.map(
+    ({ certainty, source, value: rival, why }): Whole<Candidate<unknown>> => ({
+      certainty,
+      source,
+      value: rival === value ? own : sorted(rival),
+      why,
+    }),
+  );
+  return { candidates: rivals, input, kind, outcome, reasons, value: own } as Whole<MarkReading>;
 }
 
-/** Fields that `rowText` and its like write; one that they do not know would be lost, so the compiler looks. */
-type Written = {
-  readonly chunk: "importId" | "readings" | "rows" | "sealed";
-  readonly row:
-    | "cells"
-    | "checks"
-    | "disposition"
-    | "figures"
-    | "items"
-    | "key"
-    | "reason"
-    | "recordId"
-    | "row"
-    | "sheet";
-  readonly item: "kind" | "marks" | "n" | "quantity" | "quantityColumn" | "seizure";
-  readonly mark: "column" | "field" | "kind" | "reading";
-};
-type Left =
-  | Exclude<keyof Chunk, Written["chunk"]>
-  | Exclude<keyof RowRecord, Written["row"]>
-  | Exclude<keyof ItemRecord, Written["item"]>
-  | Exclude<keyof MarkPlace, Written["mark"]>;
-const NONE_LEFT: [Left] extends [never] ? true : Left = true;
-
-function rowText(row: RowRecord): string {
-  const items = row.items.map(itemText).join(",");
-  const checks = row.checks === undefined ? "" : `"checks":${canonicalText(row.checks as unknown as Json)},`;
-  const figures =
-    row.figures === undefined ? "" : `"figures":${canonicalText(row.figures as unknown as Json)},`;
-  const cells = `{"cells":${JSON.stringify(row.cells)},${checks}"disposition":${json(row.disposition)},${figures}`;
-  return `${cells}"items":[${items}],"key":${json(row.key)},"reason":${json(row.reason)},"recordId":${json(row.recordId)},"row":${row.row},"sheet":${json(row.sheet)}}`;
+function orderedRow(row: RowRecord): Whole<RowRecord> {
+  const { cells, checks, disposition, figures, items, key, reason, recordId, row: number, sheet } = row;
+  return {
+    cells,
+    checks: checks && sorted(checks),
+    disposition,
+    figures: figures && sorted(figures),
+    items: items.map(orderedItem),
+    ...{ key, reason, recordId, row: number, sheet },
+  };
 }
 
-function itemText(item: ItemRecord): string {
-  const marks = item.marks.map(markText).join(",");
-  return `{"kind":${json(item.kind)},"marks":[${marks}],"n":${item.n},"quantity":${json(item.quantity)},"quantityColumn":${json(item.quantityColumn)},"seizure":${json(item.seizure)}}`;
+function orderedItem({ kind, marks, n, quantity, quantityColumn, seizure }: ItemRecord): Whole<ItemRecord> {
+  return { kind, marks: marks.map(orderedMark), n, quantity, quantityColumn, seizure };
 }
 
-function markText({ column, field, kind, reading }: MarkPlace): string {
-  return `{"column":${column},"field":${json(field)},"kind":${json(kind)},"reading":${reading}}`;
+function orderedMark({ column, field, kind, reading }: MarkPlace): Whole<MarkPlace> {
+  return { column, field, kind, reading };
 }
 
-function json(value: string | number | null): string {
-  return JSON.stringify(value);
+/** A copy with every key in its order. */
+function sorted<T>(value: T): T {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(sorted) as T;
+  const fields = value as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(fields).sort()) copy[key] = sorted(fields[key]);
+  return copy as T;
 }

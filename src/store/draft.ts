@@ -12,6 +12,7 @@ import {
   type Tree,
   type TreeState,
 } from "#ledger";
+import type { Chunk } from "#records";
 import type { Kept } from "./journal.ts";
 import { NATIVE } from "./native.ts";
 import type { Sql } from "./sql.ts";
@@ -23,6 +24,8 @@ export interface Draft {
   readonly kind: string;
   readonly files: readonly string[];
   readonly body: Uint8Array | null;
+  /** The rows that the body holds, so that nobody takes apart again what was just put together. */
+  readonly chunk: Chunk | null;
   /** Called when the act's turn has come; throws where it must not be recorded. */
   readonly prepare: (sql: Sql, index: number) => Promise<Prepared>;
 }
@@ -52,8 +55,6 @@ export interface Source {
   readonly now: () => string;
   readonly random: (length: number) => Uint8Array;
   readonly witness: Witness;
-  /** Hears of rows projected so far, out of how many. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Turns a draft into records at the end of a tree, which then has grown by it. */

@@ -4,14 +4,14 @@ import { bear, type Draft, keepHead, type Ledger, readHead, type Source, signTre
 import type { Journal } from "./journal.ts";
 import { NATIVE } from "./native.ts";
 import { project } from "./project.ts";
-import type { Db, Sql } from "./sql.ts";
+import { type Settler, settler } from "./settle.ts";
+import { type Db, type Sql, together } from "./sql.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { takeTurns } from "./turns.ts";
 import { checkpointOf, type Witness } from "./witness.ts";
 
 /** Entries replayed in one transaction at start. */
 const REPLAY_BATCH = 200;
-
-/** PGlite has no background workers: behind an import of so many rows its log is cut and its planner told. */
-const SETTLE_ROWS = 5_000;
 
 export interface Parts {
   readonly journal: Journal;
@@ -27,39 +27,40 @@ export interface Parts {
  */
 export async function embeddedLedger(parts: Parts, source: Source): Promise<Ledger> {
   const { journal, db } = parts;
-  const { witness, onProgress } = source;
-  const tree = await replay(parts);
-  let tail: Promise<unknown> = Promise.resolve();
+  const { witness } = source;
+  const stage = openStage();
+  const settling = settler(db);
+  const tree = await replay(parts, { stage, settling });
+  const turn = takeTurns();
   let stopped: unknown = null;
 
   /** One at a time; where the journal has what the tables refused, only a new start may go on. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = tail.then(() => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    turn(async () => {
       if (stopped !== null) throw stopped;
       return work();
     });
-    tail = mine.catch(() => {});
-    return mine;
-  };
   const append = async (draft: Draft): Promise<number> => {
     const grown = growTree(tree.state(), NATIVE);
     let durable = false;
     const act = async (sql: Sql) => {
       const prepared = await draft.prepare(sql, tree.size());
       const written = write({ ...draft, ...prepared }, grown, source);
-      await project({ sql, read: journal.read, onProgress }, written.entry);
-      await keepHead(sql, grown.state(), tree.size());
+      const told = project({ sql, stage, read: journal.read }, { ...draft, entry: written.entry });
+      await together([told, keepHead(sql, grown.state(), tree.size())]);
       await journal.append(written.records);
       durable = true;
       return written;
     };
     const { entry, bytes, signed } = await db.transaction(act).catch((error: unknown) => {
       if (durable) stopped = error;
+      stage.forget();
       throw error;
     });
     tree.append(leafHash(bytes, NATIVE));
     await bear(witness, signed);
-    if (Number(entry.payload["rows"] ?? 0) >= SETTLE_ROWS) await db.script("checkpoint; analyze");
+    settling.note(entry);
+    await settling.settle();
     return entry.index;
   };
   return {
@@ -76,10 +77,7 @@ export async function embeddedLedger(parts: Parts, source: Source): Promise<Ledg
       }),
     whole: () => inTurn(async () => ({ state: tree.state(), chunks: journal.chunks() })),
     length: async () => journal.length(),
-    close: async () => {
-      await tail;
-      await journal.close();
-    },
+    close: () => turn(() => journal.close()),
   };
 }
 
@@ -116,7 +114,10 @@ function sameState(a: TreeState, b: TreeState): boolean {
   return a.size === b.size && Buffer.concat(a.hashes).equals(Buffer.concat(b.hashes));
 }
 
-async function replay({ journal, db, onReplay }: Parts): Promise<Tree> {
+async function replay(
+  { journal, db, onReplay }: Parts,
+  { stage, settling }: { readonly stage: Stage; readonly settling: Settler },
+): Promise<Tree> {
   const size = journal.size();
   const tree = growTree(await readHead(db), NATIVE);
   while (tree.size() < size) {
@@ -128,11 +129,13 @@ async function replay({ journal, db, onReplay }: Parts): Promise<Tree> {
         if (entry.index !== tree.size()) {
           throw new HeadstampError("ledger-broken", { detail: "entry-index", where: `entry ${tree.size()}` });
         }
-        await project({ sql, read: journal.read }, entry);
+        await project({ sql, stage, read: journal.read }, { entry, body: kept.body });
         tree.append(leafHash(kept.bytes, NATIVE));
+        settling.note(entry);
       }
       await keepHead(sql, tree.state(), before);
     });
+    await settling.settle();
     onReplay?.(tree.size(), size);
   }
   return tree;

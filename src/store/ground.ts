@@ -5,7 +5,7 @@ import { fingerprint, type Key, keyCreated, readVkey } from "#ledger";
 import type { ErasedFile } from "./acts.ts";
 import { dropDatabase, openDatabase } from "./database.ts";
 import { unwritable } from "./disk.ts";
-import { type Ledger, type Prepared, readHead, type Source } from "./draft.ts";
+import { type Ledger, type Prepared, readHead } from "./draft.ts";
 import { embeddedLedger, fits } from "./embedded.ts";
 import { type Files, openFiles } from "./files.ts";
 import { journalExists, openJournal } from "./journal.ts";
@@ -35,7 +35,7 @@ export interface StoreOptions {
 }
 
 export interface Step {
-  readonly step: "replay" | "project";
+  readonly step: "replay";
   readonly done: number;
   readonly total: number;
 }
@@ -118,7 +118,7 @@ async function openEmbedded(options: StoreOptions): Promise<Ground> {
       warnings.push({ code: "database-rebuilt", params: { detail: fitting ? "wish" : "journal" } });
     }
     const onReplay = (done: number, total: number): void => onProgress?.({ step: "replay", done, total });
-    const ledger = await embeddedLedger({ journal, db, onReplay }, sourceOf(options, witness));
+    const ledger = await embeddedLedger({ journal, db, onReplay }, { ...options, witness });
     return { dir, db, ledger, keys, files, lock, warnings, witness };
   } catch (error) {
     for (const part of [...opened].reverse()) await part.close().catch(() => {});
@@ -148,17 +148,12 @@ async function openServer(options: StoreOptions, url: string): Promise<Ground> {
       await reproject(db, (done, total) => onProgress?.({ step: "replay", done, total }));
       warnings.push({ code: "database-rebuilt", params: { detail: "wish" } });
     }
-    const ledger = serverLedger(db, sourceOf(options, witness));
+    const ledger = serverLedger(db, { ...options, witness });
     return { dir, db, ledger, keys, files, lock: null, warnings, witness };
   } catch (error) {
     await db.close();
     throw error;
   }
-}
-
-function sourceOf({ now, random, onProgress }: StoreOptions, witness: Witness): Source {
-  const project = (done: number, total: number): void => onProgress?.({ step: "project", done, total });
-  return { now, random, witness, onProgress: project };
 }
 
 async function hasLedger(db: Db): Promise<boolean> {
@@ -176,7 +171,7 @@ async function ensureKey({ keys, ledger, warnings, db }: Ground, { random }: Sto
       return { payload: keyCreated(keyFor(signer)), signer };
     };
     await ledger
-      .append({ actor: "headstamp", kind: "key.created", files: [], body: null, prepare })
+      .append({ actor: "headstamp", kind: "key.created", files: [], body: null, chunk: null, prepare })
       .catch(async (error) => {
         // On a server another process may have made the ledger while we were about to.
         if ((await ledger.state()).size === 0) throw error;

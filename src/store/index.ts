@@ -32,10 +32,10 @@ export type {
   UnreadMark,
 } from "./items.ts";
 export type { JudgementState } from "./judgements.ts";
+export { keyId } from "./keyid.ts";
 export type { LiveRecords, RowAt } from "./live.ts";
 export type { Owner } from "./lock.ts";
 export { writeParts } from "./parts.ts";
-export { keyId } from "./project.ts";
 export type { KeyHeld, RegisterState } from "./registers.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";
 export { SLOTS, type Slot, slotOf } from "./slots.ts";

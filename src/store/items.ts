@@ -70,15 +70,16 @@ export interface UnreadMark {
   readonly pieces: number;
 }
 
-/** Items that nothing has retired; statements call the table `t`. */
+/** Items of committed imports that nothing has retired; statements call the table `t`. */
 function where({ imports, as, kinds, read = {} }: ItemFilter): { text: string; params: Param[] } {
   const params: Param[] = [];
   const parts = ["t.retired_by is null"];
   const among = (values: readonly string[]): string =>
     `(select unnest($${params.push(arrayLiteral(values))}::text::text[]))`;
-  if (imports !== undefined) parts.push(`t.import in (select seq from import where id in ${among(imports)})`);
-  if (as !== undefined)
-    parts.push(`t.import in (select seq from import where meaning = $${params.push(as)})`);
+  const files = ["status = 'committed'"];
+  if (imports !== undefined) files.push(`id in ${among(imports)}`);
+  if (as !== undefined) files.push(`meaning = $${params.push(as)}`);
+  parts.push(`t.import in (select seq from import where ${files.join(" and ")})`);
   if (kinds !== undefined) parts.push(`t.kind in ${among(kinds)}`);
   for (const slot of SLOTS) {
     const ids = read[slot];

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type Db, databaseFailed, dbParam, type Param, type Sql } from "./sql.ts";
+import { takeTurns } from "./turns.ts";
 import type { Answer, Ask } from "./wasm.ts";
 
 /**
@@ -19,12 +20,7 @@ export async function openPglite(dir: string): Promise<Db> {
     throw error;
   }
   // One connection: what is not part of a transaction waits until it is over.
-  let tail: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = tail.then(work);
-    tail = mine.catch(() => {});
-    return mine;
-  };
+  const inTurn = takeTurns();
   return {
     engine: "embedded",
     query: (text, params) => inTurn(() => query(text, params)),

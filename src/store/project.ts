@@ -1,42 +1,38 @@
-import { createHash } from "node:crypto";
-import { fromUtf8, HeadstampError } from "#base";
+import { fromUtf8 } from "#base";
 import type { Entry } from "#ledger";
-import type { MarkReading } from "#marks";
-import type { Chunk, RowRecord } from "#records";
+import type { Chunk } from "#records";
 import type { Payloads } from "./acts.ts";
-import { type Loader, loader } from "./bulk.ts";
 import { decodeChunk } from "./chunk.ts";
 import type { Kept } from "./journal.ts";
 import { projectJudgement } from "./judgements.ts";
 import { projectRegister } from "./registers.ts";
-import { arrange } from "./slots.ts";
 import { arrayLiteral, dbText, type Sql } from "./sql.ts";
+import type { Stage } from "./stage.ts";
 
 /** What the projection of an act may ask for beside the database. */
 export interface Projector {
   readonly sql: Sql;
+  readonly stage: Stage;
   readonly read: (index: number) => Promise<Kept>;
-  /** Hears of rows projected so far, out of how many. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** An entry, and what it brings: its body as kept, or what was just put into it. */
+export interface Told {
+  readonly entry: Entry;
+  readonly body: Uint8Array | null;
+  readonly chunk?: Chunk | null;
 }
 
 const OPEN_IMPORT = `
 insert into import (seq, id, status, sha256, name, bytes, format, meaning, origin, register_kind, country,
   actor, opened_at, opened_entry, opened)
 select coalesce(max(seq), 0) + 1, $1, 'open', $2, $3, $4::int8, $5, $6, $7, $8, $9, $10, $11, $12::int8, $13 from import`;
-const ADD_CHUNK = `
-with held as (
-  update import set rows = rows + $2::int8, accepted = accepted + $3::int8, same = same + $4::int8,
-    set_aside = set_aside + $5::int8, items = items + $6::int8
-  where id = $1 returning seq)
-insert into chunk select seq, $7::int8, 'rows', $8, $9::int8, $10::int8 from held`;
 const ADD_RETIRES = "insert into chunk select seq, $2::int8, 'retires', '', 0, 0 from import where id = $1";
-const CHUNKS = `
-select c.entry, c.kind, i.seq, i.rows from chunk c join import i on i.seq = c.import
-where i.id = $1 order by c.entry`;
+const RETIRES = `
+select c.entry, c.import from chunk c join import i on i.seq = c.import
+where i.id = $1 and c.kind = 'retires' order by c.entry`;
 const COMMIT_IMPORT = `
-update import set status = 'committed', committed_at = $2, committed_entry = $3::int8, committed = $4,
-  sheets = $5::text::text[] where id = $1`;
+update import set status = 'committed', committed_at = $2, committed_entry = $3::int8, committed = $4 where id = $1`;
 const SHEETS = "select seq, sheets from import where id = $1";
 const PAIRS = "(select unnest($2::text::int4[]) as sheet, unnest($3::text::int8[]) as row) p";
 const RETIRE_ROWS = `
@@ -65,17 +61,12 @@ on conflict (id) do update set entry = excluded.entry, added_at = excluded.added
 const KEEP_ERASED = "insert into erased_file values ($1::int8, $2, $3, $4, $5)";
 const KEEP_KEY = "insert into ledger_key values ($1::int8, $2, $3, $4)";
 
-/** Readings remembered for one import, so that a calibre is not kept once a chunk; then it starts anew. */
-const REMEMBERED = 20_000;
-/** Readings of one import are numbered within it: `seq * 2^32 + n`. */
-const READING_BASE = 2 ** 32;
-
 /**
  * Brings the tables up to one more entry; the only code that writes them, live as in a replay, so that a replayed
  * database is the same database.
  */
-export async function project(projector: Projector, entry: Entry): Promise<void> {
-  const { sql } = projector;
+export async function project(projector: Projector, { entry, body, chunk }: Told): Promise<void> {
+  const { sql, stage } = projector;
   const payload = entry.payload as unknown;
   switch (entry.kind) {
     case "import.opened": {
@@ -89,8 +80,8 @@ export async function project(projector: Projector, entry: Entry): Promise<void>
     }
     case "import.rows": {
       const p = payload as Payloads["import.rows"];
-      const counts = [p.rows, p.accepted, p.same, p.setAside, p.items];
-      await sql.query(ADD_CHUNK, [p.importId, ...counts, entry.index, p.sheet, p.firstRow, p.lastRow]);
+      const rows = chunk ?? (body === null ? null : decodeChunk(body));
+      await stage.add(sql, { entry: entry.index, payload: p, chunk: rows });
       return;
     }
     case "import.retires": {
@@ -100,9 +91,8 @@ export async function project(projector: Projector, entry: Entry): Promise<void>
     }
     case "import.committed": {
       const { importId } = payload as Payloads["import.committed"];
-      const sheets = await projectRows(projector, importId);
-      const said = [entry.at, entry.index, JSON.stringify(payload), arrayLiteral(sheets)];
-      await sql.query(COMMIT_IMPORT, [importId, ...said]);
+      await retireRows(projector, importId);
+      await sql.query(COMMIT_IMPORT, [importId, entry.at, entry.index, JSON.stringify(payload)]);
       return;
     }
     case "import.undone": {
@@ -141,137 +131,19 @@ export async function project(projector: Projector, entry: Entry): Promise<void>
   }
 }
 
-/** Projects the chunks of an import and gives its sheets in the order in which they came. */
-async function projectRows(projector: Projector, importId: string): Promise<readonly string[]> {
-  const { sql, read, onProgress } = projector;
-  const chunks = await sql.query<{ entry: bigint; kind: string; seq: bigint; rows: bigint }>(CHUNKS, [
+/** The rows of earlier imports that this one replaces are gone with its commit, not before. */
+async function retireRows({ sql, read }: Projector, importId: string): Promise<void> {
+  for (const { entry, import: by } of await sql.query<{ entry: bigint; import: bigint }>(RETIRES, [
     importId,
-  ]);
-  const [first] = chunks;
-  if (first === undefined) return [];
-  const tables = tablesFor(sql, Number(first.seq));
-  const retired: Payloads["import.retires"][] = [];
-  let done = 0;
-  for (const { entry, kind } of chunks) {
-    const kept = await read(Number(entry));
-    if (kind === "retires") {
-      retired.push(
-        (JSON.parse(fromUtf8(kept.bytes)) as Entry).payload as unknown as Payloads["import.retires"],
-      );
-      continue;
-    }
-    if (kept.body === null)
-      throw new HeadstampError("ledger-broken", { detail: "body-missing", where: `entry ${entry}` });
-    done += await tables.add(decodeChunk(kept.body));
-    onProgress?.(done, Number(first.rows));
+  ])) {
+    const { bytes } = await read(Number(entry));
+    const { payload } = JSON.parse(fromUtf8(bytes)) as Entry;
+    const { of, rows } = payload as unknown as Payloads["import.retires"];
+    const [target] = await sql.query<{ seq: bigint; sheets: string[] }>(SHEETS, [of]);
+    if (target === undefined) continue;
+    const sheets = arrayLiteral(rows.map(({ sheet }) => target.sheets.indexOf(dbText(sheet))));
+    const params = [target.seq, sheets, arrayLiteral(rows.map(({ row }) => row)), by];
+    await sql.query(RETIRE_ROWS, params);
+    await sql.query(RETIRE_ITEMS, params);
   }
-  await tables.flush();
-  for (const part of retired) await retire(sql, part, Number(first.seq));
-  return tables.sheets;
-}
-
-async function retire(sql: Sql, { of, rows }: Payloads["import.retires"], by: number): Promise<void> {
-  const [target] = await sql.query<{ seq: bigint; sheets: string[] }>(SHEETS, [of]);
-  if (target === undefined) return;
-  const sheets = arrayLiteral(rows.map(({ sheet }) => target.sheets.indexOf(dbText(sheet))));
-  const params = [target.seq, sheets, arrayLiteral(rows.map(({ row }) => row)), by];
-  await sql.query(RETIRE_ROWS, params);
-  await sql.query(RETIRE_ITEMS, params);
-}
-
-interface Tables {
-  readonly sheets: readonly string[];
-  readonly add: (chunk: Chunk) => Promise<number>;
-  readonly flush: () => Promise<void>;
-}
-
-function tablesFor(sql: Sql, seq: number): Tables {
-  const rows = loader(sql, "source_row");
-  const items = loader(sql, "item");
-  const readings = loader(sql, "reading");
-  const marks = loader(sql, "mark");
-  const sheets: string[] = [];
-  const remembered = new Map<string, number>();
-  let nextReading = seq * READING_BASE;
-
-  const keepReading = async (reading: MarkReading): Promise<number> => {
-    // Nearly every serial and lot is its own; remembering them would only fill the memory.
-    const distinct = reading.kind === "serial" || reading.kind === "lot";
-    const text = distinct ? "" : JSON.stringify(reading);
-    const known = distinct ? undefined : remembered.get(text);
-    if (known !== undefined) return known;
-    const id = nextReading++;
-    await addReading(readings, { id, seq, reading, body: distinct ? null : text });
-    if (!distinct) {
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(text, id);
-    }
-    return id;
-  };
-  const addItems = async (row: RowRecord, sheet: number, ids: readonly number[]): Promise<void> => {
-    for (const item of row.items) {
-      const { slots, more } = arrange(item.marks);
-      const cells = [
-        seq,
-        sheet,
-        row.row,
-        item.n,
-        item.kind,
-        item.quantity,
-        item.quantityColumn,
-        item.seizure,
-        null,
-      ];
-      for (const mark of slots) cells.push(mark && ids[mark.reading]!, mark?.column ?? null);
-      await items.add(cells);
-      for (const [m, { field, reading, column }] of more.entries()) {
-        await marks.add([seq, sheet, row.row, item.n, m, field, ids[reading]!, column]);
-      }
-    }
-  };
-  return {
-    sheets,
-    add: async (chunk) => {
-      const ids: number[] = [];
-      for (const reading of chunk.readings) ids.push(await keepReading(reading));
-      for (const row of chunk.rows) {
-        let sheet = sheets.indexOf(row.sheet);
-        if (sheet < 0) sheet = sheets.push(row.sheet) - 1;
-        const { disposition, reason, recordId } = row;
-        await rows.add([seq, sheet, row.row, keyId(row.key), recordId, disposition, reason, null]);
-        if (row.items.length > 0) await addItems(row, sheet, ids);
-      }
-      return chunk.rows.length;
-    },
-    flush: async () => {
-      for (const table of [readings, rows, items, marks]) await table.flush();
-    },
-  };
-}
-
-async function addReading(
-  readings: Loader,
-  { id, seq, reading, body }: { id: number; seq: number; reading: MarkReading; body: string | null },
-): Promise<void> {
-  const { kind, input, outcome, value, reasons } = reading;
-  const country = value !== null && "country" in value ? value.country : null;
-  const label = value?.label ?? null;
-  await readings.add([
-    id,
-    seq,
-    kind,
-    input,
-    outcome,
-    value?.id ?? null,
-    label,
-    country,
-    reasons.join(" "),
-    body,
-  ]);
-}
-
-/** The content key of a row as the tables hold it: 16 bytes, whatever its length. */
-export function keyId(key: string): string {
-  const hex = createHash("sha256").update(key).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,30 +1,30 @@
 import { HeadstampError } from "#base";
-import type { Act, Counts, Payloads } from "./acts.ts";
+import type { Act, Counts } from "./acts.ts";
 import { checkJudgement } from "./judgements.ts";
 import { checkRegister } from "./registers.ts";
 import type { Sql } from "./sql.ts";
 
-type Proposed = Act | { readonly kind: "import.rows"; readonly payload: Payloads["import.rows"] };
-
-interface Standing extends Record<"rows" | "accepted" | "same" | "set_aside" | "items", bigint> {
+/** How an import stands, with the rows that lie in the tables. */
+export interface Standing extends Record<"rows" | "accepted" | "same" | "set_aside" | "items", bigint> {
   readonly seq: bigint;
   readonly status: "open" | "committed" | "undone";
-  readonly name: string;
+  readonly sheets: string[];
 }
 
-const STANDING = "select seq, status, name, rows, accepted, same, set_aside, items from import where id = $1";
+const STANDING =
+  "select seq, status, sheets, rows, accepted, same, set_aside, items from import where id = $1";
 /** An import that retired rows of this one, or counts rows as the same because this one holds them. */
 const BUILT_ON = `
 select i.id from source_row s join import i on i.seq = s.retired_by where s.import = $1::int8
 union all
 select i.id from source_row mine
   join source_row theirs on theirs.key = mine.key and theirs.disposition = 'same' and theirs.import > mine.import
-  join import i on i.seq = theirs.import
+  join import i on i.seq = theirs.import and i.status = 'committed'
 where mine.import = $1::int8 and mine.disposition = 'accepted'
 limit 1`;
 
 /** Refuses an act that the tables could not follow, before it is recorded: what is in the ledger is never taken back. */
-export async function check(sql: Sql, act: Proposed): Promise<void> {
+export async function check(sql: Sql, act: Act): Promise<void> {
   switch (act.kind) {
     case "mapping.saved":
       return;
@@ -57,22 +57,15 @@ export async function check(sql: Sql, act: Proposed): Promise<void> {
       if ((await standing(sql, importId)) !== null) throw refused(act.kind, "import-known");
       return;
     }
-    case "import.rows":
     case "import.retires": {
-      const found = await required(sql, act.payload.importId);
-      if (found.status !== "open") throw refused(act.kind, "import-closed");
-      if (act.kind === "import.retires") {
-        const target = await required(sql, act.payload.of);
-        if (target.status !== "committed") throw refused(act.kind, "import-not-committed");
-      }
+      await openStanding(sql, act.kind, act.payload.importId);
+      const target = await required(sql, act.payload.of);
+      if (target.status !== "committed") throw refused(act.kind, "import-not-committed");
       return;
     }
-    case "import.committed": {
-      const found = await required(sql, act.payload.importId);
-      if (found.status !== "open") throw refused(act.kind, "import-closed");
-      checkCounts(found, act.payload);
+    case "import.committed":
+      checkCounts(await openStanding(sql, act.kind, act.payload.importId), act.payload);
       return;
-    }
     case "import.undone": {
       const { importId } = act.payload;
       const found = await required(sql, importId);
@@ -104,6 +97,13 @@ async function required(sql: Sql, id: string): Promise<Standing> {
   return found;
 }
 
-function refused(kind: string, detail: string): HeadstampError {
+/** An import that takes more rows; throws `import-missing`, or `act-refused` where it was closed. */
+export async function openStanding(sql: Sql, kind: string, id: string): Promise<Standing> {
+  const found = await required(sql, id);
+  if (found.status !== "open") throw refused(kind, "import-closed");
+  return found;
+}
+
+export function refused(kind: string, detail: string): HeadstampError {
   return new HeadstampError("act-refused", { kind, detail });
 }

@@ -1,10 +1,12 @@
 import { HeadstampError } from "#base";
 import { formatRecord, growTree, leafHash, magic, readEntry } from "#ledger";
-import { bear, keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
+import { bear, type Draft, keepHead, type Ledger, readHead, type Source, signTree, write } from "./draft.ts";
 import type { Kept } from "./journal.ts";
 import { NATIVE } from "./native.ts";
 import { project } from "./project.ts";
-import type { Db, Sql } from "./sql.ts";
+import { type Db, type Sql, together } from "./sql.ts";
+import { openStage } from "./stage.ts";
+import { takeTurns } from "./turns.ts";
 
 const ADD_ENTRY = "insert into entry values ($1::int8, $2, $3)";
 const READ_ENTRY = "select bytes, body from entry where index = $1::int8";
@@ -17,9 +19,12 @@ const LENGTH = "select pg_total_relation_size('entry') as bytes";
 
 /** The table `entry` is the ledger; an act and its tables are one transaction, in which the tree's head is held. */
 export function serverLedger(db: Db, source: Source): Ledger {
-  return {
-    append: async (draft) => {
-      const { entry, signed } = await db.transaction(async (sql) => {
+  const stage = openStage();
+  // Other processes wait for the head; within this one acts are written in the order in which they were asked.
+  const inTurn = takeTurns();
+  const append = async (draft: Draft): Promise<number> => {
+    const { entry, signed } = await db
+      .transaction(async (sql) => {
         const state = await readHead(sql, true);
         const prepared = await draft.prepare(sql, state.size);
         const tree = growTree(state, NATIVE);
@@ -29,13 +34,19 @@ export function serverLedger(db: Db, source: Source): Ledger {
           if (record.kind === "entry") await sql.query(ADD_ENTRY, [entry.index, record.bytes, draft.body]);
           if (record.kind === "checkpoint") await sql.query(ADD_CHECKPOINT, [tree.size(), record.note]);
         }
-        await project({ sql, read: readBy(sql), onProgress: source.onProgress }, entry);
-        await keepHead(sql, tree.state(), state.size);
+        const told = project({ sql, stage, read: readBy(sql) }, { ...draft, entry });
+        await together([told, keepHead(sql, tree.state(), state.size)]);
         return written;
+      })
+      .catch((error: unknown) => {
+        stage.forget();
+        throw error;
       });
-      await bear(source.witness, signed);
-      return entry.index;
-    },
+    await bear(source.witness, signed);
+    return entry.index;
+  };
+  return {
+    append: (draft) => inTurn(() => append(draft)),
     read: readBy(db),
     state: () => readHead(db),
     sign: async (signer) => {
@@ -94,12 +105,13 @@ export async function refill(
     const before = await readHead(sql, true);
     if (before.size > 0) throw new HeadstampError("store-exists", { dir: "DATABASE_URL" });
     const tree = growTree(before, NATIVE);
+    const stage = openStage();
     for await (const { bytes, body, note } of entries) {
       const entry = readEntry(bytes);
       await sql.query(ADD_ENTRY, [entry.index, bytes, body]);
       tree.append(leafHash(bytes, NATIVE));
       if (note !== null) await sql.query(ADD_CHECKPOINT, [tree.size(), note]);
-      await project({ sql, read: readBy(sql) }, entry);
+      await project({ sql, stage, read: readBy(sql) }, { entry, body });
     }
     await keepHead(sql, tree.state(), before.size);
   });
@@ -114,9 +126,10 @@ export async function reproject(db: Db, onProgress: (done: number, total: number
     await sql.query(DROP);
     const tree = growTree(undefined, NATIVE);
     const read = readBy(sql);
+    const stage = openStage();
     while (tree.size() < head.size()) {
-      const { bytes } = await read(tree.size());
-      await project({ sql, read }, readEntry(bytes));
+      const { bytes, body } = await read(tree.size());
+      await project({ sql, stage, read }, { entry: readEntry(bytes), body });
       tree.append(leafHash(bytes, NATIVE));
       onProgress(tree.size(), head.size());
     }

@@ -19,6 +19,14 @@ export interface Db extends Sql {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * Waits for statements that were told one behind the other, without a turn of the event loop between them, and throws what
+ * the first of them was refused for: only then may their transaction end, or the rest would be told outside of it.
+ */
+export async function together(told: readonly Promise<unknown>[]): Promise<void> {
+  for (const answer of await Promise.allSettled(told)) if (answer.status === "rejected") throw answer.reason;
+}
+
 /** `{1,2,null}` for `$1::text::int8[]`: both drivers pass it through untouched. */
 export function arrayLiteral(values: readonly (string | number | bigint | null)[]): string {
   const parts = values.map((value) => {

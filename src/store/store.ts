@@ -48,7 +48,7 @@ export interface Store extends Asked, Registers, Judgements {
   readonly warnings: readonly StoreWarning[];
   /** Acknowledged only when durable. */
   readonly append: (act: Act) => Promise<{ index: number }>;
-  /** One `import.rows` entry: some hundreds of rows of one sheet. */
+  /** One `import.rows` entry: some hundreds of rows of one sheet. The next may be given before this one is acknowledged. */
   readonly appendRows: (chunk: Chunk, actor: string) => Promise<Counts & { index: number }>;
   /** Read-only statements of our own. */
   readonly query: <T>(text: string, params?: readonly Param[]) => Promise<T[]>;
@@ -107,7 +107,7 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
   const record = async (
     draft: Pick<Draft, "actor" | "kind" | "prepare"> & Partial<Draft>,
   ): Promise<{ index: number }> => ({
-    index: await ledger.append({ files: [], body: null, ...draft }),
+    index: await ledger.append({ files: [], body: null, chunk: null, ...draft }),
   });
   const checkpoint: Store["checkpoint"] = async () => {
     const signer = await inForce();
@@ -150,11 +150,15 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     append,
     appendRows: async (chunk, actor) => {
       const payload = rowsPayload(chunk);
-      const prepare = async (sql: Sql): Promise<Prepared> => {
-        await check(sql, { kind: "import.rows", payload });
-        return { payload: payload as unknown as { [key: string]: Json }, signer: null };
-      };
-      const { index } = await record({ actor, kind: "import.rows", body: encodeChunk(chunk), prepare });
+      const prepared = { payload: payload as unknown as { [key: string]: Json }, signer: null };
+      const prepare = async (): Promise<Prepared> => prepared;
+      const { index } = await record({
+        actor,
+        kind: "import.rows",
+        body: encodeChunk(chunk),
+        chunk,
+        prepare,
+      });
       return { ...payload, index };
     },
     query: db.query,

@@ -2,6 +2,7 @@
  * Runs in a worker thread: PostgreSQL in WebAssembly, so that it and whoever reads a file have a core each, and nobody
  * who asks who holds the store waits for a statement.
  */
+import { setFlagsFromString } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import type { Param } from "./sql.ts";
@@ -16,7 +17,16 @@ export type Answer =
   | { readonly failed: { readonly message: string; readonly code: string | null } };
 
 const INT8 = 20;
-const options = { parsers: { [INT8]: (text: string) => BigInt(text) } };
+const TEXT = 25;
+const options = {
+  parsers: { [INT8]: (text: string) => BigInt(text) },
+  serializers: { [TEXT]: (text: string | Uint8Array) => text as string },
+};
+/**
+ * A function of the database is compiled a second time once it has run for so long. V8's 1.8 million spends a second of
+ * CPU more on every short act, and gains nothing in a long one (measured 2026-11).
+ */
+setFlagsFromString("--wasm-tiering-budget=18000000");
 /** Of a database that shares its machine with nobody: the joins of a million items spill below this. */
 const SETTINGS = "set work_mem = '64MB'; set maintenance_work_mem = '128MB'; set jit = off";
 

@@ -40,6 +40,15 @@ for (const [engine, { place, skip }] of Object.entries(ENGINES)) {
       const lines = async (): Promise<string[]> => collect(store.exportProjection());
       await importRows(store, { importId: "imp_first", rows: 30 });
       const before = await lines();
+      const answers = async () => [
+        await store.items({}, { limit: 200 }),
+        await store.tally({ by: ["calibre", "serial"], where: { as: "seizures" } }),
+        await store.markTotals({}),
+        await store.unreadMarks({ imports: ["imp_first", "imp_1"] }, 100),
+        await store.readings("headstamp", ["lc", "wcc"]),
+        await store.rowsByRecordId("seizures", ["R-5", "R-101"]),
+      ];
+      const asked = await answers();
       await openImport(store, "imp_1");
       const counts = await store.appendRows(
         aChunk({ importId: "imp_1", firstRow: 2, rows: 100, edition: "b" }),
@@ -51,6 +60,10 @@ for (const [engine, { place, skip }] of Object.entries(ENGINES)) {
       );
       assert.deepEqual(await lines(), before);
       assert.equal(await store.countItems({}), 30);
+      assert.deepEqual(await answers(), asked);
+      for (const key of ["Hoja1 5 b", "Hoja1 101 b"])
+        assert.equal((await store.heldKeys("seizures", [key])).size, 0);
+      assert.deepEqual(await collect(store.liveRows("imp_1")), []);
 
       const { rows, accepted, same, setAside, items } = counts;
       await store.append({
@@ -69,6 +82,43 @@ for (const [engine, { place, skip }] of Object.entries(ENGINES)) {
       assert.deepEqual(await lines(), before);
       assert.equal((await store.imports()).at(-1)?.status, "undone");
       assert.equal((await store.verifyLive()).ok, true);
+    });
+
+    test("rows that come in after a new start, or behind rows that were refused, lie as if nothing had been", async (t) => {
+      const { store, reopen } = await aStore(t, await place());
+      const [first, second] = [2, 102].map((firstRow) => aChunk({ importId: "imp_1", firstRow, rows: 100 }));
+      await openImport(store, "imp_1");
+      await store.appendRows(first!, "ana");
+      await store.close();
+      const again = await reopen();
+      const wide = { ...second!, rows: [...second!.rows, { ...second!.rows[0]! }] };
+      await assert.rejects(again.appendRows(wide, "ana"), refused("database-failed"));
+      const other = aChunk({ importId: "imp_1", firstRow: 2, rows: 50, sheet: "Hoja2" });
+      // Given one behind the other, as an import does.
+      await Promise.all([second!, other].map((chunk) => again.appendRows(chunk, "ana")));
+      const counts = { rows: 250, accepted: 250, same: 0, setAside: 0, items: 250 };
+      await again.append({
+        actor: "ana",
+        kind: "import.committed",
+        payload: { importId: "imp_1", ...counts },
+      });
+      const lines = await collect(again.exportProjection());
+      assert.equal(lines.filter((line) => line.includes('"kind":"calibre"')).length, 5);
+      await again.close();
+      const rebuilt = await reopen({ rebuild: true });
+      assert.deepEqual(await collect(rebuilt.exportProjection()), lines);
+      assert.deepEqual((await rebuilt.imports())[0]?.sheets, ["Hoja1", "Hoja2"]);
+    });
+
+    test("an import that was never finished can be undone, and takes no more rows", async (t) => {
+      const { store } = await aStore(t, await place());
+      await openImport(store, "imp_1");
+      const chunk = aChunk({ importId: "imp_1", firstRow: 2, rows: 9 });
+      await store.appendRows(chunk, "ana");
+      await store.append({ actor: "ana", kind: "import.undone", payload: { importId: "imp_1", why: "?" } });
+      await assert.rejects(store.appendRows(chunk, "ana"), refused("act-refused"));
+      const [rows] = await store.query<{ n: bigint }>("select count(*) as n from source_row");
+      assert.equal(rows?.n, 0n);
     });
 
     test("what was written is given back beside what was understood", async (t) => {
