@@ -4,6 +4,7 @@ import { bear, type Draft, keepHead, type Ledger, readHead, type Source, signTre
 import type { Kept } from "./journal.ts";
 import { NATIVE } from "./native.ts";
 import { project } from "./project.ts";
+import { PROJECTIONS } from "./schema.ts";
 import { type Db, type Sql, together } from "./sql.ts";
 import { openStage } from "./stage.ts";
 import { takeTurns } from "./turns.ts";
@@ -117,7 +118,7 @@ export async function refill(
   });
 }
 
-const DROP = "truncate import, chunk, source_row, reading, item, mark, ledger_key, mapping, claim";
+const DROP = `truncate ${[...PROJECTIONS, "chunk", "ledger_key"].join(", ")}`;
 
 /** Drops every projected table and makes it again from the entries, in one transaction; refuses entries that are not those of the head. */
 export async function reproject(db: Db, onProgress: (done: number, total: number) => void): Promise<void> {
