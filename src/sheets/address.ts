@@ -1,5 +1,15 @@
+/** Names of the first columns, each made once: a sheet asks for the same few a million times. */
+const NAMES: string[] = [];
+const NAMED = 1024;
+
 /** Letters of a column, 0 = A, 25 = Z, 26 = AA. */
 export function columnName(column: number): string {
+  if (column >= NAMED) return spell(column);
+  NAMES[column] ??= spell(column);
+  return NAMES[column];
+}
+
+function spell(column: number): string {
   let name = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

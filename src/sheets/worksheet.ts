@@ -19,8 +19,9 @@ const CELL = new RegExp(
   `<c(?: r="([A-Z]{1,3}[0-9]{1,7})")?(?: s="([0-9]{1,5})")?(?: t="(s|n|b|e|str)")?(?:/>|>(?:<v>(${PLAIN})</v>)?</c>)`,
   "y",
 );
-const EMPTY_ROW =
-  /<row(?: r="([0-9]{1,7})")?(?: (?:spans|s|ht|customFormat|customHeight|x14ac:dyDescent)="[\w.:]*")*(?:\/>|><\/row>)/y;
+/** Each of the other attributes once. */
+const ROW =
+  /<row(?: r="([0-9]{1,7})")?(?: (spans|s|ht|customFormat|customHeight|x14ac:dyDescent)="[\w.:]*"(?![^>]* \2=))*(\/?)>/y;
 
 /**
  * Turns the elements of a worksheet part into rows (ECMA-376 part 1, 18.3.1). Cells and rows without an `r` follow
@@ -28,7 +29,7 @@ const EMPTY_ROW =
  */
 export function readWorksheet({ file, strings, dates, warnings }: Shared): {
   readonly handlers: Handlers;
-  /** Cells of the shape that nearly all have, a value of plain characters and no formula; and rows that are empty. */
+  /** Rows and cells of the shape that nearly all have: no attribute to be told of, a value of plain characters, no formula. */
   readonly shortcuts: readonly Shortcut[];
   /** Rows gathered since the last call. */
   take(): SheetRow[];
@@ -90,18 +91,17 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
   }
 
   function cellOf(): Cell | null {
-    const { raw, kind } = resolve();
-    const at = formula === undefined ? null : address(column, row);
-    if (at !== null) warnings.add(value === "" ? "formula-without-value" : "formula-cells", at);
-    if (raw === null) return formula === undefined ? null : { raw: "", kind: "text", formula };
-    if (raw.includes("\0")) warnings.add("nul-bytes", address(column, row));
-    return formula === undefined ? { raw, kind } : { raw, kind, formula };
+    const cell = resolve();
+    if (cell?.raw.includes("\0")) warnings.add("nul-bytes", address(column, row));
+    if (formula === undefined) return cell;
+    warnings.add(value === "" ? "formula-without-value" : "formula-cells", address(column, row));
+    return { ...(cell ?? { raw: "", kind: "text" }), formula };
   }
 
-  function resolve(): { raw: string | null; kind: CellKind } {
+  function resolve(): Cell | null {
     switch (type) {
       case "s": {
-        if (value === "") return { raw: null, kind: "text" };
+        if (value === "") return null;
         const text = strings[Number(value)];
         if (text !== undefined) return { raw: text, kind: "text" };
         warnings.add("string-missing", address(column, row), { index: value.slice(0, 20) });
@@ -109,23 +109,22 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
       }
       case "inlineStr": {
         const text = rich.take();
-        return { raw: text === "" ? null : own(text), kind: "text" };
+        return text === "" ? null : { raw: own(text), kind: "text" };
       }
       case "str":
-        return { raw: value === "" && formula === undefined ? null : own(unescapeX(value)), kind: "text" };
+        return value === "" && formula === undefined ? null : { raw: own(unescapeX(value)), kind: "text" };
       case "b":
-        return { raw: value === "" ? null : value, kind: "boolean" };
+        return value === "" ? null : { raw: value, kind: "boolean" };
       case "e":
-        return { raw: value === "" ? null : value, kind: "error" };
+        return value === "" ? null : { raw: value, kind: "error" };
       case "d":
-        return { raw: value === "" ? null : value, kind: "date" };
+        return value === "" ? null : { raw: value, kind: "date" };
       default:
-        return { raw: value === "" ? null : own(value), kind: numberKind() };
+        return value === "" ? null : { raw: own(value), kind: numberKind() };
     }
   }
 
   function numberKind(): CellKind {
-    if (value === "") return "number";
     const number = Number(value);
     if (Number.isNaN(number)) {
       warnings.add("number-unread", address(column, row));
@@ -178,7 +177,8 @@ export function readWorksheet({ file, strings, dates, warnings }: Shared): {
       },
       {
         parent: "sheetData",
-        pattern: EMPTY_ROW,
+        pattern: ROW,
+        opens: "row",
         take([, r]) {
           startRow(r === undefined ? {} : { r });
         },

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { HeadstampError } from "#base";
 import { type Db, databaseFailed, dbParam, type Param, type Sql } from "./sql.ts";
+import { takeTurns } from "./turns.ts";
 
 const INT8 = 20;
 /** PostgreSQL 15, as `server_version_num` counts. */
@@ -49,7 +50,10 @@ export async function openPostgres(url: string): Promise<Db> {
       try {
         // An act is acknowledged when it is on the disk, whatever the server's default.
         await client.query("begin; set local synchronous_commit = on").catch(databaseFailed);
-        const result = await work(on(client));
+        // The driver wants to be asked one statement at a time.
+        const inTurn = takeTurns();
+        const { query } = on(client);
+        const result = await work({ query: (text, params) => inTurn(() => query(text, params)) });
         await client.query("commit").catch(databaseFailed);
         return result;
       } catch (error) {
