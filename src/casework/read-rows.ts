@@ -6,8 +6,8 @@ import { type Desk, now } from "./desk.ts";
 import type { SheetPlan } from "./map-sheets.ts";
 import { Occurrences } from "./occurrences.ts";
 
-/** Readings remembered while a file is read: marks repeat. */
-const READINGS_KEPT = 200_000;
+/** Readings remembered while a file is read: marks repeat, but some kilobytes each are many for serials with a dash. */
+const READINGS_KEPT = 50_000;
 
 /** Rows of all mapped sheets in file order, a batch at a time, each with its content key and occurrence. */
 export async function* readRows(

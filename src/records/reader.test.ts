@@ -110,6 +110,37 @@ ABC123|Glock|9 mm|1|Pistola|Sonora|13/01/2019|F-1
   assert.equal(readAll(same, strip)[0]!.content, readAll(before, MIXED)[1]!.content);
 });
 
+test("each table of a sheet takes the saved one that fits it, and what fits none stays guessed", () => {
+  const tables = `Fecha|Tipo|Calibre|Marca
+13/01/2019|Pistola|9 mm|Glock
+14/01/2019|Pistola|.45|Colt
+Fecha|Municipio|Autoridad|Observaciones
+13/01/2019|Nogales|Guardia Nacional|sin novedad
+14/01/2019|Nogales|Guardia Nacional|sin novedad`;
+  const rows = sheet(tables);
+  const guessed = deriveMapping({ sheetName: "s", rows }, "seizures", { read });
+  assert.equal(guessed.tables.length, 2);
+  const corrected = guessed.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) =>
+      column.header === "Observaciones" || column.header === "Marca"
+        ? { ...column, field: "importer" as const }
+        : column,
+    ),
+  }));
+  const known = [{ name: "hand", mapping: { ...guessed, tables: corrected } }];
+  const fields = (text: string): string[][] =>
+    deriveMapping({ sheetName: "s", rows: sheet(text) }, "seizures", { known, read }).tables.map(
+      ({ columns }) => columns.filter(({ field }) => field === "importer").map(({ header }) => header),
+    );
+  assert.deepEqual(fields(tables), [["Marca"], ["Observaciones"]]);
+  const other = tables.replace(
+    "Municipio|Autoridad|Observaciones|Fecha|Serie",
+    "Estado|Dependencia|Nota|Día|Folio",
+  );
+  assert.deepEqual(fields(other)[0], ["Marca"]);
+});
+
 test("a sheet that shares too little with a saved mapping is guessed anew", () => {
   const known = [
     { name: "old", mapping: deriveMapping({ sheetName: "s", rows: MIXED }, "seizures", { read }) },

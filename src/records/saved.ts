@@ -4,30 +4,49 @@ import type { ColumnMapping, MappingNote, SavedMapping, SheetMapping, TableMappi
 /** A saved mapping is reapplied when at least this share of its meaningful columns is found again. */
 const ENOUGH = 0.6;
 
-/** The guess with the saved mapping of best fit laid over it: by header text first, then by what the values say. */
+/** One table with a saved one laid over it; `fit` 0 where none was. */
+interface Laid {
+  readonly fit: number;
+  readonly table: TableMapping;
+  readonly notes: readonly MappingNote[];
+}
+
+/**
+ * The guess with the saved mapping of best fit laid over it, table by table: by header text first, then by what the values
+ * say. A table that no saved one fits stays as guessed.
+ */
 export function applySaved(guessed: SheetMapping, known: readonly SavedMapping[]): SheetMapping {
-  const own = guessed.tables[0];
-  if (own === undefined) return guessed;
-  let best: { fit: number; name: string; table: TableMapping; notes: MappingNote[] } | null = null;
+  let best: { fit: number; name: string; laid: readonly Laid[] } | null = null;
   for (const { name, mapping } of known) {
-    const saved = mapping.tables[0];
-    if (mapping.meaning !== guessed.meaning || saved === undefined) continue;
-    const laid = layOver(own, saved);
-    if (laid.fit >= ENOUGH && laid.fit > (best?.fit ?? 0)) best = { ...laid, name };
+    if (mapping.meaning !== guessed.meaning) continue;
+    const laid = guessed.tables.map((own) => layBest(own, mapping.tables));
+    const fit = laid.reduce((sum, one) => sum + one.fit, 0);
+    if (fit > (best?.fit ?? 0)) best = { fit, name, laid };
   }
   if (best === null) return guessed;
+  const whole = best.laid.every(({ fit }) => fit > 0);
   return {
     ...guessed,
-    tables: [best.table, ...guessed.tables.slice(1)],
+    tables: best.laid.map(({ table }) => table),
     saved: best.name,
-    notes: [...guessed.notes.filter((note) => note.code !== "low-confidence"), ...best.notes],
+    notes: [
+      ...guessed.notes.filter(({ code }) => !(whole && code === "low-confidence")),
+      ...best.laid.flatMap(({ notes }) => notes),
+    ],
   };
 }
 
-function layOver(
-  own: TableMapping,
-  saved: TableMapping,
-): { readonly fit: number; readonly table: TableMapping; readonly notes: MappingNote[] } {
+/** Tables of one sheet often repeat their header: each takes the saved one that fits it best, taken before or not. */
+function layBest(own: TableMapping, saved: readonly TableMapping[]): Laid {
+  let best: Laid = { fit: 0, table: own, notes: [] };
+  for (const table of saved) {
+    const laid = layOver(own, table);
+    if (laid.fit >= ENOUGH && laid.fit > best.fit) best = laid;
+  }
+  return best;
+}
+
+function layOver(own: TableMapping, saved: TableMapping): Laid {
   const notes: MappingNote[] = [];
   const taken = new Map<number, ColumnMapping>();
   const wanted = saved.columns.filter((column) => column.header !== "" || column.field !== "ignore");
