@@ -21,10 +21,11 @@ import {
 } from "#linkage";
 import { machineLine } from "../machine.ts";
 import { likelihood, type Marked, makeMark, PRIOR, strangeLikelihood } from "./linkage/channel.ts";
-import { type Gun, makeWorld, type Random, randomFrom, type World } from "./linkage/world.ts";
+import { type Gun, makeWorld, randomFrom, type World } from "./linkage/world.ts";
 
 const SEED = 4;
-const LEARNED_FROM = 4000;
+/** Marks that are learned from: twice those that are measured, at most so many. */
+const MOST_LEARNED = 4000;
 const BINS = 15;
 
 /** One mark's answer: probabilities of rows and of none, the most probable first. */
@@ -36,8 +37,10 @@ const NONE = -1;
 
 export interface Figures {
   readonly marks: number;
-  /** Of marks whose row the damage model leads to, how many had it among the candidates. */
+  /** Of marks whose row the damage model leads to, how many had it among the candidates; bounded ones apart. */
   readonly recall: number;
+  /** Marks of which the bound left candidates out. */
+  readonly bounded: number;
   readonly top1: number;
   readonly f1Best: number;
   readonly f1Default: number;
@@ -71,7 +74,10 @@ export function measureLinkage(rows: number, count: number, seed = SEED): Qualit
     builder.add({ serial: typed, make, model, calibre, type, importer, from: sold });
   }
   const { register, index } = builder.finish();
-  const model = learnModel({ register, index }, world, random);
+  const model = learnModel(
+    { register, index },
+    Array.from({ length: Math.min(MOST_LEARNED, 2 * count) }, () => makeMark(random, world).mark),
+  );
   const link = linker({ register, index, model });
   const ceiling = ceilingOf(world);
   const cases: Case[] = [];
@@ -85,6 +91,7 @@ export function measureLinkage(rows: number, count: number, seed = SEED): Qualit
     cases.push({
       marked,
       reachable,
+      bounded: answer.state === "bounded",
       kernel: ranked(
         candidates,
         answer.candidates.map(({ probability }) => probability),
@@ -113,21 +120,21 @@ export function measureLinkage(rows: number, count: number, seed = SEED): Qualit
 interface Case {
   readonly marked: Marked;
   readonly reachable: boolean;
+  readonly bounded: boolean;
   readonly kernel: Answered;
   readonly ceiling: Answered;
 }
 
 function learnModel(
   made: Pick<Parameters<typeof linker>[0], "register" | "index">,
-  world: World,
-  random: Random,
+  marks: readonly Mark[],
 ): LinkModel {
   const first = linker({ ...made, model: DEFAULT_MODEL });
   const learning = learner({
     model: DEFAULT_MODEL,
     ground: { keyed: made.index.keyed, density: made.register.density },
   });
-  for (let at = 0; at < LEARNED_FROM; at++) learning.add(first.weigh(makeMark(random, world).mark).evidence);
+  for (const mark of marks) learning.add(first.weigh(mark).evidence);
   return learning.finish().model;
 }
 
@@ -168,7 +175,7 @@ function ranked(rows: readonly number[], probabilities: readonly number[], none:
 }
 
 function figuresOf(cases: readonly Case[], who: "kernel" | "ceiling"): Figures {
-  const reachable = cases.filter((one) => one.reachable);
+  const reachable = cases.filter((one) => one.reachable && !one.bounded);
   const recalled = reachable.filter((one) => one[who].rows.includes(one.marked.row)).length;
   const first = cases.map((one) => ({
     probability: one[who].probabilities[0] as number,
@@ -184,6 +191,7 @@ function figuresOf(cases: readonly Case[], who: "kernel" | "ceiling"): Figures {
   const thresholds = Array.from({ length: 50 }, (_, at) => at / 50);
   return rounded({
     marks: cases.length,
+    bounded: cases.filter(({ bounded }) => bounded).length,
     recall: reachable.length === 0 ? 1 : recalled / reachable.length,
     top1: mean(first.map(({ right }) => Number(right))),
     f1Best: Math.max(...thresholds.map((threshold) => f1(cases, who, threshold))),
@@ -252,14 +260,28 @@ if (process.argv[1]?.endsWith("linkage.js") === true) {
   console.log(
     `outside the damage model: ${quality.withoutModel} marks; model ${JSON.stringify(quality.model)}`,
   );
-  console.log("| | marks | recall | top-1 | F1 best | F1 default | ECE | ECE all | coverage | mass | set |");
+  console.log(
+    "| | marks | bounded | recall | top-1 | F1 best | F1 default | ECE | ECE all | coverage | mass | set |",
+  );
   for (const [name, { kernel, ceiling }] of Object.entries(quality.figures)) {
     for (const [who, f] of [
       ["", kernel],
       ["ceiling", ceiling],
     ] as const) {
       const { recall, top1, f1Best, f1Default, ece, eceAll, coverage, mass, setSize } = f;
-      const shown = [f.marks, recall, top1, f1Best, f1Default, ece, eceAll, coverage, mass, setSize];
+      const shown = [
+        f.marks,
+        f.bounded,
+        recall,
+        top1,
+        f1Best,
+        f1Default,
+        ece,
+        eceAll,
+        coverage,
+        mass,
+        setSize,
+      ];
       console.log(`| ${who === "" ? name : who} | ${shown.join(" | ")} |`);
     }
   }

@@ -6,6 +6,15 @@
 export { type Answer, type Candidate, CREDIBLE, type Explained, type Split } from "./answer.ts";
 export { type Ball, ballMaker, LARGEST_BALL, type MarkKey } from "./ball.ts";
 export { type IndexBuilder, indexBuilder, MOST_UNREADABLE_KEPT } from "./build.ts";
+export {
+  type Comparison,
+  comparison,
+  type Level,
+  type PairModel,
+  type PairRecord,
+  type Side,
+  type Test,
+} from "./comparison.ts";
 export { COST, DAMAGES, type Damage, LABELS, MOST_UNREADABLE, MOST_ZEROS } from "./damage.ts";
 export { type Evidence, LEVELS, type NearValues } from "./evidence.ts";
 export {
@@ -34,6 +43,16 @@ export {
   readModel,
 } from "./model.ts";
 export type { Ground } from "./outside.ts";
+export {
+  type BlockRule,
+  blockPairs,
+  clusterPairs,
+  comparePairs,
+  learnPairs,
+  type Pairs,
+  type ScoredPairs,
+  scorePairs,
+} from "./pairs.ts";
 export { type BallRow, ballRows, registerKeys } from "./portable.ts";
 export { type Found, MOST_CANDIDATES, type ProbeOptions, prober } from "./probe.ts";
 export {
@@ -49,4 +68,5 @@ export {
   serialAt,
 } from "./register.ts";
 export { jaroWinkler, levenshtein } from "./similar.ts";
+export { readSplink, type SplinkModel, writeSplink } from "./splink.ts";
 export { PARTS, type Part, type Weights } from "./weigh.ts";
