@@ -34,6 +34,12 @@ export function higher(a: Rung, b: Rung): Rung {
   return rungHeight(a) >= rungHeight(b) ? a : b;
 }
 
+/** A headstamp that names a plant takes ammunition to its maker; a brand on the case is a brand. */
+export function rungOfHeadstamp(headstamp: MarkReading<"headstamp"> | null): Rung {
+  if (headstamp?.value == null) return "unidentified";
+  return headstamp.value.notes.includes("brand-not-plant") ? "make" : "maker";
+}
+
 /** What the marks alone show: a pattern or a brand names no maker; a maker's own name does. */
 export function rungOfMarks(make: MarkReading<"make"> | null, importer: MarkReading<"make"> | null): Rung {
   if (importer?.value != null) return "importer-exporter";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { readMark } from "#marks";
 import {
   orderTransfers,
   party,
@@ -183,4 +184,12 @@ test("no hypothesis carries a posterior, and a recorded sale favours retail with
   assert.equal(rivals?.favoured, "retail-sale");
   assert.ok(rivals?.hypotheses.every(({ posterior }) => posterior === null));
   assert.deepEqual(path[0]?.to, { role: "first-purchaser", id: null, label: null, held: "not-held" });
+});
+
+test("a headstamp takes ammunition to its maker, and no gun", () => {
+  const item = makeItem([], { make: "Qqzzv", serial: "" });
+  const headstamp = readMark("headstamp", "LC 05");
+  const marked = { ...item, marks: { ...item.marks, headstamp } };
+  assert.equal(traceItem({ ...marked, kind: "cartridge" }).rung, "maker");
+  assert.equal(traceItem(marked).rung, "unidentified");
 });

@@ -11,7 +11,7 @@ import type { TracedItem } from "./item.ts";
 import { spanOf } from "./moment.ts";
 import { type NextStep, nextSteps } from "./next.ts";
 import { orderTransfers, whenOf } from "./path.ts";
-import { higher, type Rung, rungOfMarks, rungOfTransfer } from "./rung.ts";
+import { higher, type Rung, rungOfHeadstamp, rungOfMarks, rungOfTransfer } from "./rung.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** All that the records show of an item's way, and what to do next. */
@@ -47,7 +47,9 @@ export function traceItem(item: TracedItem, { asOf = null }: { readonly asOf?: s
   const path = ordered.filter(({ basis }) => basis === "recorded");
   const contradictions = contradictionsOf(ordered);
   const facts = factsOf(seen, contradictions);
-  const marked = rungOfMarks(item.marks.make, item.marks.importer);
+  const { make, importer, headstamp } = item.marks;
+  const struck = facts.has("ammunition") ? rungOfHeadstamp(headstamp) : "unidentified";
+  const marked = higher(struck, rungOfMarks(make, importer));
   const rung = path.reduce((best, one) => higher(best, rungOfTransfer(one)), marked);
   const advice = adviceFor(facts, rung);
   const bearing = path.filter((one) => rungOfTransfer(one) === rung).map(({ id }) => id);
