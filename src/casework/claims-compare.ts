@@ -43,6 +43,41 @@ function nearest(
   return null;
 }
 
+/** Groups of one population put together, for a claim that names no calibre: no interval survives that. */
+function pooled(groups: readonly Group[]): readonly Group[] {
+  const pools = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = JSON.stringify([group.population, group.of, group.unit]);
+    pools.set(key, [...(pools.get(key) ?? []), group]);
+  }
+  return [...pools.values()].map((pool) => {
+    const first = pool[0]!;
+    const sum = (of: (group: Group) => number): number => pool.reduce((all, group) => all + of(group), 0);
+    const [seized, read, examined] = [sum((g) => g.seized), sum((g) => g.read), sum((g) => g.examined)];
+    const unknown = seized - read;
+    const counts = new Map<string, { label: string; numerator: number }>();
+    for (const { key, label, numerator } of pool.flatMap((group) => group.rows)) {
+      counts.set(key, { label, numerator: numerator + (counts.get(key)?.numerator ?? 0) });
+    }
+    const rows = [...counts].map(([key, { label, numerator }]) => ({
+      ...{ key, label, numerator, events: null, reasons: [], low: null, high: null, interval: null },
+      share: read === 0 ? null : numerator / read,
+      boundLow: seized === 0 ? null : numerator / seized,
+      boundHigh: seized === 0 ? null : (numerator + unknown) / seized,
+    }));
+    return {
+      ...first,
+      by: { field: "item", key: "all", label: first.population.item ?? "all" },
+      imports: [...new Set(pool.flatMap((group) => group.imports))].sort(),
+      ...{ seized, read, examined, denominator: read, clusters: null, rows },
+      unread: sum((g) => g.unread),
+      ambiguous: sum((g) => g.ambiguous),
+      unexamined: sum((g) => g.unexamined),
+      withoutQuantity: sum((g) => g.withoutQuantity),
+    };
+  });
+}
+
 /** Terms that the rows of a group have by what the import says of them. */
 function termsOf({ population, by }: Group): Terms {
   const { item, meaning, country } = population;
@@ -75,7 +110,8 @@ export async function compareClaim(store: Store, claim: Claim): Promise<Compared
   };
   const differ = (group: Group): readonly FacetDifference[] =>
     comparePopulations(wanted, termsOf(group)).differences;
-  const groups = finding.groups
+  const made = finding.groups.filter(({ of }) => of !== "importer");
+  const groups = (terms.class === undefined ? pooled(made) : made)
     .filter(
       (group) =>
         !differ(group).some(({ facet, how }) => facet === "thing" && (how === "apart" || how === "other")),

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { HeadstampError, type Json } from "#base";
+import { canonicalText, HeadstampError, type Json } from "#base";
 import {
   type Claim,
   type ClaimRecord,
@@ -109,8 +109,9 @@ export async function keepClaims(
   { store, actor }: Desk,
   wish: { readonly claims: readonly Claim[]; readonly file: string | null },
 ): Promise<{ readonly claims: number; readonly same: number }> {
-  const held = new Map((await storedClaims(store)).map((claim) => [claim.id, JSON.stringify(claim)]));
-  const fresh = wish.claims.filter((claim) => held.get(claim.id) !== JSON.stringify(claim));
+  const text = (claim: Claim): string => canonicalText(claim as unknown as Json);
+  const held = new Map((await storedClaims(store)).map((claim) => [claim.id, text(claim)]));
+  const fresh = wish.claims.filter((claim) => held.get(claim.id) !== text(claim));
   for (let at = 0; at < fresh.length; at += PER_ENTRY) {
     const claims = fresh.slice(at, at + PER_ENTRY) as unknown as Json;
     await store.append({ actor, kind: "claims.added", payload: { file: wish.file, claims } });

@@ -21,7 +21,7 @@ export function comparedText(door: Door, claim: Claim, compared: ComparedClaim):
   if (row !== null) {
     const { label, numerator, share } = row;
     lines.push(
-      `  ${door.say("claim.compare.share", { label: `${group.by.label}, ${label}`, numerator, denominator: group.denominator, share: percent(share) })}`,
+      `  ${door.say("claim.compare.share", { label: `${group.by.field === "item" ? door.say(`item.${group.population.item ?? "all"}`) : group.by.label}, ${label}`, numerator, denominator: group.denominator, share: percent(share) })}`,
       `  ${door.say("claim.compare.bounds", { low: percent(row.boundLow), high: percent(row.boundHigh) })}`,
     );
   } else {
@@ -41,6 +41,7 @@ export function comparedText(door: Door, claim: Claim, compared: ComparedClaim):
       }),
     );
   }
+  if (compared.finding === "origins-by-calibre") unlike.push(door.say("claim.compare.origin"));
   if (group.population.synthetic) unlike.push(door.say("claim.compare.synthetic"));
   if (unlike.length > 0) lines.push(door.say("claim.compare.differs"), ...unlike.map((text) => `  ${text}`));
   return `${lines.join("\n")}\n`;

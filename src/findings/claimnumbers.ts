@@ -18,6 +18,12 @@ function shareRange(part: Range, whole: Range): Range {
   ];
 }
 
+/** The share, or the change, of two printed points. */
+function exact(part: Amount, whole: Amount, unit: string): number | null {
+  const [p, w] = [point(part), point(whole)];
+  return p === null || w === null || w === 0 ? null : (100 * p) / w - (unit === "percent" ? 0 : 100);
+}
+
 const one = (x: number): string => String(Math.round(x * 10) / 10);
 
 /** A share above 100 or below 0, a negative count, a range that runs backwards, an interval without its point. */
@@ -61,7 +67,7 @@ export const shares: Check = ({ views }) => {
           value: show(claim.value),
           part: show(p),
           whole: show(w),
-          computed: one((of[0] + of[1]) / 2),
+          computed: one(exact(p, w, claim.unit) ?? (of[0] + of[1]) / 2),
         },
       });
     };

@@ -565,5 +565,9 @@ export const CLAIM_WORDS = {
     es: "los datos importados son SINTÉTICOS",
   },
   "claim.compare.period": { en: "period: {first} → {second}", es: "periodo: {first} → {second}" },
+  "claim.compare.origin": {
+    en: "origin: as the claim defines it → country of the make as marked, which says neither import nor sale",
+    es: "origen: como lo define la afirmación → país de la marca según lo grabado, que no dice importación ni venta",
+  },
   "claim.compare.read": { en: "of what was read: {first} → {second}", es: "de lo leído: {first} → {second}" },
 } as const satisfies Catalogue;
