@@ -98,8 +98,9 @@ export const sides: Check = ({ views }) =>
 
 const PRELIMINARY = /\b(preliminar\w*|provisional\w*|prelim)\b/;
 const FINAL = /\b(final|definitiv\w*|revised|revisad\w*)\b/;
-const SUBTRACTED = /\b(subtract\w*|minus|less|difference|differenc\w*|resta\w*|menos|diferencia|between)\b|−/;
-const EDITION = /\b(editions?|ediciones|edicion|vintages?|releases?|reports? of|cuts?|corte|cortes)\b/g;
+const SUBTRACTED = /\b(subtract\w*|minus|less|difference|differenc\w*|resta\w*|menos|diferencia)\b|−/;
+const RANGES = /\b\d{4} ?- ?\d{2,4}\b.*\b\d{4} ?- ?\d{2,4}\b/;
+const EDITION = /\b(editions?|ediciones|edicion|vintages?|releases?|reports? of|cuts?|corte|cortes)\b/;
 
 const vintageOf = (view: View): string => view.claim.vintage ?? view.whole.vintage?.join() ?? "";
 
@@ -138,8 +139,7 @@ export const editions: Check = (set) => {
     } else if (PRELIMINARY.test(method) && FINAL.test(method)) tell("method", [], {});
     else if (
       SUBTRACTED.test(method) &&
-      (method.match(EDITION)?.length ?? 0) >= 1 &&
-      /\d{4}.*\d{4}/.test(method)
+      (RANGES.test(method) || (EDITION.test(method) && /\d{4}.*\d{4}/.test(method)))
     )
       tell("method", [], {});
     else if (claim.unit === "percent-change" && from.length === 0) {
@@ -194,6 +194,30 @@ function unlinkedChange(set: ClaimSet, view: View): readonly [View, View] | null
   return null;
 }
 
+/** One count under a fiscal and a calendar year of the same number; the calendar one is the retelling. */
+function sameButYear(view: View, other: View): boolean {
+  const [a, b] = [view.claim, other.claim];
+  if (
+    other === view ||
+    a.period?.kind !== "calendar" ||
+    b.period?.kind !== "us-fiscal" ||
+    a.period.from !== b.period.from
+  )
+    return false;
+  const value = point(a.value);
+  if (
+    value === null ||
+    value !== point(b.value) ||
+    a.unit !== b.unit ||
+    String(value).replace(/\D|0+$/g, "").length < 3
+  )
+    return false;
+  return (
+    view.unknown.join() === other.unknown.join() &&
+    comparePopulations(view.whole, other.whole).relation === "same"
+  );
+}
+
 /** Fiscal and calendar years put together in one derivation, sum or claim. */
 export const fiscal: Check = (set) =>
   set.views.flatMap((view): Fired[] => {
@@ -211,6 +235,8 @@ export const fiscal: Check = (set) =>
         },
       },
     ];
+    const twin = set.views.find((other) => sameButYear(view, other));
+    if (twin !== undefined) return tell("compared", [twin]);
     const from = set.linked(view, "derives-from");
     const parts = set.naming(view, "part-of", "sums-to");
     const kinds = (all: readonly View[]): number =>

@@ -3,7 +3,7 @@ import { digitsOf, point } from "./claimamount.ts";
 import { compareCounted, grouped, sameDays } from "./claimcounts.ts";
 import type { Check, Fired } from "./claimfired.ts";
 import { within } from "./claimperiod.ts";
-import { confusionOf } from "./claimsteps.ts";
+import { confusionBetween, confusionOf } from "./claimsteps.ts";
 import {
   type ClaimSet,
   isCount,
@@ -32,6 +32,7 @@ function telling(differences: readonly FacetDifference[]): FacetDifference | nul
       if (facet === "event" || facet === "origin") {
         return confusionOf(facet, first, second) !== null || confusionOf(facet, second, first) !== null;
       }
+      if (facet === "place") return true;
       return how === "other" && facet !== "class";
     }) ?? null
   );
@@ -74,10 +75,16 @@ const meaning = ({ claim }: View): string =>
   [claim.numerator.population.words, claim.denominator?.population.words].filter(Boolean).join(" / ");
 
 function clash(set: ClaimSet, a: View, b: View): FacetDifference | null {
-  if (!isShare(a) && !(isCount(a) && digitsOf(a.claim.value!.low!) >= 3)) return null;
+  const digits = digitsOf(a.claim.value!.low!);
+  if (!isShare(a) && !(isCount(a) && digits >= 2 && Number(a.claim.value!.low) >= 100)) return null;
   if (related(set, a, b) || !sharesThing(a.whole, b.whole)) return null;
   if (!mayOverlap(a, b) && !sameVoice(a, b)) return null;
   if (isShare(a) && (a.base === null) !== (b.base === null)) return null;
+  // Two digits may meet by chance: then only a step misread for another tells.
+  if (!isShare(a) && digits < 3) {
+    const step = confusionBetween(b.whole, a.whole) ?? confusionBetween(a.whole, b.whole);
+    if (step === null || !sameDays(a.days, b.days)) return null;
+  }
   const base = a.base === null || b.base === null ? [] : comparePopulations(b.base, a.base).differences;
   return telling(comparePopulations(b.whole, a.whole).differences) ?? telling(base);
 }

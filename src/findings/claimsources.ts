@@ -39,14 +39,16 @@ export const unexplained: Check = ({ views }) =>
     const { claim } = view;
     if (view.fold.method !== "" || claim.interval !== null) return [];
     const events = view.whole.event ?? [];
-    const flow =
-      isCount(view) && events.includes("trafficked") && !events.some((code) => isWithin(code, "recovered"));
+    // A count of what nobody counts, or a share of it.
+    const flows = isCount(view) ? events : (view.base?.event ?? []);
+    const flow = flows.includes("trafficked") && !flows.some((code) => isWithin(code, "recovered"));
     const words = foldWords(
       `${claim.numerator.population.words} ${claim.source.quotation} ${claim.value?.words ?? ""}`,
     );
     const estimated = ESTIMATE.test(words) && claim.numerator.count === null;
     const joined =
-      isCount(view) &&
+      view.fold.evidence === "" &&
+      claim.numerator.count === null &&
       events.some((code) => code === "defected" || code === "took-arms" || code === "diverted");
     const nobody =
       isShare(view) &&

@@ -54,7 +54,9 @@ export function narrow(base: Terms, extra: Terms): Terms {
     const a = base[facet] ?? [];
     const b = extra[facet] ?? [];
     const all = facet === "event" || facet === "origin" || facet === "maker" || facet === "class";
-    const both = all ? [...new Set([...a, ...b])] : b.length > 0 ? b : a;
+    // "Of the cartridges: from a gun shop" counts cartridges all the same.
+    const other = facet === "thing" && a.length > 0 && !b.some((one) => a.some((two) => isWithin(one, two)));
+    const both = other ? a : all ? [...new Set([...a, ...b])] : b.length > 0 ? b : a;
     const kept = both.filter((code) => !both.some((other) => other !== code && isWithin(other, code)));
     if (kept.length > 0) terms[facet] = [...kept].sort();
   }

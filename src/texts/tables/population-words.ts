@@ -38,7 +38,7 @@ const ROWS: readonly string[][] = [
   ["(online |gun )?(shops?|stores?)|retailers?|armerias?|tiendas?( de armas)?","","shop","rule:plain-word"],
   ["(export )?licen[cs]es|licencias?( de exportacion)?","","licence","rule:plain-word"],
   ["(blue lantern |end[- ]use )?(checks|audits)( initiated| closed)?|verificaciones( de uso final)?","","end-use-check","https://www.wttlonline.com/stories/blue-lantern-end-use-monitoring-report"],
-  ["(firearms? )?trac(e|ing) requests?|requests? for tracing|solicitudes de rastreo|solicitudes de rastreos","","trace-request submitted","https://www.atf.gov/resource-center/fact-sheet/fact-sheet-national-tracing-center"],
+  ["(firearms? )?trac(e|ing) requests?|requests? for tracing|solicitudes de rastreo|solicitudes de rastreos","","firearm submitted","https://www.atf.gov/resource-center/fact-sheet/fact-sheet-national-tracing-center"],
   ["(the |all |their )?(us |annual |domestic |gun |firearm )?sales|ventas","","sale","rule:plain-word"],
   ["investigations|case files|carpetas de investigacion|expedientes","","case-file","https://libros.colmex.mx"],
   ["designations?|designaciones?","","group designated","8 USC 1189"],
