@@ -76,11 +76,16 @@ export function voiceText(door: Door, { speaker, outlet }: Claim): string {
   return door.say("claim.voice", { speaker, outlet });
 }
 
-/** Words without letters are the same in both languages: "2007-11", "47 %". */
-const plain = (words: string): boolean => !/\p{L}/u.test(words);
+const SPANISH_NUMBER =
+  /[áéíóúñ]|\b(de|del|cada|casi|cerca|mil|millones|por|tercio|mitad|cuartos|más|menos|desde|hasta|al?|y|ene|abr|ago|dic)\b/i;
+
+/** Whether words are of the reader's language; those without letters ("2007-11", "47 %") are of both. */
+function plain(door: Door, words: string): boolean {
+  return !/\p{L}/u.test(words) || SPANISH_NUMBER.test(words) === (door.language === "es");
+}
 
 export function periodText(door: Door, { period }: Claim): string {
-  if (period === null || plain(period.words) || (period.from === null && period.to === null)) {
+  if (period === null || plain(door, period.words) || (period.from === null && period.to === null)) {
     return period?.words ?? "";
   }
   const { kind, from, to } = period;
@@ -97,7 +102,7 @@ export function periodText(door: Door, { period }: Claim): string {
 
 export function valueText(door: Door, claim: Claim): string {
   const amount = claim.value ?? claim.numerator.count;
-  if (amount === null || plain(amount.words)) return amount?.words ?? "";
+  if (amount === null || plain(door, amount.words)) return amount?.words ?? "";
   const locale = door.language === "es" ? "es-MX" : "en-US";
   const number = (text: string): string => {
     const shown = Number(text).toLocaleString(locale, { maximumFractionDigits: 1 });
