@@ -236,7 +236,10 @@ export function readAmount(words: string, unit: ClaimUnit | null = null): Printe
     low = { ...first, text: shiftDecimal(first.text, 3), half: first.half * 1000 };
   }
   if (Number(low.text) > Number(high.text)) [low, high] = [high, low];
-  const amount = around(words, how, low, high, own === "percent" || unit === "percent");
+  // Of a sentence only the number is what was printed as the figure.
+  const folded = foldWords(words);
+  const shown = rest.trim() === "" ? words : folded.slice(0, folded.length - rest.length).trim();
+  const amount = around(shown, how, low, high, own === "percent" || unit === "percent");
   return { amount, unit: own, rest: rest.trim() };
 }
 

@@ -8,7 +8,6 @@ import {
   type ClaimSet,
   isCount,
   isShare,
-  mayOverlap,
   meet,
   sameVoice,
   sharesThing,
@@ -74,11 +73,21 @@ export const sameNumber: Check = (set) => {
 const meaning = ({ claim }: View): string =>
   [claim.numerator.population.words, claim.denominator?.population.words].filter(Boolean).join(" / ");
 
+/** Days between two periods of one voice that may still be taken for each other: this year's figure and last year's. */
+const NEAR_DAYS = 366;
+
+/** Whether chance alone would not bring the number twice: one period, or none stated, or one voice within a year. */
+function near(a: View, b: View): boolean {
+  if (a.days === null || b.days === null || sameDays(a.days, b.days)) return true;
+  const gap = Math.max(a.days.first - b.days.last, b.days.first - a.days.last);
+  return gap <= NEAR_DAYS && sameVoice(a, b);
+}
+
 function clash(set: ClaimSet, a: View, b: View): FacetDifference | null {
   const digits = digitsOf(a.claim.value!.low!);
   if (!isShare(a) && !(isCount(a) && digits >= 2 && Number(a.claim.value!.low) >= 100)) return null;
   if (related(set, a, b) || !sharesThing(a.whole, b.whole)) return null;
-  if (!mayOverlap(a, b) && !sameVoice(a, b)) return null;
+  if (!near(a, b)) return null;
   if (isShare(a) && (a.base === null) !== (b.base === null)) return null;
   // Two digits may meet by chance: then only a step misread for another tells.
   if (!isShare(a) && digits < 3) {
