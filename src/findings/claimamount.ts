@@ -156,6 +156,9 @@ const RATES: readonly (readonly [RegExp, ClaimUnit])[] = [
 function around(words: string, how: string | null, low: Number_, high: Number_, percent: boolean): Amount {
   const a = Number(low.text);
   const b = Number(high.text);
+  // A whole count without trailing zeros was not rounded (a late piece aside); a whole per cent was.
+  const half = (number: Number_): number =>
+    !percent && number.half === 0.5 ? Math.min(0.5, Math.abs(Number(number.text)) / 1000) : number.half;
   const loose = (x: number, half: number): number =>
     percent ? (x % 5 === 0 ? 2.5 : Math.max(1, half)) : Math.max(half, 0.05 * Math.abs(x));
   const amount = (l: string | null, h: string | null, from: number | null, to: number | null): Amount => ({
@@ -170,15 +173,15 @@ function around(words: string, how: string | null, low: Number_, high: Number_, 
     case "nearly":
       return amount(low.text, high.text, percent ? a - (a % 5 === 0 ? 5 : 2) : 0.9 * a, b);
     case "about":
-      return amount(low.text, high.text, a - loose(a, low.half), b + loose(b, high.half));
+      return amount(low.text, high.text, a - loose(a, half(low)), b + loose(b, half(high)));
     case "over":
     case "least":
-      return amount(low.text, null, a - (how === "least" ? low.half : 0), null);
+      return amount(low.text, null, a - (how === "least" ? half(low) : 0), null);
     case "under":
     case "most":
-      return amount(null, high.text, null, b + (how === "most" ? high.half : 0));
+      return amount(null, high.text, null, b + (how === "most" ? half(high) : 0));
     default:
-      return amount(low.text, high.text, a - low.half, b + high.half);
+      return amount(low.text, high.text, a - half(low), b + half(high));
   }
 }
 
