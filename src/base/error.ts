@@ -27,6 +27,7 @@ export const ERRORS = {
   "register-too-large": "invalid",
   "register-held": "conflict",
   "register-gone": "missing",
+  "thread-lost": "conflict",
   "judgement-missing": "missing",
   "store-locked": "conflict",
   "store-missing": "missing",

@@ -8,6 +8,8 @@ export { eraseFile } from "./erase-file.ts";
 export { type FindingWish, type Found, find } from "./find.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
 export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
+export { type LinkSummary, type LinkWish, link } from "./link.ts";
+export type { Outcome as LinkOutcome } from "./link-worker.ts";
 export { listItems } from "./list-items.ts";
 export { readColumn } from "./read-column.ts";
 export { addRegister, type RegisterSummary, type RegisterWish } from "./register-add.ts";

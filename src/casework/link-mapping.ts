@@ -2,6 +2,7 @@ import { HeadstampError } from "#base";
 import { markReader } from "#marks";
 import {
   deriveMapping,
+  type Field,
   type RowMeaning,
   type SavedMapping,
   type SheetRow,
@@ -22,6 +23,9 @@ const NAMED: Readonly<Record<string, Role>> = {
   ...{ date: "date", type: "type", importer: "importer", place: "place", state: "place" },
 };
 
+/** Of a register's dates, the purchase is what a recovery cannot lie before. */
+const BOUGHT_FIRST: readonly Field[] = ["purchase-date", "date", "year"];
+
 /** One table of a sheet, by role the column (0 = A) that holds it. */
 export interface LinkTable {
   /** First row below the header. */
@@ -34,6 +38,8 @@ export interface LinkTable {
   /** Header of the serial column: a row that repeats it is no record. */
   readonly serialHeader: string;
   readonly dateOrder: "dmy" | "mdy" | "ymd" | null;
+  /** Its date is the day of a purchase: the gun was not recovered before. */
+  readonly purchases: boolean;
 }
 
 export interface LinkSheet {
@@ -60,7 +66,7 @@ export async function mapForLinkage(
     if (rows.length === 0) continue;
     const sample = { sheetName: info.name, rows, dateSystem: info.dateSystem };
     const { tables } = deriveMapping(sample, wish.as, { known: wish.known, read });
-    const linked = tables.map((table) => linkTable(table, rows)).filter((table) => table !== null);
+    const linked = tables.map((table) => linkTable(table, rows, wish.as)).filter((table) => table !== null);
     if (linked.length > 0) found.push({ sheet, info, tables: linked, mapping: tables });
   }
   return found;
@@ -76,16 +82,18 @@ async function firstRows(file: SheetFile, sheet: number): Promise<SheetRow[]> {
 }
 
 /** Null where a table has neither a number nor a make: nothing of it can be linked. */
-function linkTable(table: TableMapping, rows: readonly SheetRow[]): LinkTable | null {
+function linkTable(table: TableMapping, rows: readonly SheetRow[], as: RowMeaning): LinkTable | null {
   const named = namedColumns(rows);
   const columns: { [role in Role]?: number } = {};
   for (const role of ROLES) {
-    const guessed = COLUMNS_OF[role].map((field) => table.columns.find((one) => one.field === field));
+    const fields = role === "date" && as === "register" ? BOUGHT_FIRST : COLUMNS_OF[role];
+    const guessed = fields.map((field) => table.columns.find((one) => one.field === field));
     const column = guessed.find((one) => one !== undefined)?.column;
     if (column !== undefined) columns[role] = column;
   }
   if (named !== null) Object.assign(columns, named.columns);
   if (columns.serial === undefined && columns.make === undefined) return null;
+  const dated = table.columns.find(({ column }) => column === columns.date);
   const used = new Set(Object.values(columns));
   const headerOf = (column: number): string =>
     table.columns.find((one) => one.column === column)?.header ?? "";
@@ -97,7 +105,8 @@ function linkTable(table: TableMapping, rows: readonly SheetRow[]): LinkTable | 
       .filter(({ column, field, header }) => !used.has(column) && field !== "person" && header !== "")
       .map(({ column, header }) => ({ column, header })),
     serialHeader: columns.serial === undefined ? "" : headerOf(columns.serial),
-    dateOrder: table.columns.find(({ column }) => column === columns.date)?.dateOrder ?? null,
+    dateOrder: dated?.dateOrder ?? null,
+    purchases: dated?.field === "purchase-date",
   };
 }
 

@@ -5,35 +5,42 @@ import { HeadstampError } from "#base";
 import {
   allocateIndex,
   checkSection,
+  type DateOrder,
   decodeIndexHeader,
   encodeIndex,
+  FIELDS,
   INDEX_PREFIX,
   INDEX_VERSION,
-  indexBuilder,
   indexStart,
   type KeyIndex,
+  type Register,
+  registerBuilder,
 } from "#linkage";
 import type { SavedMapping } from "#records";
 import { openSheets, type SheetFile } from "#sheets";
 import { writeParts } from "#store";
-import {
-  COLUMNS_PREFIX,
-  COLUMNS_VERSION,
-  type ColumnsHeader,
-  columnsStart,
-  decodeColumns,
-  decodeColumnsHeader,
-  encodeColumns,
-} from "./column-file.ts";
 import type { Tell } from "./desk.ts";
 import { takeRegisterSerial } from "./link-serial.ts";
-import { type RegisterColumns, textAt } from "./register-columns.ts";
+import { daysOf, readValue } from "./link-values.ts";
+import { LINK_FIELDS, type RegisterColumns, textAt } from "./register-columns.ts";
+import { COLUMNS_VERSION, columnParts, columnsOf, ROWS_VERSION, rowParts, rowsOf } from "./register-file.ts";
 import { readRegister } from "./register-read.ts";
+import {
+  decodeSections,
+  decodeSectionsHeader,
+  encodeSections,
+  SECTIONS_PREFIX,
+  type Sections,
+  type SectionsHeader,
+  sectionsStart,
+} from "./section-file.ts";
 
 /** A register ready to be probed. */
 export interface RegisterIndex {
   readonly sha256: string;
   readonly columns: RegisterColumns;
+  /** Rows as the kernel compares them. */
+  readonly rows: Register;
   readonly keys: KeyIndex;
   /** Distinct ids that several rows have. */
   readonly repeatedIds: number;
@@ -53,28 +60,31 @@ export interface IndexWish {
   readonly signal?: AbortSignal;
 }
 
-/** Where the two files of an index lie: by the register's hash, what was asked of it, and the version. */
+/** Where the files of an index lie: by the register's hash, what was asked of it, and the version of each. */
 export function indexPaths({ folder, sha256, sheet }: Pick<IndexWish, "folder" | "sha256" | "sheet">): {
   readonly columns: string;
+  readonly rows: string;
   readonly keys: string;
 } {
   const part = sheet === null ? "" : `.${createHash("sha256").update(sheet).digest("hex").slice(0, 8)}`;
   const stem = join(folder, `${sha256}${part}`);
+  const place = (kind: string, version: string | number): string =>
+    `${stem}.v${String(version).replace(/\D/g, "")}.${kind}`;
   return {
-    columns: `${stem}.v${COLUMNS_VERSION}.columns`,
-    keys: `${stem}.v${COLUMNS_VERSION}.${INDEX_VERSION}.keys`,
+    columns: place("columns", COLUMNS_VERSION),
+    rows: place("rows", ROWS_VERSION),
+    keys: place("keys", INDEX_VERSION),
   };
 }
 
 /**
  * The index of a register: read where it was made before, else made from the file that `source` opens and kept. Each of its
- * two files is written whole or not at all, so that a build that was stopped goes on with the second. Throws
+ * files is written whole or not at all, so that a build that was stopped goes on with the next. Throws
  * `index-damaged` and `index-foreign` where a file there is not what was written.
  */
 export async function openIndex(wish: IndexWish, source: () => Promise<SheetFile>): Promise<RegisterIndex> {
   const paths = indexPaths(wish);
-  const read = await readColumns(paths.columns, wish.sha256);
-  const { columns, repeatedIds } = read ?? (await build(wish, source));
+  const { sha256, signal } = wish;
   let unkept: string | null = null;
   const keep = async (path: string, parts: Iterable<Uint8Array>): Promise<void> => {
     if (unkept !== null) return;
@@ -83,15 +93,28 @@ export async function openIndex(wish: IndexWish, source: () => Promise<SheetFile
       unkept = String(error.params["detail"]);
     });
   };
-  if (read === null) {
-    const said = { source: wish.sha256, wish: wish.sheet ?? "", repeatedIds };
-    await keep(paths.columns, encodeColumns(columns, said));
+  const known = await readSections(paths.columns, { version: COLUMNS_VERSION, source: sha256 });
+  const read = known === null ? await build(wish, source) : columnsFrom(known);
+  const { columns, repeatedIds, rowFirst } = read;
+  if (known === null) {
+    const said = { version: COLUMNS_VERSION, source: sha256, said: { repeatedIds, rowFirst } };
+    await keep(paths.columns, encodeSections(said, columnParts(columns)));
   }
-  wish.signal?.throwIfAborted();
-  const found = await readKeys(paths.keys, wish.sha256, columns.rows);
-  const keys = found ?? buildKeys(columns, wish);
-  if (found === null) await keep(paths.keys, encodeIndex(keys, wish.sha256));
-  return { sha256: wish.sha256, columns, keys, repeatedIds, built: found === null, unkept };
+  signal?.throwIfAborted();
+  const said = { version: ROWS_VERSION, source: sha256, said: readingsOf(columns) };
+  const held = await readSections(paths.rows, said);
+  // What cells mean is kept with the rows: where the tables of marks have changed, they are made anew.
+  const fresh = held !== null && held.header.said === said.said;
+  const foundKeys = fresh ? await readKeys(paths.keys, sha256, columns.rows) : null;
+  const found = fresh && foundKeys !== null;
+  const made = found
+    ? { register: rowsOf(held.sections), index: foundKeys }
+    : buildRows(columns, { ...wish, order: rowFirst ? "row-first" : "any" });
+  if (!found) {
+    await keep(paths.rows, encodeSections(said, rowParts(made.register)));
+    await keep(paths.keys, encodeIndex(made.index, sha256));
+  }
+  return { sha256, columns, rows: made.register, keys: made.index, repeatedIds, built: !found, unkept };
 }
 
 /** Removes what was made from a register; its file is not touched. */
@@ -99,10 +122,14 @@ export async function dropIndex(wish: Pick<IndexWish, "folder" | "sha256" | "she
   for (const path of Object.values(indexPaths(wish))) await rm(path, { force: true });
 }
 
-async function build(
-  wish: IndexWish,
-  source: () => Promise<SheetFile>,
-): Promise<{ readonly columns: RegisterColumns; readonly repeatedIds: number }> {
+interface Read {
+  readonly columns: RegisterColumns;
+  readonly repeatedIds: number;
+  /** The dates are those of a purchase: none lies behind the recovery of its gun. */
+  readonly rowFirst: boolean;
+}
+
+async function build(wish: IndexWish, source: () => Promise<SheetFile>): Promise<Read> {
   const file = await source();
   if (file.sha256 !== wish.sha256) {
     const detail = "the file changed while it was read";
@@ -111,15 +138,44 @@ async function build(
   return readRegister(file, wish);
 }
 
+function columnsFrom({
+  header,
+  sections,
+}: {
+  readonly header: SectionsHeader;
+  readonly sections: Sections;
+}): Read {
+  const { repeatedIds, rowFirst } = header.said as {
+    readonly repeatedIds: number;
+    readonly rowFirst: boolean;
+  };
+  return { columns: columnsOf(sections), repeatedIds, rowFirst };
+}
+
 const STEP = 1 << 18;
 
-export function buildKeys(
+/** Makes the kernel's rows and keys from columns: each distinct text is read once. */
+export function buildRows(
   columns: RegisterColumns,
-  { tell, signal }: Pick<IndexWish, "tell" | "signal">,
-): KeyIndex {
-  const builder = indexBuilder();
+  { tell, signal, order }: Pick<IndexWish, "tell" | "signal"> & { readonly order: DateOrder },
+): { readonly register: Register; readonly index: KeyIndex } {
+  const { date } = columns.coded;
+  const fields = FIELDS.filter((field) => columns.coded[field] !== null);
+  const values = fields.map((field) => columns.coded[field]!.values.map((text) => readValue(field, text)));
+  const codes = fields.map((field) => columns.coded[field]!.codes);
+  const days = date?.values.map((text) => daysOf(text)) ?? [];
+  const builder = registerBuilder({ fields, dated: date !== null, order });
   for (let row = 0; row < columns.rows; row++) {
-    builder.add(takeRegisterSerial(textAt(columns.serial, row)));
+    const said: Record<string, string | number> & { serial: string } = {
+      serial: takeRegisterSerial(textAt(columns.serial, row)),
+    };
+    for (let at = 0; at < fields.length; at++) {
+      const value = values[at]![codes[at]![row] as number] as string;
+      if (value !== "") said[fields[at]!] = value;
+    }
+    const day = date === null ? null : (days[date.codes[row] as number] ?? null);
+    if (day !== null) Object.assign(said, day);
+    builder.add(said);
     if ((row + 1) % STEP !== 0) continue;
     tell("index", row + 1, columns.rows);
     signal?.throwIfAborted();
@@ -127,20 +183,33 @@ export function buildKeys(
   return builder.finish();
 }
 
-async function readColumns(
+/** Short name of what every distinct text of the columns is read as. */
+function readingsOf(columns: RegisterColumns): string {
+  const hash = createHash("sha256");
+  for (const field of LINK_FIELDS) {
+    for (const text of columns.coded[field]?.values ?? []) {
+      hash.update(field === "date" ? JSON.stringify(daysOf(text)) : readValue(field, text)).update("\n");
+    }
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function readSections(
   path: string,
-  source: string,
-): Promise<{ readonly columns: RegisterColumns; readonly repeatedIds: number } | null> {
+  expected: { readonly version: string; readonly source: string },
+): Promise<{ readonly header: SectionsHeader; readonly sections: Sections } | null> {
   return opened(path, async (handle, bytes) => {
-    const start = columnsStart(await readAt(handle, 0, COLUMNS_PREFIX));
-    const head = await readAt(handle, 0, Math.min(start, bytes));
-    const header: ColumnsHeader = decodeColumnsHeader(head, { bytes, source });
+    const start = sectionsStart(await readAt(handle, 0, SECTIONS_PREFIX));
+    const header = decodeSectionsHeader(await readAt(handle, 0, Math.min(start, bytes)), {
+      bytes,
+      ...expected,
+    });
     let at = start;
-    const columns = await decodeColumns(header, async (into) => {
+    const sections = await decodeSections(header, async (into) => {
       await fill(handle, into, at);
       at += into.length;
     });
-    return { columns, repeatedIds: header.repeatedIds };
+    return { header, sections };
   });
 }
 

@@ -1,4 +1,5 @@
 import { HeadstampError } from "#base";
+import { readMark } from "#marks";
 import type { SavedMapping } from "#records";
 import { fieldText, type Scanned, type SheetFile, type SheetRow, scanCsv, scannable } from "#sheets";
 import type { Tell } from "./desk.ts";
@@ -19,6 +20,8 @@ import {
 
 /** Rows between two words about progress, and two looks at a wish to stop. */
 const STEP = 1 << 16;
+/** Dates repeat: each is read once. */
+const DATES_KEPT = 100_000;
 
 export interface ReadOptions {
   readonly sheet: string | null;
@@ -34,6 +37,8 @@ export interface RegisterRead {
   readonly sheets: readonly LinkSheet[];
   /** Distinct ids that more than one row has. */
   readonly repeatedIds: number;
+  /** The dates are those of a purchase. */
+  readonly rowFirst: boolean;
 }
 
 /** Reads of a register what linkage needs, column by column; CSV by its bytes, all else cell by cell. */
@@ -57,7 +62,8 @@ export async function readRegister(file: SheetFile, options: ReadOptions): Promi
   const guessed = sheets.some(({ tables }) => tables.some(({ namedId }) => !namedId));
   // A guessed id that several rows share names none of them.
   const id = guessed && repeatedIds > 0 ? null : columns.id;
-  return { columns: { ...columns, id }, sheets, repeatedIds: id === null ? 0 : repeatedIds };
+  const rowFirst = sheets.every(({ tables }) => tables.every(({ purchases }) => purchases));
+  return { columns: { ...columns, id }, sheets, repeatedIds: id === null ? 0 : repeatedIds, rowFirst };
 }
 
 async function byBytes(
@@ -70,6 +76,17 @@ async function byBytes(
   const build = builder([table], options);
   const decoder = new TextDecoder(scan.encoding, { ignoreBOM: true });
   const header = Buffer.from(table.serialHeader);
+  const ordered = table.dateOrder === "dmy" || table.dateOrder === "mdy";
+  const dated = new Map<string, string>();
+  const dates = (text: string): string => {
+    let iso = dated.get(text);
+    if (iso === undefined) {
+      if (dated.size > DATES_KEPT) dated.clear();
+      iso = isoDate(text, table);
+      dated.set(text, iso);
+    }
+    return iso;
+  };
   const whole = await scanCsv(
     scan,
     (record) => {
@@ -77,7 +94,9 @@ async function byBytes(
       if (repeatsHeader(record, table.columns.serial, header)) return;
       build.start(record.record, "");
       for (const [role, column] of build.roles) {
-        if (plainField(record, column)) {
+        if (role === "date" && ordered) {
+          build.text(role, dates(fieldText(record, column, decoder)));
+        } else if (plainField(record, column)) {
           let [from, to] = [record.starts[column] as number, record.ends[column] as number];
           while (from < to && (record.bytes[from] as number) <= 32) from++;
           while (from < to && (record.bytes[to - 1] as number) <= 32) to--;
@@ -137,7 +156,12 @@ async function byCells(
         if (row.row < table.firstRow || row.cells.every((cell) => (cell?.raw ?? "").trim() === "")) continue;
         if (table.serialHeader !== "" && cellAt(row, table.columns.serial) === table.serialHeader) continue;
         build.start(row.row, several ? info.name : "");
-        for (const [role] of build.roles) build.text(role, cellAt(row, table.columns[role]));
+        for (const [role] of build.roles) {
+          build.text(
+            role,
+            role === "date" ? dateAt(row, table, info.dateSystem) : cellAt(row, table.columns[role]),
+          );
+        }
         build.end();
       }
     }
@@ -147,6 +171,27 @@ async function byCells(
 
 function cellAt(row: SheetRow, column: number | undefined): string {
   return column === undefined ? "" : (row.cells[column]?.raw ?? "");
+}
+
+const DAY_MS = 86_400_000;
+/** Serial number of 1970-01-01 in the two calendars of spreadsheets. */
+const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
+
+/** A date as text: of a spreadsheet's day number the day, of what has an order of its own the ISO date. */
+export function dateAt(row: SheetRow, table: LinkTable, system: 1900 | 1904): string {
+  const cell = table.columns.date === undefined ? null : row.cells[table.columns.date];
+  if (cell === null || cell === undefined) return "";
+  const days = Number(cell.raw);
+  if (cell.kind === "date" || (cell.kind === "number" && days > 10_000 && days < 80_000)) {
+    return new Date(Math.floor(days - EPOCH[system]) * DAY_MS).toISOString().slice(0, 10);
+  }
+  return isoDate(cell.raw, table);
+}
+
+/** What the order of the whole column settles is written out: a cell alone would not tell. */
+function isoDate(text: string, { dateOrder }: LinkTable): string {
+  if (dateOrder === null || dateOrder === "ymd" || text === "") return text;
+  return readMark("date", text, { dateOrder }).value?.iso ?? text;
 }
 
 interface Builder {

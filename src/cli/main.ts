@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   claims: async (verbs, language) => (await import("./claims.ts")).declareClaims(verbs, language),
   ledger: async (verbs, language) => (await import("./ledger.ts")).declareLedger(verbs, language),
   dossier: async (verbs, language) => (await import("./dossier.ts")).declareDossier(verbs, language),
+  link: async (verbs, language) => (await import("./link.ts")).declareLink(verbs, language),
   register: async (verbs, language) => (await import("./register.ts")).declareRegister(verbs, language),
   doctor: async (verbs) => (await import("./doctor.ts")).declareDoctor(verbs),
   sample: async (verbs) => (await import("./sample.ts")).declareSample(verbs),

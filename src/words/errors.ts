@@ -99,6 +99,10 @@ export const ERROR_WORDS = {
     en: "couldn't use the register {id}: its file was {state, select, erased {erased} other {not found in the store}}. Add the file again.",
     es: "no se pudo usar el registro {id}: su archivo {state, select, erased {fue borrado} other {no está en el almacén}}. Agregue el archivo de nuevo.",
   },
+  "thread-lost": {
+    en: "couldn't finish linking: a working thread ended twice on the same marks ({detail}). Try again with fewer --threads.",
+    es: "no se pudo terminar la vinculación: un hilo de trabajo terminó dos veces con las mismas marcas ({detail}). Pruebe con menos --threads.",
+  },
   "judgement-missing": {
     en: "couldn't find the judgement {id}. headstamp links list shows them.",
     es: "no se encontró el dictamen {id}. headstamp links list los enumera.",

@@ -110,6 +110,77 @@ export const LINKAGE_WORDS = {
   },
   "progress.register": { en: "reading the register", es: "leyendo el registro" },
   "progress.index": { en: "building the index", es: "construyendo el índice" },
+  "progress.link": { en: "linking marks", es: "vinculando marcas" },
+  "cli.verb.link": {
+    en: "find every row of a register that a mark could be, with probabilities, and that it is none of them",
+    es: "hallar cada fila de un registro que una marca podría ser, con probabilidades, y que no sea ninguna",
+  },
+  "cli.link.marks": {
+    en: "marks: columns id, serial, make, model, calibre, date (any may be missing, ? = one unreadable character), or any sheet of seizures",
+    es: "marcas: columnas id, serial, make, model, calibre, date (cualquiera puede faltar, ? = un carácter ilegible), o cualquier hoja de aseguramientos",
+  },
+  "cli.link.register": { en: "a file, or the id of a register", es: "un archivo, o el id de un registro" },
+  "cli.link.within": { en: "look for duplicates in one file", es: "buscar duplicados en un solo archivo" },
+  "cli.link.out": {
+    en: "write every candidate as CSV, and for each mark the probability of none (register_id empty)",
+    es: "escribir cada candidato como CSV, y por cada marca la probabilidad de ninguno (register_id vacío)",
+  },
+  "cli.link.threads": { en: "working threads", es: "hilos de trabajo" },
+  "cli.link.model": { en: "model of weights (JSON)", es: "modelo de pesos (JSON)" },
+  "cli.link.sheet": {
+    en: "only the sheet of this name, of the marks",
+    es: "solo la hoja de este nombre, de las marcas",
+  },
+  "cli.link.most": { en: "candidates listed for one mark at most", es: "candidatos por marca, como máximo" },
+  "cli.usage.link": {
+    en: "expected --marks FILE with --register FILE|ID, or --within FILE alone",
+    es: "se esperaba --marks ARCHIVO con --register ARCHIVO|ID, o --within ARCHIVO solo",
+  },
+  "cli.usage.whole": {
+    en: "{what} is no whole number above 0",
+    es: "{what} no es un número entero mayor que 0",
+  },
+  "link.summary": {
+    en: "{marks} marks against {rows} rows: {linked} with a row more probable than not, {none} more probably none of them, {undecided} undecided; {candidates} candidates",
+    es: "{marks} marcas contra {rows} filas: {linked} con una fila más probable que improbable, {none} más probablemente ninguna, {undecided} sin decidir; {candidates} candidatos",
+  },
+  "link.written": { en: "every candidate is in {file}", es: "todos los candidatos están en {file}" },
+  "link.used": {
+    en: "{cpu} CPU seconds, {peak} MiB at most, {threads, plural, one {one thread} other {# threads}}",
+    es: "{cpu} segundos de CPU, {peak} MiB como máximo, {threads, plural, one {un hilo} other {# hilos}}",
+  },
+  "link.bounded": {
+    en: "mark {id} could be {n} rows: the {bound} with the mildest damage are listed, the others are counted",
+    es: "la marca {id} podría ser {n} filas: se enumeran las {bound} de menor daño, las demás se cuentan",
+  },
+  "link.unsought": {
+    en: "{n, plural, one {one mark was} other {# marks were}} not looked for: {why}",
+    es: "{n, plural, one {una marca no se buscó} other {# marcas no se buscaron}}: {why}",
+  },
+  "link.why.no-serial": { en: "no serial number", es: "sin matrícula" },
+  "link.why.empty": { en: "no serial number was written", es: "no se escribió matrícula" },
+  "link.why.too-long": { en: "the serial is too long", es: "la matrícula es demasiado larga" },
+  "link.why.too-large": {
+    en: "the serial allows too many readings",
+    es: "la matrícula admite demasiadas lecturas",
+  },
+  "link.why.placeholder": {
+    en: "a placeholder stands for the serial",
+    es: "un relleno ocupa el lugar de la matrícula",
+  },
+  "link.stopped": {
+    en: "stopped; what was linked is kept, the same command goes on from there",
+    es: "detenido; lo vinculado queda guardado y la misma orden continúa desde ahí",
+  },
+  "link.column.mark": { en: "mark", es: "marca" },
+  "link.column.row": { en: "row", es: "fila" },
+  "link.column.probability": { en: "probability", es: "probabilidad" },
+  "link.column.none": { en: "none of them", es: "ninguna" },
+  "link.column.candidates": { en: "candidates", es: "candidatos" },
+  "link.note.bounded": {
+    en: "{n, plural, one {one mark} other {# marks}} could be more rows than are listed (--most)",
+    es: "{n, plural, one {una marca podría} other {# marcas podrían}} ser más filas de las que se enumeran (--most)",
+  },
   "link.part.make": { en: "make", es: "marca" },
   "link.part.model": { en: "model", es: "modelo" },
   "link.part.calibre": { en: "calibre", es: "calibre" },

@@ -1,0 +1,80 @@
+/** Runs in a worker thread: answers marks, a batch at a time, against a register in memory that all threads share. */
+import { parentPort, workerData } from "node:worker_threads";
+import { type KeyIndex, type LinkModel, linker, type Register } from "#linkage";
+import { linkLines, withoutRow } from "./link-lines.ts";
+import { markTaker, type WrittenMark } from "./link-marks.ts";
+import { nearValues } from "./link-values.ts";
+import { type RegisterColumns, rowId } from "./register-columns.ts";
+
+/** What a thread is started with. */
+export interface Job {
+  readonly rows: Register;
+  readonly keys: KeyIndex;
+  readonly columns: RegisterColumns;
+  readonly model: LinkModel;
+  /** Candidates kept for one mark. */
+  readonly most: number;
+  /** The marks are the register's own rows: none is a candidate for itself. */
+  readonly within: boolean;
+  /** Whether lines are wanted, and the texts that are carried. */
+  readonly lines: boolean;
+  /** Ends the thread at this batch; for a test of what happens then. */
+  readonly dieAt: number | null;
+}
+
+export interface Batch {
+  readonly n: number;
+  /** Row of the first mark among the register's, where it is `within`. */
+  readonly firstRow: number;
+  readonly marks: readonly WrittenMark[];
+}
+
+/** What one mark came to, for the summary and for showing the best. */
+export interface Outcome {
+  readonly id: string;
+  readonly best: string | null;
+  readonly probability: number;
+  readonly none: number;
+  readonly candidates: number;
+  /** Rows that the bound left out. */
+  readonly unlisted: number;
+  /** Why there are no candidates; null where some were looked for. */
+  readonly why: string | null;
+}
+
+export interface Done {
+  readonly n: number;
+  readonly lines: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+function serve(job: Job): void {
+  const { rows: register, keys: index, columns, model, most, within } = job;
+  const links = linker({ register, index, model, most, near: nearValues });
+  const take = markTaker();
+  const idOf = (row: number): string => rowId(columns, row);
+  parentPort?.on("message", (batch: Batch) => {
+    if (job.dieAt === batch.n) process.exit(1);
+    let lines = "";
+    const outcomes = batch.marks.map((written, at): Outcome => {
+      const { mark, why } = take(written);
+      const found = links.link(mark);
+      const answer = within ? withoutRow(found, batch.firstRow + at) : found;
+      if (job.lines) lines += linkLines(written.id, answer, { idOf, others: written.others });
+      const [best] = answer.candidates;
+      const state = answer.state === "complete" || answer.state === "bounded" ? null : answer.state;
+      return {
+        id: written.id,
+        best: best === undefined ? null : idOf(best.row),
+        probability: best?.probability ?? 0,
+        none: answer.none,
+        candidates: answer.candidates.length,
+        unlisted: answer.unlisted.rows,
+        why: why ?? state,
+      };
+    });
+    parentPort?.postMessage({ n: batch.n, lines, outcomes } satisfies Done);
+  });
+}
+
+serve(workerData as Job);

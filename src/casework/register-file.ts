@@ -1,0 +1,78 @@
+import type { Register } from "#linkage";
+import {
+  type Coded,
+  LINK_FIELDS,
+  type LinkField,
+  type RegisterColumns,
+  type Texts,
+} from "./register-columns.ts";
+import { jsonPart, part, type SectionPart, type Sections } from "./section-file.ts";
+
+/** Of the columns' layout and of what is taken from a register: they are made anew where one of them changes. */
+export const COLUMNS_VERSION = "columns 1";
+/** Of the rows' layout: `Register` of the kernel. */
+export const ROWS_VERSION = "rows 1";
+
+export function columnParts(columns: RegisterColumns): readonly SectionPart[] {
+  const texts = (name: string, { bytes, starts }: Texts): SectionPart[] => [
+    part(`${name}/bytes`, bytes),
+    part(`${name}/starts`, starts),
+  ];
+  const coded = (name: string, column: Coded | null): SectionPart[] =>
+    column === null ? [] : [part(`${name}/codes`, column.codes), jsonPart(`${name}/values`, column.values)];
+  return [
+    ...texts("serial", columns.serial),
+    ...(columns.id === null ? [] : texts("id", columns.id)),
+    part("numbers", columns.numbers),
+    ...coded("sheets", columns.sheets),
+    ...LINK_FIELDS.flatMap((field) => coded(field, columns.coded[field])),
+  ];
+}
+
+export function columnsOf(sections: Sections): RegisterColumns {
+  const texts = (name: string): Texts => ({
+    bytes: sections.bytes(`${name}/bytes`),
+    starts: sections.words(`${name}/starts`),
+  });
+  const coded = (name: string): Coded | null =>
+    sections.has(`${name}/codes`)
+      ? { codes: sections.words(`${name}/codes`), values: sections.json(`${name}/values`) as string[] }
+      : null;
+  const numbers = sections.words("numbers");
+  return {
+    rows: numbers.length,
+    id: sections.has("id/bytes") ? texts("id") : null,
+    serial: texts("serial"),
+    numbers,
+    sheets: coded("sheets"),
+    coded: Object.fromEntries(LINK_FIELDS.map((field) => [field, coded(field)])) as Record<
+      LinkField,
+      Coded | null
+    >,
+  };
+}
+
+/** The kernel's rows: their records as they lie, and the rest as text. */
+export function rowParts(register: Register): readonly SectionPart[] {
+  const { chunks, months, values, ...rest } = register;
+  const plain = Object.entries(values).map(([field, { texts, counts }]) => [
+    field,
+    { texts, counts: [...counts] },
+  ]);
+  return [
+    ...chunks.map((chunk, at) => part(`chunk/${at}`, chunk)),
+    part("months", months),
+    jsonPart("rest", { ...rest, values: Object.fromEntries(plain) }),
+  ];
+}
+
+export function rowsOf(sections: Sections): Register {
+  const rest = sections.json("rest") as Omit<Register, "chunks" | "months">;
+  const values = Object.entries(rest.values).map(([field, { texts, counts }]) => [
+    field,
+    { texts, counts: Uint32Array.from(counts) },
+  ]);
+  const chunks: Uint32Array[] = [];
+  while (sections.has(`chunk/${chunks.length}`)) chunks.push(sections.words(`chunk/${chunks.length}`));
+  return { ...rest, values: Object.fromEntries(values), chunks, months: sections.words("months") };
+}
