@@ -9,6 +9,7 @@ export { type FindingWish, type Found, find } from "./find.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
 export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
 export { type LinkSummary, type LinkWish, link } from "./link.ts";
+export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 export type { Outcome as LinkOutcome } from "./link-worker.ts";
 export { listItems } from "./list-items.ts";
 export { readColumn } from "./read-column.ts";
@@ -22,6 +23,8 @@ export {
 } from "./register-hold.ts";
 export { type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
 export { checkFile, checkItem } from "./request-check.ts";
+export { buildRows, type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
+export { type RegisterRead, readRegister } from "./register-read.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { traceDealers } from "./trace-dealers.ts";
