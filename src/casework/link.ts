@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
 import { HeadstampError } from "#base";
 import { DEFAULT_MODEL, type LinkModel, MOST_CANDIDATES, readModel } from "#linkage";
 import type { SavedMapping } from "#records";
 import { csvLine, openSheets } from "#sheets";
+import { writeParts } from "#store";
 import { atDesk, type Tell } from "./desk.ts";
 import { LINK_COLUMNS } from "./link-lines.ts";
 import { openMarks, type WrittenMark } from "./link-marks.ts";
@@ -67,6 +69,11 @@ export interface LinkSummary extends LinkCounts {
   readonly stopped: boolean;
 }
 
+/** Where the last job of a data directory is remembered. */
+export function lastJobPath(data: string): string {
+  return join(indexFolder(data), "last-link.json");
+}
+
 /** Marks in a batch: a few milliseconds of work, some hundreds of kilobytes of lines. */
 const BATCH = 64;
 /** More probable than not. */
@@ -93,6 +100,7 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
     const out = wish.out === null ? null : await openOut<LinkCounts>(wish.out, job, header);
     const threads = Math.max(1, wish.threads ?? availableParallelism());
     const { counts, stopped } = await run(wish, { register, model: model.model, most, threads, out, marks });
+    await keepJob(wish);
     if (stopped) await out?.pause(counts);
     else await out?.finish();
     const used = process.cpuUsage(began);
@@ -111,7 +119,9 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
   }
 }
 
-async function modelOf(path: string | null): Promise<{ readonly model: LinkModel; readonly sha256: string }> {
+export async function modelOf(
+  path: string | null,
+): Promise<{ readonly model: LinkModel; readonly sha256: string }> {
   let model = DEFAULT_MODEL;
   if (path !== null) {
     const text = await readFile(path, "utf8").catch((error: unknown) => {
@@ -126,6 +136,16 @@ async function modelOf(path: string | null): Promise<{ readonly model: LinkModel
     model = readModel(json);
   }
   return { model, sha256: createHash("sha256").update(JSON.stringify(model)).digest("hex") };
+}
+
+/** What was linked last, for `explain` and `judge`; best effort, they can be told. */
+async function keepJob({ data, marks, register, within, model, sheet }: LinkWish): Promise<void> {
+  const there = register !== null && (await stat(register).catch(() => null)) !== null;
+  const job = {
+    ...{ marks: resolve(marks), register: there ? resolve(register) : register, within },
+    ...{ model: model === null ? null : resolve(model), sheet },
+  };
+  await writeParts(lastJobPath(data), [Buffer.from(JSON.stringify(job))]).catch(() => {});
 }
 
 /** A file at that path, else a register that the store holds under that id. */

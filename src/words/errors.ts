@@ -103,6 +103,18 @@ export const ERROR_WORDS = {
     en: "couldn't finish linking: a working thread ended twice on the same marks ({detail}). Try again with fewer --threads.",
     es: "no se pudo terminar la vinculación: un hilo de trabajo terminó dos veces con las mismas marcas ({detail}). Pruebe con menos --threads.",
   },
+  "link-missing": {
+    en: "couldn't explain: nothing was linked in {dir} yet. Link first, or name --marks and --register.",
+    es: "no se pudo explicar: aún no se vinculó nada en {dir}. Vincule primero o indique --marks y --register.",
+  },
+  "mark-missing": {
+    en: "couldn't find the mark {id} in {file}. Marks go by their id column, or by their row.",
+    es: "no se encontró la marca {id} en {file}. Las marcas se nombran por su columna id o por su fila.",
+  },
+  "candidate-missing": {
+    en: "couldn't explain {id} as the gun of the mark {mark}: it is no candidate, since the damage model does not lead from one to the other or the register has no such row.",
+    es: "no se pudo explicar {id} como el arma de la marca {mark}: no es candidato, porque el modelo de daño no lleva de una a otra o el registro no tiene esa fila.",
+  },
   "judgement-missing": {
     en: "couldn't find the judgement {id}. headstamp links list shows them.",
     es: "no se encontró el dictamen {id}. headstamp links list los enumera.",

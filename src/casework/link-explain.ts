@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { HeadstampError } from "#base";
+import { type Damage, type Explained, linker, type Split } from "#linkage";
+import { openSheets } from "#sheets";
+import { type LinkWish, lastJobPath, modelOf, registerOf } from "./link.ts";
+import { withoutRow } from "./link-lines.ts";
+import { markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
+import { nearValues } from "./link-values.ts";
+import { codedAt, LINK_FIELDS, type RegisterColumns, rowId, textAt } from "./register-columns.ts";
+
+/** Which job a mark and a candidate are explained from. */
+export type LinkJob = Pick<LinkWish, "marks" | "register" | "within" | "model" | "sheet">;
+
+/** The last job of a data directory. Throws `link-missing`. */
+export async function readLastJob(data: string): Promise<LinkJob> {
+  try {
+    return JSON.parse(await readFile(lastJobPath(data), "utf8")) as LinkJob;
+  } catch (error) {
+    throw new HeadstampError("link-missing", { dir: data }, { cause: error });
+  }
+}
+
+/** What is written of a record, by what it says; nothing that names a person is in it. */
+export type RecordSaid = Readonly<Record<string, string>>;
+
+/** The waterfall of a mark and a row: the parts add up to the weight. */
+export interface Explanation {
+  readonly mark: { readonly id: string; readonly source: string; readonly said: RecordSaid };
+  readonly candidate: {
+    readonly id: string;
+    readonly source: string;
+    readonly row: number;
+    readonly said: RecordSaid;
+  };
+  readonly damage: Damage;
+  readonly parts: Explained["parts"];
+  readonly weight: number;
+  readonly probability: number;
+  readonly none: number;
+  /** Place among the candidates, 1 = most probable; how many there are. */
+  readonly rank: number;
+  readonly candidates: number;
+  /** What would tell the likely candidates apart, best first. */
+  readonly splits: readonly Split[];
+  readonly model: string;
+}
+
+/**
+ * Explains why a row is a candidate for a mark. Throws `mark-missing`, `candidate-missing` where the job has no such mark, or the
+ * damage model does not lead from it to that row.
+ */
+export async function explainLink(
+  wish: Pick<LinkWish, "data" | "actor" | "tell">,
+  job: LinkJob,
+  pair: { readonly mark: string; readonly candidate: string },
+): Promise<Explanation> {
+  const { model, sha256 } = await modelOf(job.model);
+  const register = await registerOf({ ...wish, ...job });
+  const { written, at, source } = await findMark(job, pair.mark);
+  const { mark } = markTaker()(written);
+  const { columns } = register;
+  const links = linker({ register: register.rows, index: register.keys, model, near: nearValues });
+  const found = links.link(mark);
+  const answer = job.within ? withoutRow(found, at) : found;
+  const place = answer.candidates.findIndex(({ row }) => rowId(columns, row) === pair.candidate);
+  const candidate = answer.candidates[place];
+  if (candidate === undefined)
+    throw new HeadstampError("candidate-missing", { mark: pair.mark, id: pair.candidate });
+  const explained = links.explain(mark, candidate.row);
+  if (explained === null)
+    throw new HeadstampError("candidate-missing", { mark: pair.mark, id: pair.candidate });
+  return {
+    mark: { id: written.id, source, said: saidOf(written) },
+    candidate: {
+      id: pair.candidate,
+      source: register.sha256,
+      row: columns.numbers[candidate.row] as number,
+      said: rowSaid(columns, candidate.row),
+    },
+    damage: candidate.damage,
+    parts: explained.parts,
+    weight: candidate.weight,
+    probability: candidate.probability,
+    none: answer.none,
+    rank: place + 1,
+    candidates: answer.candidates.length,
+    splits: answer.splits,
+    model: sha256,
+  };
+}
+
+async function findMark(
+  job: LinkJob,
+  id: string,
+): Promise<{ readonly written: WrittenMark; readonly at: number; readonly source: string }> {
+  const file = await openSheets(job.marks);
+  try {
+    const marks = await openMarks(file, { sheet: job.sheet, known: [] });
+    let at = 0;
+    for await (const part of marks.rows()) {
+      for (const written of part) {
+        if (written.id === id) return { written, at, source: file.sha256 };
+        at++;
+      }
+    }
+  } finally {
+    await file.close();
+  }
+  throw new HeadstampError("mark-missing", { id, file: job.marks });
+}
+
+function saidOf({ said }: WrittenMark): RecordSaid {
+  const { id: _, ...rest } = said;
+  return rest as RecordSaid;
+}
+
+/** A row of a register as written. */
+export function rowSaid(columns: RegisterColumns, row: number): RecordSaid {
+  const said: Record<string, string> = {};
+  const serial = textAt(columns.serial, row);
+  if (serial !== "") said["serial"] = serial;
+  for (const field of LINK_FIELDS) {
+    const text = codedAt(columns.coded[field], row);
+    if (text !== "") said[field] = text;
+  }
+  return said;
+}

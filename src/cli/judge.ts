@@ -1,0 +1,179 @@
+import { HeadstampError } from "#base";
+import type { Explanation, LinkJob } from "#casework";
+import { VERDICTS, type Verdict } from "#store";
+import { type Language, say } from "#words";
+import { withDesk } from "./desk.ts";
+import { type Door, EXIT } from "./door.ts";
+import { oneOf, type Verbs } from "./program.ts";
+import { showProgress } from "./progress.ts";
+import { tableText } from "./table.ts";
+
+interface JobOptions {
+  readonly marks?: string;
+  readonly register?: string;
+  readonly within?: string;
+  readonly model?: string;
+  readonly sheet?: string;
+}
+
+/** `explain MARK CANDIDATE`: the waterfall of one link, of the last job or of the one that is named. */
+export function declareExplain(verbs: Verbs, language: Language): void {
+  const command = jobOptions(verbs, "explain", language);
+  verbs.does<JobOptions>(command, async (door, options, [mark, candidate]) => {
+    const explanation = await explained(door, options, { mark: mark!, candidate: candidate! });
+    door.out(door.json ? `${JSON.stringify(explanation)}\n` : explanationText(door, explanation));
+    return EXIT.done;
+  });
+}
+
+/** `judge MARK CANDIDATE --verdict match|not|unsure --why TEXT`, `judge --undo ID --why TEXT`. */
+export function declareJudge(verbs: Verbs, language: Language): void {
+  const word = (key: string): string => say(language, `cli.judge.${key}`);
+  const command = jobOptions(verbs, "judge", language)
+    .option("--verdict <VERDICT>", `${word("verdict")}: ${VERDICTS.join(" | ")}`, oneOf(VERDICTS))
+    .option("--undo <ID>", word("undo"))
+    .requiredOption("--why <TEXT>", word("why"));
+  type Options = JobOptions & { readonly verdict?: Verdict; readonly undo?: string; readonly why: string };
+  verbs.does<Options>(command, async (door, options, [mark, candidate]) => {
+    const { judge, undoJudgement } = await import("#casework");
+    const { why, undo, verdict } = options;
+    if (undo !== undefined) {
+      const { index } = await withDesk(door, { verb: "judge --undo" }, (desk) =>
+        undoJudgement(desk, undo, why),
+      );
+      const done = { undone: undo, entry: index };
+      door.out(
+        door.json ? `${JSON.stringify(done)}\n` : `${door.say("cli.judge.undone", { id: undo, index })}\n`,
+      );
+      return EXIT.done;
+    }
+    if (mark === undefined || candidate === undefined || verdict === undefined)
+      throw usage(door, "cli.usage.judge");
+    const explanation = await explained(door, options, { mark, candidate });
+    const done = await withDesk(door, { verb: "judge", create: true }, (desk) =>
+      judge(desk, { verdict, why, explanation }),
+    );
+    const said = { id: done.judgementId, index: done.index, verdict: door.say(`verdict.${verdict}`) };
+    door.out(
+      door.json ? `${JSON.stringify({ ...done, verdict })}\n` : `${door.say("cli.judge.done", said)}\n`,
+    );
+    return EXIT.done;
+  });
+}
+
+/** `links list`: judgements that stand, and the clusters that follow from them. */
+export function declareLinks(verbs: Verbs, language: Language): void {
+  const links = verbs.program.command("links").description(say(language, "cli.verb.links"));
+  links.helpOption("-h, --help", say(language, "cli.option.help")).exitOverride();
+  const list = verbs.verb("list", links).option("--undone", say(language, "cli.links.undone"));
+  verbs.does<{ undone?: boolean }>(list, async (door, { undone = false }) => {
+    const { clustersOf } = await import("#casework");
+    const judgements = await withDesk(door, { verb: "links list" }, ({ store }) =>
+      store.judgements({ undone }),
+    );
+    const clusters = clustersOf(judgements);
+    if (door.json) {
+      door.out(`${JSON.stringify({ judgements, clusters })}\n`);
+      return EXIT.done;
+    }
+    const short = (source: string, id: string): string => `${source.slice(0, 8)}:${id}`;
+    const rows = judgements.map(({ id, verdict, actor, at, undone: taken, made }) => [
+      ...[id, taken === null ? door.say(`verdict.${verdict}`) : door.say("verdict.undone")],
+      ...[
+        short(made.mark.source, made.mark.id),
+        short(made.candidate.source, made.candidate.id),
+        actor,
+        at,
+        made.why,
+      ],
+    ]);
+    const titles = ["id", "verdict", "mark", "candidate", "actor", "at", "why"];
+    const columns = titles.map((title) => ({ title: door.say(`cli.links.${title}`) }));
+    door.out(`${tableText(columns, rows)}\n`);
+    for (const { records, contradicted } of clusters) {
+      const named = records.map(({ source, id }) => short(source, id)).join(", ");
+      door.out(`${door.say("cli.links.cluster", { n: records.length, records: named })}\n`);
+      if (contradicted.length > 0) {
+        door.out(`! ${door.say("cli.links.contradicted", { ids: contradicted.join(", ") })}\n`);
+      }
+    }
+    return EXIT.done;
+  });
+}
+
+function usage(door: Door, key: string): HeadstampError {
+  return new HeadstampError("usage-unknown", { detail: door.say(key) });
+}
+
+function jobOptions(verbs: Verbs, name: string, language: Language) {
+  const word = (key: string): string => say(language, `cli.link.${key}`);
+  const needed = name === "explain";
+  return verbs
+    .verb(name)
+    .argument(needed ? "<MARK>" : "[MARK]", say(language, "cli.judge.mark"))
+    .argument(needed ? "<CANDIDATE>" : "[CANDIDATE]", say(language, "cli.judge.candidate"))
+    .option("--marks <FILE>", word("marks"))
+    .option("--register <FILE|ID>", word("register"))
+    .option("--within <FILE>", word("within"))
+    .option("--model <FILE>", word("model"))
+    .option("--sheet <NAME>", word("sheet"));
+}
+
+async function explained(
+  door: Door,
+  options: JobOptions,
+  pair: { readonly mark: string; readonly candidate: string },
+): Promise<Explanation> {
+  const { explainLink, readLastJob } = await import("#casework");
+  const { marks, register, within, model = null, sheet = null } = options;
+  let job: LinkJob;
+  if (within !== undefined) job = { marks: within, register: null, within: true, model, sheet };
+  else if (marks !== undefined && register !== undefined)
+    job = { marks, register, within: false, model, sheet };
+  else if (marks === undefined && register === undefined) job = await readLastJob(door.data);
+  else throw usage(door, "cli.usage.link");
+  const progress = showProgress(door);
+  const tell = (what: string, done: number, total: number | null): void =>
+    progress.step(door.say(`progress.${what}`), done, total);
+  try {
+    return await explainLink({ data: door.data, actor: door.actor, tell }, job, pair);
+  } finally {
+    progress.end();
+  }
+}
+
+/** A waterfall: what each part adds, and the sum so far. */
+function explanationText(door: Door, explanation: Explanation): string {
+  const { mark, candidate, damage, parts, weight, probability, none, rank, candidates, splits } = explanation;
+  const bits = (value: number): string =>
+    Number.isFinite(value) ? `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}` : "−∞";
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const written = (part: string, said: Readonly<Record<string, string>>): string => said[part] ?? "";
+  const rows = parts.map(({ part, bits: value, sum }) => [
+    ...[door.say(`link.part.${part}`), written(part, mark.said), written(part, candidate.said)],
+    ...[bits(value), bits(sum)],
+  ]);
+  const columns = ["part", "mark", "row", "bits", "sum"].map((title, at) => ({
+    title: door.say(`link.waterfall.${title}`),
+    right: at > 2,
+  }));
+  const lines = [
+    door.say("link.explained", { mark: mark.id, row: candidate.id, damage: door.say(`damage.${damage}`) }),
+    "",
+    tableText(columns, rows),
+    "",
+    door.say("link.weighed", {
+      ...{ weight: bits(weight), probability: percent(probability), none: percent(none) },
+      ...{ rank, candidates },
+    }),
+  ];
+  for (const split of splits.slice(0, 3)) {
+    const gain = split.bits.toFixed(2);
+    lines.push(
+      split.what === "character"
+        ? door.say("link.split.character", { place: split.place + 1, bits: gain })
+        : door.say("link.split.field", { field: door.say(`link.part.${split.what}`), bits: gain }),
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,355 @@
+/** From a mark to a judgement: linked, explained, judged, taken back; the same edges from the kernel, PGlite and PostgreSQL. */
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import pg from "pg";
+import {
+  addRegister,
+  atDesk,
+  clustersOf,
+  type Desk,
+  explainLink,
+  judge,
+  type LinkWish,
+  link,
+  readLastJob,
+  undoJudgement,
+} from "#casework";
+import { ballMaker, ballRows, damageBetween, indexBuilder, prober, registerKeys } from "#linkage";
+import type { JudgementState } from "#store";
+import { NO_SERVER, serverPrograms } from "../factory/postgres.ts";
+import { aDatabase, aStore, stopServer } from "../factory/store.ts";
+
+let dir = "";
+before(async () => {
+  dir = await mkdtemp(join(tmpdir(), "headstamp-links-"));
+});
+after(async () => {
+  await stopServer();
+  await rm(dir, { recursive: true, force: true });
+});
+
+const REGISTER = [
+  "id,serial,make,model,calibre,date",
+  "r1,AB10057,Glock,19,9mm,2012-04-01",
+  "r2,AB30958,Glock,19,9mm,2012-04-01",
+  "r3,AB10857,Colt,M4,5.56x45,2019-01-01",
+  "r4,00XJ771,Ruger,,.22 LR,2011-01-01",
+  "r5,SIN SERIE,Ruger,,.22 LR,2011-01-01",
+  ...Array.from({ length: 400 }, (_, n) => {
+    const [make, model] = [
+      ["Taurus", "PT92"],
+      ["Ruger", "10/22"],
+      ["Colt", "M4"],
+    ][n % 3]!;
+    return `x${n},${make![0]}${20_000 + 37 * n},${make},${model},${[".38 Special", ".22 LR"][n % 2]},2010-05-0${1 + (n % 9)}`;
+  }),
+].join("\n");
+const MARKS = [
+  "id,serial,make,model,calibre,date",
+  "m1,AB1OO57,GLOCK,19,9 mm,2015-03-02",
+  "m2,AB309?8,,,,2015-03-02",
+  "m3,XJ771,Ruger,,.22,2016",
+  "m4,ZZ99999,Colt,,,",
+].join("\n");
+
+function wish(part: Partial<LinkWish>): LinkWish {
+  return {
+    ...{
+      data: join(dir, "data"),
+      actor: "ana",
+      marks: join(dir, "marks.csv"),
+      register: join(dir, "register.csv"),
+    },
+    ...{
+      within: false,
+      out: join(dir, "out.csv"),
+      threads: 1,
+      model: null,
+      sheet: null,
+      most: null,
+      tell: () => {},
+    },
+    ...part,
+  };
+}
+
+test("a mark is linked, explained and judged; a judgement is taken back by a new entry", async () => {
+  await writeFile(join(dir, "register.csv"), `${REGISTER}\n`);
+  await writeFile(join(dir, "marks.csv"), `${MARKS}\n`);
+  const summary = await link(wish({}));
+  assert.deepEqual([summary.marks, summary.linked >= 1, summary.none >= 1], [4, true, true]);
+  const lines = parse(await readFile(join(dir, "out.csv")), { columns: true }) as Record<string, string>[];
+  const best = (id: string) =>
+    lines.find((line) => line["mark_id"] === id && line["rank"] === "1")?.["register_id"];
+  assert.deepEqual(["m1", "m4"].map(best), ["r1", ""]);
+  for (const [mark, row] of [
+    ["m2", "r2"],
+    ["m3", "r4"],
+  ]) {
+    assert.ok(
+      lines.some((line) => line["mark_id"] === mark && line["register_id"] === row),
+      mark,
+    );
+  }
+
+  const data = join(dir, "data");
+  const quiet = { data, actor: "ana", tell: () => {} };
+  const job = await readLastJob(data);
+  const explanation = await explainLink(quiet, job, { mark: "m1", candidate: "r1" });
+  const sum = explanation.parts.reduce((total, { bits }) => total + bits, 0);
+  assert.ok(Math.abs(sum - explanation.weight) < 1e-9);
+  const listed = lines.find((line) => line["mark_id"] === "m1" && line["register_id"] === "r1");
+  assert.ok(Math.abs(explanation.weight - Number(listed?.["weight"])) < 1e-9);
+  assert.ok(Math.abs(explanation.probability - Number(listed?.["probability"])) < 1e-9);
+  assert.equal(explanation.candidate.said["serial"], "AB10057");
+  await assert.rejects(explainLink(quiet, job, { mark: "m4", candidate: "r1" }), {
+    code: "candidate-missing",
+  });
+  await assert.rejects(explainLink(quiet, job, { mark: "m9", candidate: "r1" }), { code: "mark-missing" });
+
+  await atDesk({ data, actor: "ana", verb: "test", create: true }, async (desk: Desk) => {
+    const one = await judge(desk, { verdict: "match", why: "photograph of the slide", explanation });
+    const [held] = await desk.store.judgements();
+    assert.deepEqual(
+      [held?.verdict, held?.actor, held?.made.why],
+      ["match", "ana", "photograph of the slide"],
+    );
+    assert.equal(clustersOf(await desk.store.judgements()).length, 1);
+    await assert.rejects(undoJudgement(desk, one.judgementId, " "), { code: "act-refused" });
+    await assert.rejects(undoJudgement(desk, "jud_none", "x"), { code: "judgement-missing" });
+    await undoJudgement(desk, one.judgementId, "wrong gun");
+    await assert.rejects(undoJudgement(desk, one.judgementId, "again"), { code: "act-refused" });
+    assert.deepEqual(await desk.store.judgements(), []);
+    const [undone] = await desk.store.judgements({ undone: true });
+    assert.equal(undone?.undone?.why, "wrong gun");
+    assert.deepEqual(clustersOf(await desk.store.judgements({ undone: true })), []);
+  });
+});
+
+test("a register that is held is linked by its id; a sale behind the recovery is impossible", async () => {
+  await writeFile(join(dir, "marks.csv"), "id,serial,date\nm1,AB10857,2015-03-02\n");
+  const data = join(dir, "held");
+  const registerId = await atDesk({ data, actor: "ana", verb: "test", create: true }, async (desk) => {
+    const said = {
+      origin: "official",
+      supplier: null,
+      edition: null,
+      coverage: null,
+      country: null,
+    } as const;
+    const period = { from: null, to: null };
+    const file = join(dir, "register.csv");
+    const kind = { kind: "sale", handling: "TLP:AMBER", sheet: null, dryRun: false } as const;
+    return (await addRegister(desk, data, { ...said, ...kind, period, file })).registerId!;
+  });
+  await link(wish({ data, register: registerId }));
+  const lines = parse(await readFile(join(dir, "out.csv")), { columns: true }) as Record<string, string>[];
+  const sold = lines.find((line) => line["register_id"] === "r3");
+  assert.deepEqual(
+    [sold?.["probability"], sold?.["weight"], sold?.["date"]],
+    ["0", "-Infinity", "-Infinity"],
+  );
+  await assert.rejects(link(wish({ data, register: "reg_00" })), { code: "register-missing" });
+});
+
+test("within one file a row is no candidate for itself, and is found from both sides", async () => {
+  const rows = ["id,serial,make", "a,QX44512,Glock", "b,QX445I2,Glock", "c,QX90000,Glock", "d,,Glock"];
+  await writeFile(join(dir, "own.csv"), `${rows.join("\n")}\n`);
+  await link(wish({ marks: join(dir, "own.csv"), register: null, within: true }));
+  const lines = parse(await readFile(join(dir, "out.csv")), { columns: true }) as Record<string, string>[];
+  const pairs = lines
+    .filter((line) => line["register_id"] !== "")
+    .map((line) => [line["mark_id"], line["register_id"]]);
+  assert.deepEqual(pairs, [
+    ["a", "b"],
+    ["b", "a"],
+  ]);
+  for (const id of ["a", "b", "c", "d"]) {
+    const sum = lines
+      .filter((line) => line["mark_id"] === id)
+      .reduce((all, line) => all + Number(line["probability"]), 0);
+    assert.ok(Math.abs(sum - 1) < 1e-9, `${id}: ${sum}`);
+  }
+});
+
+test("clusters do not depend on the order of judgements, and what contradicts is shown", () => {
+  const refs = ["a", "b", "c", "d", "e"].map((id) => ({ source: "f", id }));
+  const one = fc.record({
+    from: fc.nat(4),
+    to: fc.nat(4),
+    verdict: fc.constantFrom("match", "not", "unsure"),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (list, draws) => {
+      const judgements = list
+        .filter(({ from, to }) => from !== to)
+        .map(({ from, to, verdict }, entry): JudgementState => {
+          const made = {
+            judgementId: `j${entry}`,
+            mark: refs[from]!,
+            candidate: refs[to]!,
+            verdict,
+            why: "",
+            evidence: null,
+          };
+          return {
+            id: `j${entry}`,
+            entry,
+            verdict,
+            actor: "ana",
+            at: "",
+            undone: null,
+            made,
+          } as JudgementState;
+        });
+      const clusters = clustersOf(judgements);
+      const shuffled = judgements
+        .map((judgement) => ({ judgement, at: draws.next().value as number }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ judgement }) => judgement);
+      assert.deepEqual(clustersOf(shuffled), clusters);
+      const last = new Map(
+        judgements.map(({ made, id, verdict }) => [
+          [made.mark.id, made.candidate.id].sort().join(),
+          { id, verdict },
+        ]),
+      );
+      for (const { records, contradicted, matches } of clusters) {
+        const own = new Set(records.map(({ id }) => id));
+        const inside = [...last].filter(([pair]) => pair.split(",").every((id) => own.has(id)));
+        assert.deepEqual(
+          [...contradicted].sort(),
+          inside
+            .filter(([, { verdict }]) => verdict === "not")
+            .map(([, { id }]) => id)
+            .sort(),
+        );
+        assert.ok(matches.length >= records.length - 1);
+      }
+    }),
+    { seed: 4, numRuns: 300 },
+  );
+});
+
+/** Numbers that run in sequences, and marks that are some of them damaged. */
+function inputs(): { readonly numbers: readonly string[]; readonly marks: readonly string[] } {
+  const numbers = Array.from(
+    { length: 400 },
+    (_, n) => `${["AB", "", "K7", "LBR"][n % 4]}${String(1200 + 3 * n).padStart(5, "0")}`,
+  );
+  const long = "ABCDEF0123456789";
+  const marks = numbers.slice(0, 8).flatMap((number, n) => {
+    const at = n % number.length;
+    return [
+      number,
+      `${number.slice(0, at)}?${number.slice(at + 1)}`,
+      number.slice(0, at) + number.slice(at + 1),
+      `SN${number}`,
+    ];
+  });
+  return {
+    numbers: [...numbers, long, "00771", "B?1200"],
+    marks: [...marks, long, `${long}7`, "771", "1200"],
+  };
+}
+
+function kernelEdges(): readonly string[] {
+  const { numbers, marks } = inputs();
+  const builder = indexBuilder();
+  for (const number of numbers) builder.add(number);
+  const probe = prober(builder.finish(), { serialOf: (row) => numbers[row]! });
+  const ballOf = ballMaker();
+  return marks.flatMap((serial, mark) => {
+    const { rows, size } = probe({ serial }, ballOf({ serial }));
+    return [...rows.subarray(0, size)].map((row) => `${mark} ${row}`);
+  });
+}
+
+/** From the other engine: the ball of each mark looked up by key; hashes of long numbers are compared by their text. */
+async function sqlEdges(
+  rowsByKey: (keys: readonly bigint[]) => Promise<readonly number[]>,
+): Promise<readonly string[]> {
+  const { numbers, marks } = inputs();
+  const edges: string[] = [];
+  for (const [mark, serial] of marks.entries()) {
+    const keys = (ballRows({ serial }) ?? []).map(({ key }) => key);
+    const rows = new Set(await rowsByKey(keys));
+    for (const row of rows) if (damageBetween(serial, numbers[row]!) !== null) edges.push(`${mark} ${row}`);
+  }
+  return edges;
+}
+
+async function* keyRows(): AsyncGenerator<readonly (readonly [bigint, number])[]> {
+  const { numbers } = inputs();
+  yield numbers.flatMap((number, row) => registerKeys(number).map((key) => [key, row] as const));
+}
+
+test("the same edges from the kernel and from PGlite", async (t) => {
+  const { store } = await aStore(t);
+  await added(store);
+  await store.keepKeys("reg_1", keyRows());
+  const edges = await sqlEdges(async (keys) => (await store.rowsByKey(keys)).map(({ row }) => row));
+  assert.ok(edges.length > 100);
+  assert.deepEqual([...edges].sort(), [...kernelEdges()].sort());
+});
+
+test("the same edges from PostgreSQL, under row-level security by the index", {
+  skip: serverPrograms() === null && NO_SERVER,
+}, async (t) => {
+  const databaseUrl = await aDatabase();
+  const { store } = await aStore(t, { databaseUrl });
+  await added(store);
+  await store.keepKeys("reg_1", keyRows());
+  const edges = await sqlEdges(async (keys) => (await store.rowsByKey(keys)).map(({ row }) => row));
+  assert.deepEqual([...edges].sort(), [...kernelEdges()].sort());
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  t.after(() => client.end());
+  await client.query("alter table register_key enable row level security");
+  await client.query("create role reader");
+  await client.query("grant select on register_key to reader");
+  await client.query("create policy own on register_key to reader using (row_id % 2 = 0)");
+  await client.query("analyze register_key; set role reader; set enable_seqscan = on");
+  const lookup = "select row_id from register_key where key = any($1::int8[])";
+  const seen = await sqlEdges(async (keys) => {
+    const { rows } = await client.query<{ row_id: string }>(lookup, [keys.map(String)]);
+    return rows.map(({ row_id }) => Number(row_id));
+  });
+  assert.deepEqual(
+    [...seen].sort(),
+    kernelEdges()
+      .filter((edge) => Number(edge.split(" ")[1]) % 2 === 0)
+      .sort(),
+  );
+  await client.query("set enable_seqscan = off");
+  const { rows } = await client.query<{ "QUERY PLAN": string }>(
+    `explain ${lookup.replace("$1", "'{1,2,3}'")}`,
+  );
+  const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+  assert.match(plan, /Index Cond: \(key = ANY/);
+});
+
+async function added(store: Awaited<ReturnType<typeof aStore>>["store"]): Promise<void> {
+  const file = { sha256: "b".repeat(64), stored: null, name: "r.csv", bytes: 1, format: "csv" };
+  const said = {
+    kind: "sale",
+    origin: "official",
+    supplier: null,
+    edition: null,
+    coverage: null,
+    country: null,
+  } as const;
+  const payload = {
+    registerId: "reg_1",
+    file,
+    ...said,
+    period: { from: null, to: null },
+    handling: "TLP:AMBER",
+  } as const;
+  await store.append({ actor: "ana", kind: "register.added", payload });
+}
