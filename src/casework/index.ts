@@ -23,10 +23,9 @@ export {
   removeRegister,
   verifyRegister,
 } from "./register-hold.ts";
-export { type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
-export { checkFile, checkItem } from "./request-check.ts";
 export { buildRows, type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
 export { type RegisterRead, readRegister } from "./register-read.ts";
+export { checkFile, checkItem } from "./request-check.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { traceDealers } from "./trace-dealers.ts";

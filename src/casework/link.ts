@@ -3,15 +3,16 @@ import { readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { HeadstampError } from "#base";
-import { DEFAULT_MODEL, type LinkModel, MOST_CANDIDATES, readModel } from "#linkage";
+import { DEFAULT_MODEL, type LinkModel, learner, linker, MOST_CANDIDATES, readModel } from "#linkage";
 import type { SavedMapping } from "#records";
 import { csvLine, openSheets } from "#sheets";
 import { writeParts } from "#store";
 import { atDesk, type Tell } from "./desk.ts";
 import { LINK_COLUMNS } from "./link-lines.ts";
-import { openMarks, type WrittenMark } from "./link-marks.ts";
+import { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 import { type LinkOut, openOut } from "./link-out.ts";
 import { startThreads } from "./link-threads.ts";
+import { nearValues } from "./link-values.ts";
 import type { Batch, Done, Outcome } from "./link-worker.ts";
 import { indexFolder } from "./register-add.ts";
 import { indexOfRegister } from "./register-hold.ts";
@@ -29,6 +30,8 @@ export interface LinkWish {
   readonly threads: number | null;
   /** Path of a model; null = the one we come with. */
   readonly model: string | null;
+  /** Learns the weights from these very marks first, and writes the model to this path; null = takes them as they are. */
+  readonly learn?: string | null;
   readonly sheet: string | null;
   /** Candidates listed for one mark at most. */
   readonly most: number | null;
@@ -82,11 +85,12 @@ export const DECIDED = 0.5;
 /** Finds every row of a register that each mark could be, and says how probable each is, and that it is none of them. */
 export async function link(wish: LinkWish): Promise<LinkSummary> {
   const began = process.cpuUsage();
-  const model = await modelOf(wish.model);
+  const given = await modelOf(wish.model);
   const register = await registerOf(wish);
   const file = await openSheets(wish.marks);
   try {
     const marks = await openMarks(file, { sheet: wish.sheet, known: [] });
+    const model = wish.learn == null ? given : await learn(wish, { register, marks, model: given.model });
     const most = wish.most ?? MOST_CANDIDATES;
     const asked = {
       v: 1,
@@ -107,7 +111,7 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
     return {
       ...counts,
       register: { sha256: register.sha256, rows: register.rows.rows, keyed: register.keys.keyed },
-      model: { version: model.model.version, sha256: model.sha256, file: wish.model },
+      model: { version: model.model.version, sha256: model.sha256, file: wish.learn ?? wish.model },
       ...{ bound: most, out: wish.out, threads },
       cpuSeconds: (used.user + used.system) / 1e6,
       peakBytes: process.resourceUsage().maxRSS * 1024,
@@ -138,8 +142,44 @@ export async function modelOf(
   return { model, sha256: createHash("sha256").update(JSON.stringify(model)).digest("hex") };
 }
 
+/** Marks that weights are learned from: the first so many that have a number. */
+const LEARNED_FROM = 20_000;
+
+/** Learns weights from marks whose rows nobody tells (EM), and writes them as JSON. */
+async function learn(
+  wish: LinkWish,
+  {
+    register,
+    marks,
+    model,
+  }: { readonly register: RegisterIndex; readonly marks: MarkFile; readonly model: LinkModel },
+): Promise<{ readonly model: LinkModel; readonly sha256: string }> {
+  const { rows, keys } = register;
+  const links = linker({ register: rows, index: keys, model, near: nearValues });
+  const learning = learner({ model, ground: { keyed: keys.keyed, density: rows.density } });
+  const take = markTaker();
+  let seen = 0;
+  read: for await (const part of marks.rows(wish.signal)) {
+    for (const written of part) {
+      const { mark } = take(written);
+      if (mark.serial === "") continue;
+      learning.add(links.weigh(mark).evidence);
+      wish.tell("learn", ++seen, null);
+      if (seen >= LEARNED_FROM) break read;
+    }
+  }
+  const learned = learning.finish();
+  await writeParts(resolve(wish.learn!), [Buffer.from(`${JSON.stringify(learned.model, null, 1)}\n`)]);
+  return {
+    model: learned.model,
+    sha256: createHash("sha256").update(JSON.stringify(learned.model)).digest("hex"),
+  };
+}
+
 /** What was linked last, for `explain` and `judge`; best effort, they can be told. */
-async function keepJob({ data, marks, register, within, model, sheet }: LinkWish): Promise<void> {
+async function keepJob(wish: LinkWish): Promise<void> {
+  const { data, marks, register, within, sheet } = wish;
+  const model = wish.learn ?? wish.model;
   const there = register !== null && (await stat(register).catch(() => null)) !== null;
   const job = {
     ...{ marks: resolve(marks), register: there ? resolve(register) : register, within },

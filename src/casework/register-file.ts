@@ -1,4 +1,3 @@
-import type { Register } from "#linkage";
 import {
   type Coded,
   LINK_FIELDS,
@@ -11,7 +10,7 @@ import { jsonPart, part, type SectionPart, type Sections } from "./section-file.
 /** Of the columns' layout and of what is taken from a register: they are made anew where one of them changes. */
 export const COLUMNS_VERSION = "columns 1";
 /** Of the rows' layout: `Register` of the kernel. */
-export const ROWS_VERSION = "rows 1";
+export const ROWS_VERSION = "rows 2";
 
 export function columnParts(columns: RegisterColumns): readonly SectionPart[] {
   const texts = (name: string, { bytes, starts }: Texts): SectionPart[] => [
@@ -50,29 +49,4 @@ export function columnsOf(sections: Sections): RegisterColumns {
       Coded | null
     >,
   };
-}
-
-/** The kernel's rows: their records as they lie, and the rest as text. */
-export function rowParts(register: Register): readonly SectionPart[] {
-  const { chunks, months, values, ...rest } = register;
-  const plain = Object.entries(values).map(([field, { texts, counts }]) => [
-    field,
-    { texts, counts: [...counts] },
-  ]);
-  return [
-    ...chunks.map((chunk, at) => part(`chunk/${at}`, chunk)),
-    part("months", months),
-    jsonPart("rest", { ...rest, values: Object.fromEntries(plain) }),
-  ];
-}
-
-export function rowsOf(sections: Sections): Register {
-  const rest = sections.json("rest") as Omit<Register, "chunks" | "months">;
-  const values = Object.entries(rest.values).map(([field, { texts, counts }]) => [
-    field,
-    { texts, counts: Uint32Array.from(counts) },
-  ]);
-  const chunks: Uint32Array[] = [];
-  while (sections.has(`chunk/${chunks.length}`)) chunks.push(sections.words(`chunk/${chunks.length}`));
-  return { ...rest, values: Object.fromEntries(values), chunks, months: sections.words("months") };
 }

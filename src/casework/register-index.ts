@@ -23,7 +23,7 @@ import type { Tell } from "./desk.ts";
 import { takeRegisterSerial } from "./link-serial.ts";
 import { daysOf, readValue } from "./link-values.ts";
 import { LINK_FIELDS, type RegisterColumns, textAt } from "./register-columns.ts";
-import { COLUMNS_VERSION, columnParts, columnsOf, ROWS_VERSION, rowParts, rowsOf } from "./register-file.ts";
+import { COLUMNS_VERSION, columnParts, columnsOf, ROWS_VERSION } from "./register-file.ts";
 import { readRegister } from "./register-read.ts";
 import {
   decodeSections,
@@ -34,6 +34,8 @@ import {
   type SectionsHeader,
   sectionsStart,
 } from "./section-file.ts";
+
+import { inSharedMemory, partsOf, valueFrom } from "./shared-memory.ts";
 
 /** A register ready to be probed. */
 export interface RegisterIndex {
@@ -108,10 +110,10 @@ export async function openIndex(wish: IndexWish, source: () => Promise<SheetFile
   const foundKeys = fresh ? await readKeys(paths.keys, sha256, columns.rows) : null;
   const found = fresh && foundKeys !== null;
   const made = found
-    ? { register: rowsOf(held.sections), index: foundKeys }
+    ? { register: valueFrom<Register>(held.sections), index: foundKeys }
     : buildRows(columns, { ...wish, order: rowFirst ? "row-first" : "any" });
   if (!found) {
-    await keep(paths.rows, encodeSections(said, rowParts(made.register)));
+    await keep(paths.rows, encodeSections(said, partsOf(made.register)));
     await keep(paths.keys, encodeIndex(made.index, sha256));
   }
   return { sha256, columns, rows: made.register, keys: made.index, repeatedIds, built: !found, unkept };
@@ -180,7 +182,8 @@ export function buildRows(
     tell("index", row + 1, columns.rows);
     signal?.throwIfAborted();
   }
-  return builder.finish();
+  const { register, index } = builder.finish();
+  return { register: inSharedMemory(register), index };
 }
 
 /** Short name of what every distinct text of the columns is read as. */

@@ -14,6 +14,7 @@ interface Options {
   readonly out?: string;
   readonly threads?: string;
   readonly model?: string;
+  readonly learn?: string;
   readonly sheet?: string;
   readonly most?: string;
 }
@@ -32,6 +33,7 @@ export function declareLink(verbs: Verbs, language: Language): void {
     .option("--out <FILE>", word("out"))
     .option("--threads <N>", word("threads"))
     .option("--model <FILE>", word("model"))
+    .option("--learn <FILE>", word("learn"))
     .option("--sheet <NAME>", word("sheet"))
     .option("--most <N>", word("most"));
   verbs.does<Options>(command, async (door, options) => {
@@ -45,6 +47,7 @@ export function declareLink(verbs: Verbs, language: Language): void {
       out: options.out ?? null,
       threads: whole(door, options.threads),
       model: options.model ?? null,
+      learn: options.learn ?? null,
       sheet: options.sheet ?? null,
       most: whole(door, options.most),
       tell: (what, done, total) => progress.step(door.say(`progress.${what}`), done, total),

@@ -127,6 +127,11 @@ export const LINKAGE_WORDS = {
   },
   "cli.link.threads": { en: "working threads", es: "hilos de trabajo" },
   "cli.link.model": { en: "model of weights (JSON)", es: "modelo de pesos (JSON)" },
+  "cli.link.learn": {
+    en: "learn the weights from these marks first (no labels needed) and write the model here",
+    es: "aprender antes los pesos de estas marcas (sin etiquetas) y escribir aquí el modelo",
+  },
+  "progress.learn": { en: "learning from marks", es: "aprendiendo de las marcas" },
   "cli.link.sheet": {
     en: "only the sheet of this name, of the marks",
     es: "solo la hoja de este nombre, de las marcas",

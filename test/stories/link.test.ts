@@ -243,7 +243,7 @@ function inputs(): { readonly numbers: readonly string[]; readonly marks: readon
     (_, n) => `${["AB", "", "K7", "LBR"][n % 4]}${String(1200 + 3 * n).padStart(5, "0")}`,
   );
   const long = "ABCDEF0123456789";
-  const marks = numbers.slice(0, 8).flatMap((number, n) => {
+  const marks = numbers.slice(0, 3).flatMap((number, n) => {
     const at = n % number.length;
     return [
       number,
@@ -294,7 +294,7 @@ test("the same edges from the kernel and from PGlite", async (t) => {
   await added(store);
   await store.keepKeys("reg_1", keyRows());
   const edges = await sqlEdges(async (keys) => (await store.rowsByKey(keys)).map(({ row }) => row));
-  assert.ok(edges.length > 100);
+  assert.ok(edges.length > 30);
   assert.deepEqual([...edges].sort(), [...kernelEdges()].sort());
 });
 
