@@ -5,6 +5,7 @@ import glob
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -55,6 +56,7 @@ def started():
         time.sleep(0.5)
         yield f"host=127.0.0.1 port={port} user=headstamp dbname=postgres"
     finally:
-        server.terminate()
+        # A fast shutdown: a smart one waits for connections that are still open.
+        server.send_signal(signal.SIGINT)
         server.wait()
         shutil.rmtree(folder, ignore_errors=True)

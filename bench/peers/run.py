@@ -1,4 +1,4 @@
-"""One arm of bench/speed/linkage.ts: run.py ARM FOLDER; prints one line of JSON."""
+"""One arm of bench/speed/peers.ts: run.py ARM FOLDER; prints one line of JSON."""
 
 import json
 import logging

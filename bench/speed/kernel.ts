@@ -1,4 +1,4 @@
-/** One arm of `linkage.ts` in a process of its own: `kernel.js FOLDER`; prints one line of JSON. */
+/** One arm of `peers.ts` in a process of its own: `kernel.js FOLDER`; prints one line of JSON. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRows, markTaker, openMarks, readRegister } from "#casework";

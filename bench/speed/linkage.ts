@@ -1,74 +1,115 @@
 /**
- * How fast marks are linked, beside what its users could use instead: `node dist/tools/bench/speed/linkage.js [rows] [marks]
- * [--python PROGRAM] [--reps N] [--arms a,b]`. Every arm starts from the same files, runs in a process of its own, and the
- * arms take turns. Peers need `bench/peers` (see its README); without --python the kernel runs alone.
+ * The kernel's speed on one thread: `node --max-old-space-size=12000 dist/tools/bench/speed/linkage.js [rows] [marks]`. Serials
+ * of twelve templates in sequence; marks are rows with the damage of the design's prototype (44 % clean, 20 % confusable, 12 %
+ * one and 12 % two unreadable, 4 % dropped, 8 % another character). Beside it stands how fast this machine reads at
+ * random from an array of the same size as the index.
  */
-import { spawnSync } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { machineLine } from "../machine.ts";
-import { SEED, writeWorld } from "./world.ts";
+import {
+  ballMaker,
+  DEFAULT_MODEL,
+  indexBytes,
+  linker,
+  type Mark,
+  prober,
+  registerBuilder,
+  type Said,
+  serialAt,
+} from "#linkage";
+import { machineLine, measure, measureLine } from "../machine.ts";
+import { pick, type Random, randomFrom } from "../quality/linkage/world.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    python: { type: "string" },
-    reps: { type: "string", default: "1" },
-    arms: { type: "string", default: "kernel,splink-stock,splink-ball,duckdb-bigint,pg-trgm" },
-  },
+const SEED = 1;
+const [ROWS = 1_000_000, MARKS = 20_000] = process.argv.slice(2).map(Number);
+const READS = 5_000_000;
+const TEMPLATES = [
+  "AAA99999",
+  "B999999",
+  "XY999999",
+  "999999",
+  "A999999B",
+  "TKM99999",
+  "FH99999",
+  "GG999999",
+  "9999999",
+  "V9999999",
+  "KA99999",
+  "S999999",
+];
+const MAKES = ["Acme", "Borden", "Corvin", "Dalton", "Elgar", "Ferris"];
+const DIGITS = "0123456789";
+
+/** The number of a row: counters run on, and a full one moves its first letter. */
+function serialOf(row: number): string {
+  const template = TEMPLATES[row % TEMPLATES.length] as string;
+  const width = template.split("9").length - 1;
+  const count = Math.floor(row / TEMPLATES.length);
+  const turn = Math.floor(count / 10 ** width);
+  const at = template.indexOf("9");
+  const front = template.slice(0, at);
+  const letters = turn === 0 ? front : `${front}${String.fromCharCode(65 + (turn % 26))}`;
+  return letters + String(count % 10 ** width).padStart(width, "0") + template.slice(at + width);
+}
+
+function rowOf(row: number): Said {
+  return {
+    serial: serialOf(row),
+    make: MAKES[row % MAKES.length] as string,
+    model: `M${Math.floor(row / 1000) % 40}`,
+    calibre: `C${row % 8}`,
+    from: 8000 + (row % 9000),
+  };
+}
+
+function damaged(random: Random, serial: string): string {
+  const kind = random();
+  const at = Math.floor(random() * serial.length);
+  if (kind < 0.44) return serial;
+  if (kind < 0.64) return serial.replace("0", "O").replace("5", "S");
+  if (kind < 0.76) return `${serial.slice(0, at)}?${serial.slice(at + 1)}`;
+  if (kind < 0.88) return `${serial.slice(0, Math.max(0, at - 1))}??${serial.slice(Math.max(2, at + 1))}`;
+  if (kind < 0.92) return serial.slice(0, at) + serial.slice(at + 1);
+  return serial.slice(0, at) + pick(random, [...DIGITS]) + serial.slice(at + 1);
+}
+
+console.log(`${machineLine(SEED)}, ${ROWS} rows, ${MARKS} marks`);
+const random = randomFrom(SEED);
+const made = await measure("register and index, serials made on the way", () => {
+  const builder = registerBuilder({ fields: ["make", "model", "calibre"], dated: true, order: "row-first" });
+  for (let row = 0; row < ROWS; row++) builder.add(rowOf(row));
+  return builder.finish();
 });
-const rows = Number(positionals[0] ?? 1_000_000);
-const marks = Number(positionals[1] ?? 10_000);
-const folder = join(tmpdir(), `headstamp-speed-${rows}-${marks}`);
-const arms = values.arms.split(",").filter((arm) => arm === "kernel" || values.python !== undefined);
+console.log(measureLine(made, ROWS));
+const { register, index } = made.result;
+const bytes = indexBytes(index);
+console.log(`index: ${(bytes / ROWS).toFixed(1)} bytes a row`);
 
-interface Stage {
-  readonly cpuS: number;
-  readonly wallS: number;
-}
-type Line = Readonly<Record<string, unknown>> & { readonly arm: string };
-
-const kernel = fileURLToPath(new URL("./kernel.js", import.meta.url));
-const peers = "bench/peers/run.py";
-
-function runArm(arm: string): Line {
-  const [program, args] =
-    arm === "kernel"
-      ? [process.execPath, ["--max-old-space-size=8192", kernel, folder]]
-      : [values.python!, [peers, arm, folder]];
-  const run = spawnSync(program, args, {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-    maxBuffer: 1 << 26,
-  });
-  const last = run.stdout.trim().split("\n").at(-1) ?? "";
-  if (run.status !== 0 || !last.startsWith("{")) return { arm, failed: run.status ?? run.signal };
-  return JSON.parse(last) as Line;
-}
-
-await writeWorld(folder, rows, marks);
-console.log(machineLine(SEED));
-console.log(`${marks.toLocaleString("en")} marks x ${rows.toLocaleString("en")} rows, files in ${folder}`);
-const results = new Map<string, Line[]>(arms.map((arm) => [arm, []]));
-for (let rep = 0; rep < Number(values.reps); rep++) {
-  for (const arm of arms) {
-    const line = runArm(arm);
-    results.get(arm)?.push(line);
-    console.log(JSON.stringify(line));
+const array = new Int32Array(Math.max(1024, Math.floor(bytes / 4)));
+const places = Int32Array.from({ length: 2 ** 16 }, () => Math.floor(random() * array.length));
+const reads = await measure("random reads of as many bytes", () => {
+  let sum = 0;
+  for (let at = 0, shift = 0; at < READS; at++) {
+    if ((at & 65_535) === 0) shift = (shift + 40_503) % array.length;
+    const place = (places[at & 65_535] as number) + shift;
+    sum += array[place < array.length ? place : place - array.length] as number;
   }
-}
+  return sum;
+});
+console.log(measureLine(reads, READS, "reads"));
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number;
-for (const [arm, lines] of results) {
-  const stages = Object.keys(lines[0] ?? {}).filter(
-    (name) => typeof (lines[0]?.[name] as Stage)?.cpuS === "number",
-  );
-  const said = stages.map((name) => {
-    const cpu = median(lines.map((line) => (line[name] as Stage | undefined)?.cpuS ?? Number.NaN));
-    return `${name} ${cpu.toFixed(2)}`;
-  });
-  console.log(`${arm}: CPU s, median of ${lines.length}: ${said.join(", ")}`);
+const marks = Array.from({ length: MARKS }, (): Mark => {
+  const row = rowOf(Math.floor(random() * ROWS));
+  return { ...row, serial: damaged(random, row.serial), from: 18_000 };
+});
+const link = linker({ register, index, model: DEFAULT_MODEL });
+const ballOf = ballMaker();
+const probe = prober(index, { serialOf: (row) => serialAt(register, row) });
+for (const mark of marks.slice(0, 1000)) link.weigh(mark);
+const arms: Readonly<Record<string, (mark: Mark) => number>> = {
+  "ball alone (keys)": (mark) => ballOf(mark).size,
+  "ball and probe (candidates)": (mark) => probe(mark, ballOf(mark)).total,
+  "probe and weigh (candidates)": (mark) => link.weigh(mark).weights.size,
+};
+for (const [name, arm] of Object.entries(arms)) {
+  const run = await measure(name, () => marks.reduce((sum, mark) => sum + arm(mark), 0));
+  console.log(`${measureLine(run, MARKS, "marks")}, ${(run.result / MARKS).toFixed(1)} a mark`);
 }

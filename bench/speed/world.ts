@@ -1,5 +1,5 @@
 /**
- * Writes the files that every arm of `linkage.ts` reads: `register.csv`, `marks.csv` with the truth, and the marks' balls as
+ * Writes the files that every arm of `peers.ts` reads: `register.csv`, `marks.csv` with the truth, and the marks' balls as
  * the kernel makes them, for peers that can join integers. Twelve makers count up their numbers with gaps; of the marks 44 %
  * are clean, 20 % have a confused character, 12 % one and 12 % two unreadable ones, 4 % lack one, 8 % have one wrong; 30 %
  * are of a gun that the register lacks. Everything follows from the seed.
