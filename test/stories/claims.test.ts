@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import type { HeadstampError } from "#base";
 import {
   atDesk,
   compareClaim,
@@ -35,7 +36,7 @@ test("a file that holds no claim is refused: no JSON, another shape, no header, 
     await writeFile(file, text);
     await assert.rejects(
       readClaimFile(file),
-      { code: "claims-unreadable", params: { detail } } as never,
+      (error: HeadstampError) => error.code === "claims-unreadable" && error.params["detail"] === detail,
       name,
     );
   }
