@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { markReader } from "#marks";
 import { type PackedRow, type RowMeaning, rowReader } from "#records";
 import type { SheetFile } from "#sheets";
@@ -8,6 +9,9 @@ import { Occurrences } from "./occurrences.ts";
 
 /** Readings remembered while a file is read: marks repeat, but some kilobytes each are many for serials with a dash. */
 const READINGS_KEPT = 50_000;
+
+/** Rows read at a stretch: between stretches the store hears its database's answers, and asks on. */
+const BURST = 64;
 
 /** Rows of all mapped sheets in file order, a batch at a time, each with its content key and occurrence. */
 export async function* readRows(
@@ -35,7 +39,8 @@ export async function* readRows(
     });
     for await (const batch of file.rows(sheet)) {
       const rows: PackedRow[] = [];
-      for (const line of batch) {
+      for (const [n, line] of batch.entries()) {
+        if (n % BURST === BURST - 1) await setImmediate();
         const parts = reader(line);
         if (parts === null) continue;
         const met = seen.add(parts.content);

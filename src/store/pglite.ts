@@ -27,9 +27,12 @@ export async function openPglite(dir: string): Promise<Db> {
     script: (text) => inTurn(() => script(text)),
     transaction: (work) =>
       inTurn(async () => {
-        await query("begin");
+        // Asked in order, so that the work need not wait for it; it fails only with the thread, and then all do.
+        const begun = query("begin");
+        begun.catch(() => {});
         try {
           const result = await work({ query });
+          await begun;
           await query("commit");
           return result;
         } catch (error) {
