@@ -8,7 +8,7 @@ import { populationText } from "./findings.ts";
 export function comparedText(door: Door, claim: Claim, compared: ComparedClaim): string {
   const { because, what, group, row, differences } = compared;
   const lines = [
-    `${door.say("claim.compare.claim")}: ${valueText(door, claim)}: ${ofText(claim)}, ${periodText(door, claim)} — ${voiceText(door, claim)}`,
+    `${door.say("claim.compare.claim")}: ${valueText(door, claim)}: ${ofText(door, claim)}, ${periodText(door, claim)} — ${voiceText(door, claim)}`,
   ];
   if (because !== null || group === null) {
     const params = { what: termText(door, what), unit: claim.unit, thing: termText(door, what) };

@@ -158,7 +158,8 @@ function holds(claim: Claim, text: string): boolean {
   const said = [
     claim.id,
     claim.value?.words,
-    ofText(claim),
+    claim.numerator.population.words,
+    claim.denominator?.population.words,
     claim.speaker,
     claim.outlet,
     claim.source.quotation,
@@ -177,7 +178,7 @@ function listText(door: Door, claims: readonly Claim[]): string {
     claims.map((claim) => [
       claim.id,
       valueText(door, claim),
-      short(ofText(claim)),
+      short(ofText(door, claim)),
       periodText(door, claim),
       short(voiceText(door, claim)),
       claim.status,
@@ -207,7 +208,7 @@ function checkedJson(door: Door, table: ClaimTable | null, { claims, fired, note
 function claimLine(door: Door, claim: Claim | undefined, id: string): string {
   if (claim === undefined) return id;
   const period = periodText(door, claim);
-  return `${id}  ${valueText(door, claim)}: ${ofText(claim)}${period === "" ? "" : `, ${period}`} — ${voiceText(door, claim)}`;
+  return `${id}  ${valueText(door, claim)}: ${ofText(door, claim)}${period === "" ? "" : `, ${period}`} — ${voiceText(door, claim)}`;
 }
 
 function checkedText(door: Door, table: ClaimTable | null, checked: CheckedClaims): string {

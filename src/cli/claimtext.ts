@@ -31,7 +31,7 @@ export function whyText(door: Door, fired: Fired): string {
   if (typeof params["shown"] === "string") params["label"] = termText(door, [params["shown"]]);
   const differences = (fired.differences ?? []).map((one) => differenceText(door, one));
   const why = door.say(`claim.why.${fired.check}.${fired.how}`, params);
-  return differences.length === 0 ? why : `${why} ${capital(differences.join("; "))}.`;
+  return closed(differences.length === 0 ? why : `${why} ${capital(differences.join("; "))}.`);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -41,7 +41,8 @@ export function populationWords(door: Door, terms: Terms): string {
   const label = (facet: Facet): string => (terms[facet] === undefined ? "" : termText(door, terms[facet]));
   const with_ = (facet: Facet, en: string, es: string): string =>
     terms[facet] === undefined ? "" : `${door.language === "es" ? es : en} ${label(facet)}`;
-  const place = terms.place?.includes("worldwide") === true ? label("place") : with_("place", "in", "en");
+  const nowhere = terms.place?.some((code) => code === "worldwide" || code === "abroad") === true;
+  const place = nowhere ? label("place") : with_("place", "in", "en");
   const pieces = [
     [label("thing"), label("class"), place]
       .filter((text, i) => text !== "" && (i < 2 || terms.thing !== undefined))
@@ -59,12 +60,17 @@ export function populationWords(door: Door, terms: Terms): string {
   return pieces.filter((text) => text !== "").join(", ") || door.say("claim.unsaid");
 }
 
+/** What alone tells no population from another. */
+const BARE: ReadonlySet<Facet> = new Set(["thing", "place"]);
 const SPANISH = /[áéíóúñ]|\b(de|del|las|los|en|por|con|armas|que)\b/i;
 
-/** The claim's own words where they are of the reader's language; else out of the terms. */
+/** One full stop is enough where an abbreviation ends a sentence. */
+const closed = (sentence: string): string => sentence.replaceAll("..", ".");
+
+/** The claim's own words where they are of the reader's language, or the terms would say too little; else the terms'. */
 function ownWords(door: Door, words: string, terms: Terms): string {
   const spanish = SPANISH.test(words);
-  const known = FACETS.some((facet) => terms[facet] !== undefined);
+  const known = FACETS.some((facet) => !BARE.has(facet) && terms[facet] !== undefined);
   return words !== "" && (!known || spanish === (door.language === "es"))
     ? words
     : populationWords(door, terms);
@@ -115,10 +121,18 @@ export function valueText(door: Door, claim: Claim): string {
   return approximate ? door.say("claim.value.about", { value: number(low) }) : number(low);
 }
 
-/** Of whom the figure speaks, in its own words. */
-export function ofText(claim: Claim): string {
-  const of = claim.denominator?.population.words ?? "";
-  return of === "" ? claim.numerator.population.words : `${claim.numerator.population.words} / ${of}`;
+/** The whole that a share is of; empty where none is named. */
+export function baseText(door: Door, { denominator }: Claim): string {
+  const { words = "", terms = {} } = denominator?.population ?? {};
+  return words === "" ? "" : ownWords(door, words, terms);
+}
+
+/** Of whom the figure speaks. */
+export function ofText(door: Door, claim: Claim): string {
+  const { words, terms } = claim.numerator.population;
+  const base = baseText(door, claim);
+  const part = ownWords(door, words, terms);
+  return base === "" ? part : `${part} / ${base}`;
 }
 
 /** The careful sentence: who says what of whom, over which base, when, in which edition. */
@@ -154,7 +168,7 @@ export function unsafeText(door: Door, claim: Claim, wording: Wording): string {
   if (claim.unit !== "percent")
     return door.say("claim.unsafe.count", { value, part, unit: claim.unit.replace("-", "") });
   const base = door.say("claim.all", { base: populationWords(door, wording.unsafe.base ?? {}) });
-  return door.say("claim.unsafe.share", { value, part, base });
+  return closed(door.say("claim.unsafe.share", { value, part, base }));
 }
 
 /** Firings that concern a figure's neighbours: it may be repeated, with the other one beside it. */

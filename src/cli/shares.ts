@@ -1,5 +1,5 @@
 import { type CheckedClaims, type Claim, wordings } from "#findings";
-import { ofNeighbours, sentences, valueText, voiceText, whyText } from "./claimtext.ts";
+import { baseText, ofNeighbours, sentences, valueText, voiceText, whyText } from "./claimtext.ts";
 import type { Door } from "./door.ts";
 
 export interface SharesWish {
@@ -34,7 +34,7 @@ export function sharesText(door: Door, checked: CheckedClaims, { only, unsafe }:
           : care !== undefined
             ? "care"
             : "yes";
-    const of = claim.denominator?.population.words ?? "";
+    const of = baseText(door, claim);
     const base = of === "" ? door.say("claim.shares.no-base") : door.say("claim.shares.of", { base: of });
     lines.push(`${valueText(door, claim)} ${base} — ${voiceText(door, claim)} [${claim.id}]`);
     const why = because === undefined ? "" : `: ${whyText(door, because)}`;
