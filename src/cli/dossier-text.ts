@@ -87,7 +87,7 @@ function valueText(door: Door, { low, high, ratio, qualifier, per, unit }: Figur
   const value = low === null ? door.say("dossier.no-value") : low === high ? low : `${low} – ${high}`;
   const words = [
     ...(qualifier === null ? [] : [door.say(`qualifier.${qualifier}`)]),
-    ratio === null ? value : low === null ? ratio : `${value} (${ratio})`,
+    ratio === null ? value : low === null ? ratio : `${value} % (${ratio})`,
     door.say(`unit.${unit}`),
     ...(per === null ? [] : [door.say(`per.${per}`)]),
   ];
