@@ -126,15 +126,16 @@ async function claimsOf(
     const table = await readClaimFile(path);
     return { table, claims: table.claims };
   }
-  const { existsSync } = await import("node:fs");
-  if (process.env["DATABASE_URL"] === undefined && !existsSync(door.data)) {
+  const { knownClaims } = await import("#casework");
+  try {
+    return await withDesk(door, { verb: "claims" }, async ({ store }) => ({
+      table: null,
+      claims: await knownClaims(store),
+    }));
+  } catch (error) {
+    if (!(error instanceof HeadstampError && error.code === "store-missing")) throw error;
     return { table: null, claims: shippedClaims().claims };
   }
-  const { knownClaims } = await import("#casework");
-  return withDesk(door, { verb: "claims" }, async ({ store }) => ({
-    table: null,
-    claims: await knownClaims(store),
-  }));
 }
 
 async function keep(door: Door, table: ClaimTable, path: string | null): Promise<number> {

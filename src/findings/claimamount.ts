@@ -46,7 +46,7 @@ const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
   [/^(one |a |un |una )?(quarter|fourth|cuarto|cuarta parte)\b/, 25, 2.5],
   [/^(three|3|tres)[- ](quarters|fourths|cuartos|cuartas partes)\b/, 75, 2.5],
 ];
-const IN_EVERY = /^(\w+) (?:in|out of(?: every)?|of every|de cada) (\w+)\b/;
+const IN_EVERY = /^(\w+) (?:in|out of(?: every)?|of(?: every)?|de(?: cada)?) (\w+)\b/;
 
 const BEFORE: readonly (readonly [RegExp, "about" | "nearly" | "over" | "under" | "least" | "most"])[] = [
   [

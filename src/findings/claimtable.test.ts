@@ -50,6 +50,8 @@ test("numbers as outlets print them", () => {
   assert.deepEqual(value("<15%"), [null, "15", "percent"]);
   assert.deepEqual(value("nearly half"), ["50", "50", "percent"]);
   assert.deepEqual(value("7 de cada 10"), ["70", "70", "percent"]);
+  assert.deepEqual(value("5 de 10"), ["50", "50", "percent"]);
+  assert.deepEqual(value("5 of 10"), ["50", "50", "percent"]);
   assert.deepEqual(value("ninety-two"), ["92", "92", "count"]);
   assert.deepEqual(value("0.47", "ratio"), ["47", "47", "percent"]);
 });

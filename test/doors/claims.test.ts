@@ -1,7 +1,7 @@
 /** `headstamp claims` in the terminal: statuses, the JSON shape, sentences in both languages. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
@@ -30,6 +30,13 @@ test("an unknown claim and a file without claims are refused", () => {
   assert.equal(claims("show", "nobody").status, 1);
   assert.match(claims("check", file).err, /^couldn't read .*colours\.csv as claims/);
   assert.equal(claims("check", join(dir, "gone.csv")).status, 1);
+});
+
+test("what ships is checked where there is no store, though its folder is there", () => {
+  assert.equal(claims("check").status, 3);
+  mkdirSync(join(dir, "none", "sample-case"), { recursive: true });
+  assert.equal(claims("check").status, 3);
+  rmSync(join(dir, "none"), { recursive: true });
 });
 
 test("a sound file gives status 0, a faulty row is named, a wrong claim gives status 3", () => {
