@@ -8,7 +8,7 @@ import { parse } from "csv-parse/sync";
 import { sampleWorkbook } from "./sample.ts";
 
 /** The rooms that keep tables. */
-const ROOMS = ["marks", "texts", "trace", "findings"].filter((room) => existsSync(`data/${room}`));
+const ROOMS = ["marks", "texts", "trace", "claims", "findings"].filter((room) => existsSync(`data/${room}`));
 
 /** `headstamp-makers` -> `HeadstampMakers`. */
 function pascal(name: string): string {

@@ -1,4 +1,5 @@
-import type { Claim, FindingName, Group, ShareRow } from "#findings";
+import type { Claim } from "#claims";
+import type { FindingName, Group, ShareRow } from "#findings";
 import type { Store } from "#store";
 import { comparePopulations, type FacetDifference, isWithin, type Terms } from "#texts";
 import { find } from "./find.ts";

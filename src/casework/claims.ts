@@ -9,7 +9,7 @@ import {
   readClaimTable,
   recordsOf,
   shippedClaims,
-} from "#findings";
+} from "#claims";
 import { openSheets } from "#sheets";
 import type { Store } from "#store";
 import type { Desk } from "./desk.ts";

@@ -1,5 +1,5 @@
 import type { ComparedClaim } from "#casework";
-import type { Claim } from "#findings";
+import type { Claim } from "#claims";
 import { differenceText, ofText, periodText, termText, valueText, voiceText } from "./claimtext.ts";
 import type { Door } from "./door.ts";
 import { populationText } from "./findings.ts";

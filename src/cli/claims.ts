@@ -8,7 +8,7 @@ import {
   readClaimTable,
   shippedClaims,
   wordings,
-} from "#findings";
+} from "#claims";
 import { type Language, say } from "#words";
 import { ofText, periodText, rowsText, sentences, valueText, voiceText, whyText } from "./claimtext.ts";
 import { withDesk } from "./desk.ts";

@@ -1,4 +1,4 @@
-import type { CheckedClaims, Claim, ClaimTable, Fired, Wording } from "#findings";
+import type { CheckedClaims, Claim, ClaimTable, Fired, Wording } from "#claims";
 import { FACETS, type Facet, type FacetDifference, isTerm, type Terms, termOf } from "#texts";
 import type { Door } from "./door.ts";
 

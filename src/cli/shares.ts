@@ -1,4 +1,4 @@
-import { type CheckedClaims, type Claim, wordings } from "#findings";
+import { type CheckedClaims, type Claim, wordings } from "#claims";
 import { baseText, ofNeighbours, sentences, valueText, voiceText, whyText } from "./claimtext.ts";
 import type { Door } from "./door.ts";
 

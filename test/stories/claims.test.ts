@@ -14,7 +14,7 @@ import {
   knownClaims,
   readClaimFile,
 } from "#casework";
-import { type Claim, readClaimTable, shippedClaims } from "#findings";
+import { type Claim, readClaimTable, shippedClaims } from "#claims";
 
 let dir = "";
 before(async () => {

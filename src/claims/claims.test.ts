@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { type ClaimCheck, type ClaimRecord, checkClaims, readClaimTable, shippedClaims } from "#findings";
+import { type ClaimCheck, type ClaimRecord, checkClaims, readClaimTable, shippedClaims } from "#claims";
 
 const records = (path: string): ClaimRecord[] => parse(readFileSync(path, "utf8"), { columns: true });
 const SOUND = records("test/quality/claims-sound.csv");
-const SHIPPED = records("data/findings/claims.csv");
+const SHIPPED = records("data/claims/claims.csv");
 
 const fire = (rows: readonly ClaimRecord[]): readonly string[] => {
   const table = readClaimTable(rows);

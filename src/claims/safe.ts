@@ -1,7 +1,7 @@
 import { type Facet, isWithin, type Terms } from "#texts";
 import type { Claim } from "./claim.ts";
-import { type ClaimSet, claimSet, type View } from "./claimview.ts";
 import { CONFUSIONS } from "./tables/confusions.ts";
+import { type ClaimSet, claimSet, type View } from "./view.ts";
 
 /** What a claim says, carefully and as it is usually turned; words are put to it by whoever speaks. */
 export interface Wording {

@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts";
-import { type ClaimColumn, claimColumn, END_COLUMNS, headingKey, LINK_COLUMNS } from "./claimcolumns.ts";
-import { type ClaimCells, type ClaimFault, readClaim } from "./claimrow.ts";
+import { type ClaimColumn, claimColumn, END_COLUMNS, headingKey, LINK_COLUMNS } from "./columns.ts";
+import { type ClaimCells, type ClaimFault, readClaim } from "./row.ts";
 
 /** A row of a file of claims by its headings; values as written. */
 export type ClaimRecord = Readonly<Record<string, string>>;

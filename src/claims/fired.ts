@@ -1,6 +1,6 @@
 import type { ErrorParams } from "#base";
 import type { FacetDifference } from "#texts";
-import type { ClaimSet } from "./claimview.ts";
+import type { ClaimSet } from "./view.ts";
 
 /** Checks, each the code of a sentence of the catalogue (`claim.check.CODE`). */
 export const CLAIM_CHECKS = [

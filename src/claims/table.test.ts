@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { CLAIM_COLUMNS, readClaimTable, recordsOf } from "#findings";
+import { CLAIM_COLUMNS, readClaimTable, recordsOf } from "#claims";
 
 const one = (record: Record<string, string>) => readClaimTable([record]);
 const value = (words: string, unit = "") => {

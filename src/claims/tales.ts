@@ -1,8 +1,8 @@
 import { comparePopulations, type FacetDifference, readPopulation } from "#texts";
-import { point } from "./claimamount.ts";
-import type { Check, Fired } from "./claimfired.ts";
-import { overlap, within } from "./claimperiod.ts";
-import { type Confusion, confusionBetween } from "./claimsteps.ts";
+import { point } from "./amount.ts";
+import type { Check, Fired } from "./fired.ts";
+import { overlap, within } from "./period.ts";
+import { type Confusion, confusionBetween } from "./steps.ts";
 import {
   type ClaimSet,
   isShare,
@@ -13,7 +13,7 @@ import {
   sameVoice,
   sharesThing,
   type View,
-} from "./claimview.ts";
+} from "./view.ts";
 
 /** A claim that gives another one's figure again. */
 interface Retelling {

@@ -1,4 +1,4 @@
-// Generated from data/findings/partitions.csv by npm run generate. Do not edit.
+// Generated from data/claims/partitions.csv by npm run generate. Do not edit.
 export interface PartitionsRow {
   readonly facet: string;
   readonly within: string;

@@ -1,4 +1,4 @@
-// Generated from data/findings/claims.csv by npm run generate. Do not edit.
+// Generated from data/claims/claims.csv by npm run generate. Do not edit.
 export interface ClaimsRow {
   readonly id: string;
   readonly value: string;

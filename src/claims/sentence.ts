@@ -1,5 +1,5 @@
 import { foldWords } from "#texts";
-import { type PrintedAmount, readAmount } from "./claimamount.ts";
+import { type PrintedAmount, readAmount } from "./amount.ts";
 
 /** What a sentence of the shape "47 % of A were B" says. */
 export interface SaidShare {

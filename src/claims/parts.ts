@@ -1,10 +1,10 @@
 import { comparePopulations, type Facet, type Terms } from "#texts";
-import { reach } from "./claimamount.ts";
-import { countsOf, sameDays } from "./claimcounts.ts";
-import type { Check, Fired } from "./claimfired.ts";
-import { overlap, tile } from "./claimperiod.ts";
-import { type ClaimSet, isShare, meet, narrow, sameVoice, type View } from "./claimview.ts";
+import { reach } from "./amount.ts";
+import { countsOf, sameDays } from "./counts.ts";
+import type { Check, Fired } from "./fired.ts";
+import { overlap, tile } from "./period.ts";
 import { PARTITIONS } from "./tables/partitions.ts";
+import { type ClaimSet, isShare, meet, narrow, sameVoice, type View } from "./view.ts";
 
 const REST =
   /\b(others?|unknown|rest|remain\w+|undetermined|otros?|otras?|resto|desconocid\w+|indeterminad\w+|restantes?)\b/;

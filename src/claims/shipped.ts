@@ -1,4 +1,4 @@
-import { type ClaimTable, readClaimTable } from "./claimtable.ts";
+import { type ClaimTable, readClaimTable } from "./table.ts";
 import { CLAIMS } from "./tables/claims.ts";
 
 let read: ClaimTable | null = null;

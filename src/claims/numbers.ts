@@ -1,10 +1,10 @@
 import { comparePopulations, isApart } from "#texts";
+import { point, reach } from "./amount.ts";
 import type { Amount } from "./claim.ts";
-import { point, reach } from "./claimamount.ts";
-import { type Counted, compareCounted, countsOf, grouped, sameDays, tellingPoint } from "./claimcounts.ts";
-import type { Check, Fired } from "./claimfired.ts";
-import { daysOf, readPeriod, type Span, tile, within } from "./claimperiod.ts";
-import { isCount, isShare, mayOverlap, meet, sharesThing, siblings, type View } from "./claimview.ts";
+import { type Counted, compareCounted, countsOf, grouped, sameDays, tellingPoint } from "./counts.ts";
+import type { Check, Fired } from "./fired.ts";
+import { daysOf, readPeriod, type Span, tile, within } from "./period.ts";
+import { isCount, isShare, mayOverlap, meet, sharesThing, siblings, type View } from "./view.ts";
 
 type Range = readonly [number, number];
 

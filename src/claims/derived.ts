@@ -1,9 +1,9 @@
 import { comparePopulations, type FacetDifference, foldWords, readPopulation, type Terms } from "#texts";
-import { point } from "./claimamount.ts";
-import { sameDays } from "./claimcounts.ts";
-import type { Check, Fired } from "./claimfired.ts";
-import { overlap, readPeriod } from "./claimperiod.ts";
-import { type ClaimSet, isCount, isShare, meet, sharesThing, type View } from "./claimview.ts";
+import { point } from "./amount.ts";
+import { sameDays } from "./counts.ts";
+import type { Check, Fired } from "./fired.ts";
+import { overlap, readPeriod } from "./period.ts";
+import { type ClaimSet, isCount, isShare, meet, sharesThing, type View } from "./view.ts";
 
 /** What of two populations keeps a share of the one from holding for the other. */
 function unlike(base: Terms, other: Terms): FacetDifference | null {

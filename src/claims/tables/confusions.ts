@@ -1,4 +1,4 @@
-// Generated from data/findings/confusions.csv by npm run generate. Do not edit.
+// Generated from data/claims/confusions.csv by npm run generate. Do not edit.
 export interface ConfusionsRow {
   readonly facet: string;
   readonly said: string;

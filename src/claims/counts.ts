@@ -1,8 +1,8 @@
 import { comparePopulations, type PopulationComparison, type Terms } from "#texts";
+import { point } from "./amount.ts";
 import type { Amount } from "./claim.ts";
-import { point } from "./claimamount.ts";
-import { equalSpan, type Span } from "./claimperiod.ts";
-import { isCount, type View } from "./claimview.ts";
+import { equalSpan, type Span } from "./period.ts";
+import { isCount, type View } from "./view.ts";
 
 /** A number of things that a claim gives: its value, or a count of one of its sides. */
 export interface Counted {

@@ -1,12 +1,12 @@
 import type { Claim } from "./claim.ts";
-import { editions, fiscal, products, sides } from "./claimderived.ts";
-import { type Check, CLAIM_CHECKS, type Fired, type Noted } from "./claimfired.ts";
-import { manyBases, sameNumber, sameWordsOtherNumber } from "./claimmeaning.ts";
-import { hundred, impossible, labels, shares, subsets } from "./claimnumbers.ts";
-import { overlapping, parts } from "./claimparts.ts";
-import { evidence, unexplained, unsourced } from "./claimsources.ts";
-import { interval, misquoted, retold, superseded } from "./claimtales.ts";
-import { type ClaimSet, claimSet, isShare } from "./claimview.ts";
+import { editions, fiscal, products, sides } from "./derived.ts";
+import { type Check, CLAIM_CHECKS, type Fired, type Noted } from "./fired.ts";
+import { manyBases, sameNumber, sameWordsOtherNumber } from "./meaning.ts";
+import { hundred, impossible, labels, shares, subsets } from "./numbers.ts";
+import { overlapping, parts } from "./parts.ts";
+import { evidence, unexplained, unsourced } from "./sources.ts";
+import { interval, misquoted, retold, superseded } from "./tales.ts";
+import { type ClaimSet, claimSet, isShare } from "./view.ts";
 
 /** What the checks say of a set of claims; the order of the claims and their ids' spelling do not matter. */
 export interface CheckedClaims {

@@ -1,7 +1,7 @@
 import { foldWords, isWithin, termOf } from "#texts";
-import type { Check, Fired } from "./claimfired.ts";
-import { isCount, isShare, type View } from "./claimview.ts";
+import type { Check, Fired } from "./fired.ts";
 import { EVIDENCE } from "./tables/evidence.ts";
+import { isCount, isShare, type View } from "./view.ts";
 
 /** What one kind of evidence is called, and the terms it cannot show. */
 const KINDS = EVIDENCE.map(({ evidence, pattern, cannot_show, source }) => ({

@@ -1,4 +1,4 @@
-// Generated from data/findings/evidence.csv by npm run generate. Do not edit.
+// Generated from data/claims/evidence.csv by npm run generate. Do not edit.
 export interface EvidenceRow {
   readonly evidence: string;
   readonly pattern: string;

@@ -1,4 +1,5 @@
 import { foldWords, readPopulation } from "#texts";
+import { readAmount, shiftDecimal } from "./amount.ts";
 import {
   type Amount,
   CLAIM_STATUSES,
@@ -11,10 +12,9 @@ import {
   LINKS,
   UNITS,
 } from "./claim.ts";
-import { readAmount, shiftDecimal } from "./claimamount.ts";
-import type { ClaimColumn } from "./claimcolumns.ts";
-import { readPeriod } from "./claimperiod.ts";
-import { splitSentence } from "./claimsentence.ts";
+import type { ClaimColumn } from "./columns.ts";
+import { readPeriod } from "./period.ts";
+import { splitSentence } from "./sentence.ts";
 
 /** A row's texts by column; what the file does not have is absent. */
 export type ClaimCells = Readonly<Partial<Record<ClaimColumn, string>>>;

@@ -1,7 +1,7 @@
 import { FACETS, type Facet, foldWords, isWithin, type Terms, termOf } from "#texts";
+import { point, reach } from "./amount.ts";
 import type { Amount, Claim, ClaimLink } from "./claim.ts";
-import { point, reach } from "./claimamount.ts";
-import { daysOf, overlap, type Span } from "./claimperiod.ts";
+import { daysOf, overlap, type Span } from "./period.ts";
 
 /** A claim as the checks look at it. */
 export interface View {

@@ -1,9 +1,9 @@
 import { comparePopulations, type FacetDifference } from "#texts";
-import { digitsOf, point } from "./claimamount.ts";
-import { compareCounted, grouped, sameDays } from "./claimcounts.ts";
-import type { Check, Fired } from "./claimfired.ts";
-import { within } from "./claimperiod.ts";
-import { confusionBetween, confusionOf } from "./claimsteps.ts";
+import { digitsOf, point } from "./amount.ts";
+import { compareCounted, grouped, sameDays } from "./counts.ts";
+import type { Check, Fired } from "./fired.ts";
+import { within } from "./period.ts";
+import { confusionBetween, confusionOf } from "./steps.ts";
 import {
   type ClaimSet,
   isCount,
@@ -13,7 +13,7 @@ import {
   sharesThing,
   siblings,
   type View,
-} from "./claimview.ts";
+} from "./view.ts";
 
 function related(set: ClaimSet, a: View, b: View): boolean {
   const kinds = ["restates", "derives-from", "part-of", "sums-to", "supersedes"] as const;
