@@ -16,6 +16,7 @@ import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
 import { PLACE_WORDS } from "./place.ts";
 import { RECORDS } from "./records.ts";
+import { REQUEST_WORDS } from "./request.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 import { STORE_WORDS } from "./store.ts";
@@ -43,6 +44,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...RECORDS,
   ...MAKE,
   ...TYPE,
+  ...REQUEST_WORDS,
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
