@@ -15,6 +15,7 @@ import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { atDesk, find, importFile } from "#casework";
 import { machineLine, measure, measureLine } from "./machine.ts";
+import { randomFrom } from "./seeded.ts";
 
 const SEED = 1;
 const HEADERS = [
@@ -142,17 +143,6 @@ const NOTES = [
   "en mal estado",
 ];
 const SERIALS = ["limada", "S/N", "sin matrícula", "borrada", "ilegible"];
-
-/** mulberry32: 32 bits of state, repeatable. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Writes the sheet: events of one to some twenty guns, each with a place and a day. */
 async function writeSheet(path: string, rows: number): Promise<void> {

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { MARK_KINDS, type MarkKind, markReader, readMark } from "#marks";
 import { machineLine, measure, measureLine } from "./machine.ts";
+import { randomFrom } from "./seeded.ts";
 
 const SEED = 1;
 const MARKS = Number(process.argv[2] ?? 500_000);
@@ -26,16 +27,6 @@ const DISTINCT: Readonly<Record<MarkKind, number>> = {
 };
 const CAPACITY = 50_000;
 
-/** mulberry32: 32 bits of state, repeatable. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = randomFrom(SEED);
 const upTo = (n: number) => Math.floor(random() * n);
 const pick = <T>(values: readonly T[]): T => values[upTo(values.length)] as T;

@@ -20,8 +20,9 @@ import {
   registerBuilder,
 } from "#linkage";
 import { machineLine } from "../machine.ts";
+import { randomFrom } from "../seeded.ts";
 import { likelihood, type Marked, makeMark, PRIOR, strangeLikelihood } from "./linkage/channel.ts";
-import { type Gun, makeWorld, randomFrom, type World } from "./linkage/world.ts";
+import { type Gun, makeWorld, type World } from "./linkage/world.ts";
 
 const SEED = 4;
 /** Marks that are learned from: twice those that are measured, at most so many. */

@@ -16,7 +16,8 @@ import {
   serialAt,
 } from "#linkage";
 import { machineLine, measure, measureLine } from "../machine.ts";
-import { pick, type Random, randomFrom } from "../quality/linkage/world.ts";
+import { pick } from "../quality/linkage/world.ts";
+import { type Random, randomFrom } from "../seeded.ts";
 
 const SEED = 1;
 const [ROWS = 1_000_000, MARKS = 20_000] = process.argv.slice(2).map(Number);

@@ -9,6 +9,7 @@ import { once } from "node:events";
 import { createWriteStream, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ballRows, pack } from "#linkage";
+import { randomFrom } from "../seeded.ts";
 
 export const SEED = 7;
 
@@ -34,17 +35,6 @@ const CONFUSED: Readonly<Record<string, string>> = {
 };
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DAY_MS = 86_400_000;
-
-/** mulberry32. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Gun {
   readonly serial: string;

@@ -456,14 +456,14 @@ export const CLAIM_WORDS = {
     es: "Columnas desconocidas y no leídas: {columns}.",
   },
   "claim.checked": {
-    en: "{claims} claims, {fired} firings of {kinds} checks; nothing to say against {sound}.",
-    es: "{claims} afirmaciones, {fired} avisos de {kinds} revisiones; nada que decir contra {sound}.",
+    en: "{claims, plural, one {# claim} other {# claims}}; {fired, plural, one {# firing} other {# firings}} of {kinds, plural, one {# check} other {# checks}}; nothing to say against {sound}.",
+    es: "{claims, plural, one {# afirmación} other {# afirmaciones}}; {fired, plural, one {# aviso} other {# avisos}} de {kinds, plural, one {# revisión} other {# revisiones}}; nada que decir contra {sound}.",
   },
   "claim.notes": { en: "Missing, and no error:", es: "Falta, y no es error:" },
   "claim.beside": { en: "held against", es: "cotejada con" },
   "claim.imported": {
-    en: "{claims} claims kept in the ledger, {same} were there already.",
-    es: "{claims} afirmaciones guardadas en el libro; {same} ya estaban.",
+    en: "{claims, plural, one {# claim} other {# claims}} kept in the ledger; {same, plural, =0 {none was} one {# was} other {# were}} there already.",
+    es: "{claims, plural, one {# afirmación guardada} other {# afirmaciones guardadas}} en el libro; {same, plural, =0 {ninguna estaba} one {# estaba} other {# estaban}} ya.",
   },
   "claim.shares.title": { en: "The shares side by side", es: "Las proporciones, lado a lado" },
   "claim.shares.explained": {

@@ -13,7 +13,7 @@ import {
   prober,
   registerKeys,
 } from "#linkage";
-import { randomFrom } from "../../bench/quality/linkage/world.ts";
+import { randomFrom } from "../../bench/seeded.ts";
 import { NO_SERVER, serverPrograms } from "../factory/postgres.ts";
 import { aDatabase, stopServer } from "../factory/store.ts";
 

@@ -3,7 +3,8 @@
  * given a gun, every way it can have come about summed. The kernel knows none of these figures.
  */
 import type { Mark } from "#linkage";
-import { draw, GUN_FIELDS, type Gun, type GunField, pick, type Random, type World } from "./world.ts";
+import type { Random } from "../../seeded.ts";
+import { draw, GUN_FIELDS, type Gun, type GunField, pick, type World } from "./world.ts";
 
 /** What was done to a number, beside confusions and unreadable characters; for up to one unreadable character. */
 const OPERATIONS = [

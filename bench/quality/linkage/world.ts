@@ -5,6 +5,7 @@
  * register holds all, most, some or none; the rest are guns outside it. Marks are made by `channel.ts`: 70 % of guns in the
  * register, 22.5 % of guns outside it, 7.5 % with a number of no template. Everything follows from the seed.
  */
+import type { Random } from "../../seeded.ts";
 export interface Gun {
   readonly serial: string;
   /** The serial as it was typed into the register. */
@@ -27,18 +28,6 @@ export interface World {
 
 export const GUN_FIELDS = ["make", "model", "calibre", "type", "importer"] as const;
 export type GunField = (typeof GUN_FIELDS)[number];
-export type Random = () => number;
-
-/** mulberry32: 32 bits of state, repeatable. */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export function pick<T>(random: Random, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)] as T;
