@@ -51,6 +51,7 @@ export const ERRORS = {
   "index-damaged": "integrity",
   "claim-missing": "missing",
   "claims-unreadable": "invalid",
+  "print-refused": "invalid",
   "ledger-broken": "integrity",
   "entry-invalid": "integrity",
   "note-invalid": "integrity",

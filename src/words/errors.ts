@@ -195,6 +195,10 @@ export const ERROR_WORDS = {
     en: "couldn't read {file} as claims: {detail, select, json {it is no well-formed JSON ({message})} shape {its JSON is neither a list nor an object with claims} header {none of its first lines is a header of columns such as value, numerator, denominator} none {none of its {rows} rows is a claim; the first: {message}} other {{detail}}}. See headstamp claims schema.",
     es: "no se pudo leer {file} como afirmaciones: {detail, select, json {no es JSON bien formado ({message})} shape {su JSON no es una lista ni un objeto con claims} header {ninguno de sus primeros renglones es un encabezado con columnas como value, numerator, denominator} none {ninguna de sus {rows} filas es una afirmación; la primera: {message}} other {{detail}}}. Vea headstamp claims schema.",
   },
+  "print-refused": {
+    en: "couldn't print {title}: {detail, select, svg {a drawing reaches beyond itself (a picture, a script or an address)} large {it has more than {limit, number} characters} time {it took longer than {limit} s} memory {it needs more than {limit} MiB} date {{message} is no date} other {the printer failed ({message})}}. Print a part of it.",
+    es: "no se pudo imprimir {title}: {detail, select, svg {un dibujo sale de sí mismo (una imagen, un guion o una dirección)} large {tiene más de {limit, number} caracteres} time {tardó más de {limit} s} memory {necesita más de {limit} MiB} date {{message} no es una fecha} other {la impresora falló ({message})}}. Imprima una parte.",
+  },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",

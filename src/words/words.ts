@@ -15,6 +15,7 @@ import { LINKAGE_WORDS } from "./linkage.ts";
 import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
 import { PLACE_WORDS } from "./place.ts";
+import { PRINT_WORDS } from "./print.ts";
 import { RECORDS } from "./records.ts";
 import { REQUEST_WORDS } from "./request.ts";
 import { SERIAL_WORDS } from "./serial.ts";
@@ -44,6 +45,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...RECORDS,
   ...MAKE,
   ...TYPE,
+  ...PRINT_WORDS,
   ...REQUEST_WORDS,
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,

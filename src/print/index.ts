@@ -1,0 +1,4 @@
+/** Content becomes a page. It is given plain blocks and decides nothing of what they say; it reaches no file, address or clock. */
+export type { Block, FieldRow, Look, PrintDocument, Run, SvgBlock, TableBlock } from "./block.ts";
+export { printable } from "./glyphs.ts";
+export { printPdf } from "./pdf.ts";
