@@ -18,6 +18,8 @@ export const ERRORS = {
   "sheet-without-header": "invalid",
   "field-unknown": "usage",
   "condition-invalid": "usage",
+  "finding-unknown": "usage",
+  "finding-setting": "usage",
   "import-missing": "missing",
   "item-missing": "missing",
   "item-ambiguous": "usage",

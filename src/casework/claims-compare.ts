@@ -1,5 +1,5 @@
 import type { Claim } from "#claims";
-import type { FindingName, Group, ShareRow } from "#findings";
+import { isShares, rowOf, type ShareGroup, type ShareRow } from "#findings";
 import type { Store } from "#store";
 import { comparePopulations, type FacetDifference, isWithin, type Terms } from "#texts";
 import { find } from "./find.ts";
@@ -10,8 +10,8 @@ export interface ComparedClaim {
   readonly because: "none" | "unit" | "thing" | null;
   /** What fills the sentence. */
   readonly what: string;
-  readonly finding: FindingName | null;
-  readonly group: Group | null;
+  readonly finding: string | null;
+  readonly group: ShareGroup | null;
   readonly row: ShareRow | null;
   /** What of the populations differs, seen from the claim. */
   readonly differences: readonly FacetDifference[];
@@ -27,9 +27,7 @@ const not = (because: ComparedClaim["because"], what: string): ComparedClaim => 
 });
 
 /** Which question of the findings is nearest, and which of its rows answers the claim. */
-function nearest(
-  terms: Terms,
-): { readonly name: FindingName; readonly row: (row: ShareRow) => boolean } | null {
+function nearest(terms: Terms): { readonly name: string; readonly row: (row: ShareRow) => boolean } | null {
   const thing = terms.thing ?? [];
   const is = (code: string): boolean => thing.some((one) => isWithin(one, code) || isWithin(code, one));
   const rounds = is("cartridge") || is("fired-case") || is("ammunition");
@@ -45,27 +43,29 @@ function nearest(
 }
 
 /** Groups of one population put together, for a claim that names no calibre: no interval survives that. */
-function pooled(groups: readonly Group[]): readonly Group[] {
-  const pools = new Map<string, Group[]>();
+function pooled(groups: readonly ShareGroup[]): readonly ShareGroup[] {
+  const pools = new Map<string, ShareGroup[]>();
   for (const group of groups) {
     const key = JSON.stringify([group.population, group.of, group.unit]);
     pools.set(key, [...(pools.get(key) ?? []), group]);
   }
   return [...pools.values()].map((pool) => {
     const first = pool[0]!;
-    const sum = (of: (group: Group) => number): number => pool.reduce((all, group) => all + of(group), 0);
+    const sum = (of: (group: ShareGroup) => number): number =>
+      pool.reduce((all, group) => all + of(group), 0);
     const [seized, read, examined] = [sum((g) => g.seized), sum((g) => g.read), sum((g) => g.examined)];
     const unknown = seized - read;
     const counts = new Map<string, { label: string; numerator: number }>();
     for (const { key, label, numerator } of pool.flatMap((group) => group.rows)) {
       counts.set(key, { label, numerator: numerator + (counts.get(key)?.numerator ?? 0) });
     }
-    const rows = [...counts].map(([key, { label, numerator }]) => ({
-      ...{ key, label, numerator, events: null, reasons: [], low: null, high: null, interval: null },
-      share: read === 0 ? null : numerator / read,
-      boundLow: seized === 0 ? null : numerator / seized,
-      boundHigh: seized === 0 ? null : (numerator + unknown) / seized,
-    }));
+    const rows = [...counts].map(([key, { label, numerator }]) =>
+      rowOf({
+        ...{ key, label, numerator, share: read === 0 ? null : numerator / read },
+        boundLow: seized === 0 ? null : numerator / seized,
+        boundHigh: seized === 0 ? null : (numerator + unknown) / seized,
+      }),
+    );
     return {
       ...first,
       by: { field: "item", key: "all", label: first.population.item ?? "all" },
@@ -80,7 +80,7 @@ function pooled(groups: readonly Group[]): readonly Group[] {
 }
 
 /** Terms that the rows of a group have by what the import says of them. */
-function termsOf({ population, by }: Group): Terms {
+function termsOf({ population, by }: ShareGroup): Terms {
   const { item, meaning, country } = population;
   return {
     ...(item === null ? {} : { thing: [item] }),
@@ -109,9 +109,9 @@ export async function compareClaim(store: Store, claim: Claim): Promise<Compared
       ? {}
       : { place: base.place ?? claim.geography.terms.place }),
   };
-  const differ = (group: Group): readonly FacetDifference[] =>
+  const differ = (group: ShareGroup): readonly FacetDifference[] =>
     comparePopulations(wanted, termsOf(group)).differences;
-  const made = finding.groups.filter(({ of }) => of !== "importer");
+  const made = finding.groups.filter(isShares).filter(({ of }) => of !== "importer");
   const groups = (terms.class === undefined ? pooled(made) : made)
     .filter(
       (group) =>

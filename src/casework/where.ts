@@ -21,11 +21,14 @@ export function fieldOf<T extends string>(field: string, fields: readonly T[]): 
   return found;
 }
 
-/** `field=value` conditions; values are read like any mark, so that ".50" finds what ".50" was read as. */
-export function readWhere(conditions: readonly string[]): {
+/** What of the imports is asked, beside the question itself. */
+export interface Condition {
   readonly filter: ItemFilter;
   readonly year: string | null;
-} {
+}
+
+/** `field=value` conditions; values are read like any mark, so that ".50" finds what ".50" was read as. */
+export function readWhere(conditions: readonly string[]): Condition {
   const read: { [slot in Slot]?: string[] } = {};
   const lists = { import: [] as string[], item: [] as string[], as: [] as string[], year: [] as string[] };
   for (const condition of conditions) {

@@ -1,4 +1,4 @@
-import type { Finding, Group } from "#findings";
+import { type Derived, type Group, rowOf } from "#findings";
 import type { ImportState, ItemFilter, Store } from "#store";
 import { populationOf } from "./population.ts";
 
@@ -13,7 +13,7 @@ export async function deriveWorklist(
   store: Store,
   imports: readonly ImportState[],
   filter: ItemFilter,
-): Promise<Finding> {
+): Promise<Derived> {
   const groups: Group[] = [];
   for (const file of imports) {
     if (filter.imports !== undefined && !filter.imports.includes(file.id)) continue;
@@ -25,6 +25,7 @@ export async function deriveWorklist(
       if (rows.length === 0) continue;
       const examined = read + ambiguous + lost;
       groups.push({
+        ...{ form: "counts", period: null, caveats: [] },
         by: { field: "mark", key: kind, label: kind },
         population: populationOf(file, null),
         of: kind,
@@ -34,18 +35,15 @@ export async function deriveWorklist(
         ...{ examined, read, denominator: examined, unread: lost, ambiguous, unexamined: empty },
         withoutQuantity: 0,
         clusters: null,
-        rows: rows.map(({ input, outcome, reasons, items }) => ({
-          key: input,
-          label: input,
-          numerator: items,
-          events: null,
-          reasons: [outcome, ...reasons],
-          share: examined === 0 ? null : items / examined,
-          ...{ low: null, high: null, interval: null, boundLow: null, boundHigh: null },
-        })),
+        rows: rows.map(({ input, outcome, reasons, items }) =>
+          rowOf({
+            ...{ key: input, label: input, numerator: items, reasons: [outcome, ...reasons] },
+            share: examined === 0 ? null : items / examined,
+          }),
+        ),
       });
     }
   }
   groups.sort((a, b) => b.unread + b.ambiguous - (a.unread + a.ambiguous) || (a.of < b.of ? -1 : 1));
-  return { name: "unread-marks", groups, leftOut: [] };
+  return { groups, leftOut: [], caveats: [] };
 }

@@ -2,7 +2,7 @@ import type { ComparedClaim } from "#casework";
 import type { Claim } from "#claims";
 import { differenceText, ofText, periodText, termText, valueText, voiceText } from "./claimtext.ts";
 import type { Door } from "./door.ts";
-import { populationText } from "./findings.ts";
+import { populationText } from "./finding-json.ts";
 
 /** The claim, the data beside it, and in what their populations differ; or why nothing can stand beside it. */
 export function comparedText(door: Door, claim: Claim, compared: ComparedClaim): string {

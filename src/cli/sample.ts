@@ -4,7 +4,7 @@ import { withDesk } from "./desk.ts";
 import { EXIT } from "./door.ts";
 import { dossierJson } from "./dossier.ts";
 import { dossiersText } from "./dossier-text.ts";
-import { findingText } from "./findings.ts";
+import { findingText } from "./finding-text.ts";
 import { importText } from "./import.ts";
 import type { Verbs } from "./program.ts";
 

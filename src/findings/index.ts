@@ -1,16 +1,41 @@
 /**
  * What may be said: counts with numerator, denominator, population and interval, and never one of them alone.
- * Pure: it is given tallies and gives back findings. Origin means the country of make and of import as marked.
+ * Pure: a finding asks the records through a port and gives back groups. Origin means the country of make and of import
+ * as marked.
  */
+export type {
+  Combination,
+  Definition,
+  FieldCounted,
+  FigureFacts,
+  ImportFacts,
+  ItemFacts,
+  ItemWish,
+  Records,
+  Wish,
+} from "./definition.ts";
 export {
-  FINDINGS,
+  type Citation,
+  type Derived,
+  type Edition,
   type Finding,
-  type FindingName,
+  FORMS,
+  type Form,
   type Group,
+  groupOf,
+  isShares,
+  type Period,
   type Population,
+  periodOf,
+  type Range,
+  type Row,
+  rowOf,
+  type ShareGroup,
   type ShareRow,
+  UNITS,
   type Unit,
 } from "./finding.ts";
 export { type Answer, FIELDS_ASKED, type FieldAsked, QUESTIONS, type Question } from "./question.ts";
+export { DEFINITIONS, definitionOf, FINDINGS } from "./registry.ts";
 export { type Cluster, estimateShare, type Interval, type Share } from "./share.ts";
 export { deriveGroups, type Tally, type TallyOutcome } from "./tally.ts";

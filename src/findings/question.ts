@@ -1,6 +1,5 @@
 import type { ItemKind, MarkReading } from "#marks";
 import type { RowMeaning } from "#records";
-import type { FindingName } from "./finding.ts";
 import type { TallyOutcome } from "./tally.ts";
 
 /** A mark's answer to a question: what it says, or why it says nothing. */
@@ -25,7 +24,8 @@ export type FieldAsked = (typeof FIELDS_ASKED)[number];
 
 /** What a finding asks: of which items, of which mark, and what counts as an answer. */
 export interface Question {
-  readonly name: FindingName;
+  /** Of the finding that asks. */
+  readonly name: string;
   /** Kinds of items; null = all, each its own population. */
   readonly items: readonly ItemKind[] | null;
   /** Null = any; else what the rows must be, and all others are left out by name. */

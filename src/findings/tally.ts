@@ -1,4 +1,4 @@
-import type { Group, Population, ShareRow, Unit } from "./finding.ts";
+import { type Population, rowOf, type ShareGroup, type ShareRow, type Unit } from "./finding.ts";
 import { type Cluster, estimateShare } from "./share.ts";
 
 /** How the mark of some rows came out; `unexamined` is an empty cell or a missing column. */
@@ -43,7 +43,7 @@ function poolKey(tally: Tally): string {
  * Groups of shares from tallies. Each pool of like imports gives one group counted in rows and, where any row has a
  * quantity, one counted in pieces. Groups come largest first, rows by numerator, then by key.
  */
-export function deriveGroups(tallies: Iterable<Tally>): Group[] {
+export function deriveGroups(tallies: Iterable<Tally>): ShareGroup[] {
   const pools = new Map<string, Tally[]>();
   for (const tally of tallies) {
     const key = poolKey(tally);
@@ -51,7 +51,7 @@ export function deriveGroups(tallies: Iterable<Tally>): Group[] {
     if (pool === undefined) pools.set(key, [tally]);
     else pool.push(tally);
   }
-  const groups: Group[] = [];
+  const groups: ShareGroup[] = [];
   for (const pool of pools.values()) {
     if (pool.some((tally) => tally.withoutQuantity < tally.rows)) groups.push(deriveGroup(pool, "pieces"));
     groups.push(deriveGroup(pool, "rows"));
@@ -61,7 +61,7 @@ export function deriveGroups(tallies: Iterable<Tally>): Group[] {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function deriveGroup(pool: readonly Tally[], unit: Unit): Group {
+function deriveGroup(pool: readonly Tally[], unit: Unit): ShareGroup {
   const first = pool[0]!;
   const size = (tally: Tally): number => (unit === "pieces" ? tally.pieces : tally.rows);
   const total = { read: 0, ambiguous: 0, unread: 0, unexamined: 0 };
@@ -94,22 +94,22 @@ function deriveGroup(pool: readonly Tally[], unit: Unit): Group {
       clusters.push({ numerator: event.byKey.get(key) ?? 0, denominator: event.read });
     }
     const share = named ? estimateShare(clusters) : null;
-    return {
+    return rowOf({
       key,
       label: labels.get(key) ?? key,
       numerator,
       events: named ? clusters.filter((cluster) => cluster.numerator > 0).length : null,
-      reasons: [],
       share: total.read === 0 ? null : numerator / total.read,
       low: share?.low ?? null,
       high: share?.high ?? null,
       interval: share?.interval ?? null,
       boundLow: seized === 0 ? null : numerator / seized,
       boundHigh: seized === 0 ? null : (numerator + unknown) / seized,
-    };
+    });
   });
   rows.sort((a, b) => b.numerator - a.numerator || order(a.key, b.key));
   return {
+    ...{ form: "shares", period: null, caveats: [] },
     by: first.by,
     population: first.population,
     of: first.of,

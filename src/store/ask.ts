@@ -9,6 +9,7 @@ import {
   items,
   type MarkTotals,
   markTotals,
+  periods,
   type Question,
   type TallyRow,
   tally,
@@ -80,6 +81,8 @@ export interface Asked {
   readonly countItems: (filter: ItemFilter) => Promise<number>;
   /** Items counted by what their marks were read as, import by import; with `seizure`, also by event. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;
+  /** First and last date of recovery read in each committed import. */
+  readonly periods: () => Promise<Map<string, { readonly from: string; readonly to: string }>>;
   /** How many marks of each kind are held, by outcome. */
   readonly markTotals: (filter: ItemFilter) => Promise<MarkTotals[]>;
   /** One entry of the ledger as it was written. */
@@ -141,6 +144,7 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     items: (filter, page) => items(sql, filter, page),
     countItems: (filter) => countItems(sql, filter),
     tally: (question) => tally(sql, question),
+    periods: () => periods(sql),
     unreadMarks: (filter, limit) => unreadMarks(sql, filter, limit),
     markTotals: (filter) => markTotals(sql, filter),
     entry: async (index) => readEntry((await read(index)).bytes),

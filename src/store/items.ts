@@ -284,3 +284,17 @@ function groupOf(row: Record<string, unknown>): Group {
 function words(text: string): string[] {
   return text === "" ? [] : text.split(" ");
 }
+
+const PERIODS = `
+select i.id, min(r.value_id) as first, max(r.value_id) as last
+from (select distinct import, date from item where retired_by is null and date is not null) t
+join reading r on r.id = t.date join import i on i.seq = t.import
+where i.status = 'committed' and r.outcome = 'read' group by i.id`;
+
+/** First and last date of recovery read in each committed import, to their own precision. */
+export async function periods(
+  sql: Sql,
+): Promise<Map<string, { readonly from: string; readonly to: string }>> {
+  const rows = await sql.query<{ id: string; first: string; last: string }>(PERIODS);
+  return new Map(rows.map(({ id, first, last }) => [id, { from: first, to: last }]));
+}

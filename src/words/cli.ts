@@ -244,6 +244,10 @@ export const CLI = {
     en: "only items that fit: calibre=.50, state=Tamaulipas, year=2023, item=firearm, import=imp_..., as=seizures",
     es: "solo objetos que cumplan: calibre=.50, state=Tamaulipas, year=2023, item=firearm, import=imp_..., as=seizures",
   },
+  "cli.findings.with": {
+    en: "settings that a finding takes, such as reconcile --with a=imp_1 b=imp_2",
+    es: "ajustes que acepta un hallazgo, como reconcile --with a=imp_1 b=imp_2",
+  },
   "cli.findings.csv": {
     en: "print CSV, neutralised for spreadsheets",
     es: "imprimir CSV, neutralizado para hojas de cálculo",

@@ -59,6 +59,14 @@ export const ERROR_WORDS = {
     en: "couldn't use the field {field}: expected one of {fields}.",
     es: "no se pudo usar el campo {field}: se esperaba uno de {fields}.",
   },
+  "finding-unknown": {
+    en: "couldn't find a finding named {name}: expected one of {names}.",
+    es: "no se encontró un hallazgo llamado {name}: se esperaba uno de {names}.",
+  },
+  "finding-setting": {
+    en: "couldn't use the setting {setting}: expected KEY=VALUE with a key that this finding takes ({takes}) and a value that it can read.",
+    es: "no se pudo usar el ajuste {setting}: se esperaba CLAVE=VALOR con una clave que este hallazgo acepte ({takes}) y un valor que pueda leer.",
+  },
   "condition-invalid": {
     en: "couldn't understand the condition {condition}: expected field=value, such as calibre=.50.",
     es: "no se entendió la condición {condition}: se esperaba campo=valor, como calibre=.50.",

@@ -15,6 +15,7 @@ import {
   undoImport,
   verify,
 } from "#casework";
+import { isShares } from "#findings";
 
 const SAMPLE = "data/sample/seizures-synthetic.xlsx";
 let dir = "";
@@ -59,9 +60,14 @@ test("seized, examined and read are three counts, and no import of another kind 
   await at("sample", async ({ store }) => {
     const { finding, snapshot } = await find(store, { name: "makers-by-calibre", by: null, where: [] });
     assert.match(snapshot.rootHash, /^[0-9a-f]{64}$/);
-    const pieces = finding.groups.filter(({ unit }) => unit === "pieces");
+    const pieces = finding.groups.filter(isShares).filter(({ unit }) => unit === "pieces");
     assert.ok(pieces.length >= 4);
-    for (const group of finding.groups) {
+    assert.deepEqual(
+      finding.edition.map(({ importId }) => importId),
+      pieces[0]?.imports,
+    );
+    assert.ok(finding.period !== null && finding.period.from <= finding.period.to);
+    for (const group of finding.groups.filter(isShares)) {
       assert.equal(group.population.synthetic, true);
       assert.equal(group.seized, group.examined + group.unexamined);
       assert.equal(group.examined, group.read + group.unread + group.ambiguous);

@@ -1,0 +1,179 @@
+import type {
+  FieldAsked,
+  FigureFacts,
+  ImportFacts,
+  ItemFacts,
+  ItemWish,
+  Question,
+  Records,
+  Tally,
+} from "#findings";
+import type { MarkReading } from "#marks";
+import type { Field } from "#records";
+import type { ImportState, ItemFilter, Slot, Store, TallyRow } from "#store";
+import { populationOf } from "./population.ts";
+import { type Sourced, sourceRows } from "./source-rows.ts";
+import type { Condition } from "./where.ts";
+
+/** The committed imports as findings may ask them, the person's conditions added to each question. */
+export async function recordsOf(
+  store: Store,
+  condition: Condition,
+): Promise<Records & { readonly files: readonly ImportState[] }> {
+  const named = condition.filter.imports;
+  const files = (await store.imports()).filter(
+    ({ status, id, as }) =>
+      status === "committed" &&
+      (named === undefined || named.includes(id)) &&
+      (condition.filter.as === undefined || condition.filter.as === as),
+  );
+  const periods = await store.periods();
+  const imports = files.map((file): ImportFacts => {
+    const { id, name, sha256, committedAt, origin, as, registerKind } = file;
+    return {
+      ...{ importId: id, file: name, sha256, importedOn: (committedAt ?? "").slice(0, 10), origin },
+      ...{ meaning: as, registerKind, period: periods.get(id) ?? null },
+      population: (item) => populationOf(file, item),
+    };
+  });
+  const kept = { store, files, condition };
+  return {
+    ...{ files, imports },
+    tally: (question) => tally(kept, question),
+    combinations: async (fields, wish = {}) => {
+      const where = filterOf(kept, wish);
+      const dated = condition.year === null || fields.includes("date") ? [] : (["date"] as const);
+      const rows = where === null ? [] : await store.tally({ by: [...fields, ...dated], where });
+      const at = [...fields, ...dated].indexOf("date");
+      return rows
+        .filter(({ readings }) => condition.year === null || yearOf(readings[at]) === condition.year)
+        .map(({ seizure: _, readings, ...row }) => ({ ...row, readings: readings.slice(0, fields.length) }));
+    },
+    items: (wish = {}) => items(kept, wish),
+    figures: () => figures(kept),
+  };
+}
+
+interface Kept {
+  readonly store: Store;
+  readonly files: readonly ImportState[];
+  readonly condition: Condition;
+}
+
+/** Null where the wish and the person's conditions have nothing in common. */
+function filterOf({ condition, files }: Kept, { kinds, meanings }: ItemWish): ItemFilter | null {
+  const { filter } = condition;
+  const both = kinds?.filter((kind) => filter.kinds?.includes(kind) ?? true) ?? filter.kinds;
+  if (both?.length === 0) return null;
+  const imports = files.filter(({ as }) => meanings?.includes(as) ?? true).map(({ id }) => id);
+  return { ...filter, imports, ...(both === undefined ? {} : { kinds: both }) };
+}
+
+const yearOf = (mark: MarkReading | null | undefined): string | null => mark?.value?.id.slice(0, 4) ?? null;
+
+async function tally(kept: Kept, question: Question): Promise<Tally[]> {
+  const { store, files, condition } = kept;
+  const where = filterOf(kept, question.items === null ? {} : { kinds: question.items });
+  if (where === null) return [];
+  const dated: Slot[] = condition.year === null ? [] : ["date"];
+  const dividing = question.by === null ? [] : [question.by];
+  const slots = [...new Set<Slot>([...question.marks, ...dividing, ...dated])];
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const tallies: Tally[] = [];
+  for (const row of await store.tally({ by: slots, seizure: true, where })) {
+    const file = byId.get(row.importId);
+    const said = (slot: Slot): MarkReading | null => row.readings[slots.indexOf(slot)] ?? null;
+    if (file === undefined || (condition.year !== null && yearOf(said("date")) !== condition.year)) continue;
+    tallies.push(tallyOf(row, { file, question, said }));
+  }
+  return tallies;
+}
+
+/** A row of the store in the terms of findings. */
+function tallyOf(
+  row: TallyRow,
+  at: {
+    readonly file: ImportState;
+    readonly question: Question;
+    readonly said: (slot: Slot) => MarkReading | null;
+  },
+): Tally {
+  const { file, question, said } = at;
+  const field = question.by;
+  return {
+    importId: file.id,
+    population: populationOf(file, row.kind),
+    by: field === null ? { field: "item", key: row.kind, label: row.kind } : dividerOf(field, said(field)),
+    of: question.of,
+    seizure: row.seizure,
+    ...question.answer(question.marks.map(said)),
+    rows: row.items,
+    pieces: row.pieces,
+    withoutQuantity: row.items - row.counted,
+  };
+}
+
+/** Items whose dividing mark was not read stay in sight, in a group of their own outcome. */
+function dividerOf(field: FieldAsked, mark: MarkReading | null): Tally["by"] {
+  if (mark?.value != null) {
+    const { id, label } = mark.value;
+    if (field !== "date") return { field, key: id, label };
+    return { field, key: id.slice(0, 4), label: id.slice(0, 4) };
+  }
+  const outcome = mark === null || mark.reasons.includes("empty") ? "empty" : mark.outcome;
+  return { field, key: `(${outcome})`, label: `(${field}: ${outcome})` };
+}
+
+async function* items(kept: Kept, wish: ItemWish): AsyncGenerator<readonly ItemFacts[]> {
+  const where = filterOf(kept, wish);
+  if (where === null) return;
+  for (const file of kept.files) {
+    if (!where.imports?.includes(file.id) || file.as === "counts") continue;
+    for await (const rows of sourceRows(kept.store, file)) {
+      const facts = rows
+        .filter(({ item }) => where.kinds?.includes(item.kind) ?? true)
+        .map(itemFacts)
+        .filter((item) => meets(kept.condition, item));
+      if (facts.length > 0) yield facts;
+    }
+  }
+}
+
+const FIELD_OF: Readonly<Partial<Record<Slot, Field>>> = { class: "item-class", purchased: "purchase-date" };
+
+/** The person's conditions on one item that did not come through the database. */
+function meets({ filter, year }: Condition, item: ItemFacts): boolean {
+  if (year !== null && yearOf(item.said("date")) !== year) return false;
+  return Object.entries(filter.read ?? {}).every(([slot, ids]) => {
+    const value = item.said(FIELD_OF[slot as Slot] ?? (slot as Field))?.value;
+    return value != null && ids.includes(value.id);
+  });
+}
+
+function itemFacts({ source, item }: Sourced): ItemFacts {
+  const { row, columns, readings, importId } = source;
+  const at = `${importId}/${row.sheet}!${row.row}`;
+  return {
+    ...{ importId, kind: item.kind, quantity: item.quantity, seizure: item.seizure },
+    address: item.n === 0 ? at : `${at}#${item.n}`,
+    said: (field) => {
+      const mark = item.marks.find((one) => one.field === field);
+      return mark === undefined ? null : (readings[mark.reading] ?? null);
+    },
+    written: (field) => {
+      const column = columns.find((one) => one.field === field);
+      return column === undefined ? null : (row.cells[column.column] ?? null);
+    },
+  };
+}
+
+async function* figures({ store, files }: Kept): AsyncGenerator<readonly FigureFacts[]> {
+  for (const { id, as } of files) {
+    if (as !== "counts") continue;
+    for await (const { rows } of store.liveRecords(id)) {
+      yield rows.flatMap(({ figures: found = [], sheet, row }) =>
+        found.map((figure) => ({ ...figure, importId: id, address: `${id}/${sheet}!${row}` })),
+      );
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { ItemKind, MarkReading } from "#marks";
+import type { Field, Figure, RowMeaning } from "#records";
+import type { Derived, Edition, Period, Population } from "./finding.ts";
+import type { FieldAsked, Question } from "./question.ts";
+import type { Tally } from "./tally.ts";
+
+/** An import as a finding may know it. */
+export interface ImportFacts extends Edition {
+  readonly meaning: RowMeaning;
+  /** Kind of register (`sale`, `export-licence`); null where it is none. */
+  readonly registerKind: string | null;
+  /** Whom its items of a kind speak of. */
+  readonly population: (item: ItemKind | null) => Population;
+  /** Dates of recovery read in it; null where it has none. */
+  readonly period: Period | null;
+}
+
+/** Items alike in the marks asked for, counted in the database. */
+export interface Combination {
+  readonly importId: string;
+  readonly kind: ItemKind;
+  /** In the order asked; null where the item has no such mark. */
+  readonly readings: readonly (MarkReading | null)[];
+  readonly items: number;
+  /** Items that carry a quantity, and its sum. */
+  readonly counted: number;
+  readonly pieces: number;
+}
+
+/** Which items are meant; what is left out holds nothing back. The person's own conditions are always added. */
+export interface ItemWish {
+  readonly kinds?: readonly ItemKind[];
+  readonly meanings?: readonly RowMeaning[];
+}
+
+/** One item with its row: for questions that no count can answer. */
+export interface ItemFacts {
+  readonly importId: string;
+  /** `imp_.../SHEET!ROW`, with `#n` from the second item on. */
+  readonly address: string;
+  readonly kind: ItemKind;
+  readonly quantity: number | null;
+  readonly seizure: string | null;
+  readonly said: (field: Field) => MarkReading | null;
+  /** Raw text of the field's column; null where it is empty, not there, or names a person. */
+  readonly written: (field: Field) => string | null;
+}
+
+/** One number of a table of figures, with its address. */
+export interface FigureFacts extends Figure {
+  readonly importId: string;
+  readonly address: string;
+}
+
+/** What a finding may ask of the kept records: `casework` answers it from the store, a test from arrays. */
+export interface Records {
+  readonly imports: readonly ImportFacts[];
+  /** Counts for shares, with what their intervals need, summed in the database. */
+  readonly tally: (question: Question) => Promise<readonly Tally[]>;
+  /** Counts by the readings of some fields, with no event. */
+  readonly combinations: (
+    fields: readonly FieldCounted[],
+    wish?: ItemWish,
+  ) => Promise<readonly Combination[]>;
+  /** Items row by row, some hundreds at a time, in the order of the files. */
+  readonly items: (wish?: ItemWish) => AsyncIterable<readonly ItemFacts[]>;
+  readonly figures: () => AsyncIterable<readonly FigureFacts[]>;
+}
+
+/** Fields that the database counts by. */
+export type FieldCounted = FieldAsked | "model" | "class" | "serial" | "purchased" | "assumed" | "country";
+
+/** What the person said beside the name of the finding. */
+export interface Wish {
+  /** Field that divides the groups; null = the finding's own. */
+  readonly by: FieldAsked | null;
+  /** Settings that the finding takes (`k=10`); others were refused before. */
+  readonly given: Readonly<Record<string, string>>;
+}
+
+/**
+ * One finding, in one file: its name (question and method stand in the catalogue at `finding.NAME.question`), what it takes and
+ * how it is derived.
+ */
+export interface Definition {
+  readonly name: string;
+  /** Keys of the settings it takes. */
+  readonly takes: readonly string[];
+  /** Codes of the sentences of its method, the shared ones too. */
+  readonly method: readonly string[];
+  /** Heading of the first column: `finding.column.CODE`. */
+  readonly column: string;
+  readonly derive: (records: Records, wish: Wish) => Promise<Derived>;
+}
