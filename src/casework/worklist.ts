@@ -44,6 +44,7 @@ export async function deriveWorklist(
       });
     }
   }
-  groups.sort((a, b) => b.unread + b.ambiguous - (a.unread + a.ambiguous) || (a.of < b.of ? -1 : 1));
+  const lost = ({ unread, ambiguous }: Group): number => (unread ?? 0) + (ambiguous ?? 0);
+  groups.sort((a, b) => lost(b) - lost(a) || (a.of < b.of ? -1 : 1));
   return { groups, leftOut: [], caveats: [] };
 }
