@@ -30,4 +30,5 @@ export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { traceDealers } from "./trace-dealers.ts";
 export { type Searched, type Traced, type TraceWish, traceItems } from "./trace-items.ts";
+export { type HeldExport, licensedExports, registerRows } from "./trace-register.ts";
 export { undoImport } from "./undo-import.ts";

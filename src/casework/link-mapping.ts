@@ -92,7 +92,9 @@ function linkTable(table: TableMapping, rows: readonly SheetRow[], as: RowMeanin
     if (column !== undefined) columns[role] = column;
   }
   if (named !== null) Object.assign(columns, named.columns);
-  if (columns.serial === undefined && columns.make === undefined) return null;
+  const held = table.columns.some(({ field }) => field === "approved" || field === "shipped");
+  // A register of licences counts guns and names none; it is kept to be read, and nothing links to it.
+  if (columns.serial === undefined && columns.make === undefined && !held) return null;
   const dated = table.columns.find(({ column }) => column === columns.date);
   const used = new Set(Object.values(columns));
   const headerOf = (column: number): string =>

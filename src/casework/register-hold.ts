@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { HeadstampError } from "#base";
-import { openSheets } from "#sheets";
+import { openSheets, type SheetFile } from "#sheets";
 import type { RegisterState, Store } from "#store";
 import type { Desk } from "./desk.ts";
 import { indexFolder, savedMappings } from "./register-add.ts";
@@ -41,33 +41,60 @@ export async function indexOfRegister(
   const register = await findRegister(store, wish.id);
   const place = placeOf(register);
   const folder = indexFolder(data);
-  const stream = await store.openFile(register.sha256);
-  if (typeof stream === "string") {
-    if (stream === "erased") await dropIndex({ ...place, folder });
-    throw new HeadstampError("register-gone", { id: register.id, state: stream });
-  }
-  let scratch: string | null = null;
-  let close: () => Promise<void> = async () => {};
+  const kept = await keptFile(store, register).catch(async (error: unknown) => {
+    if (error instanceof HeadstampError && error.params["state"] === "erased") {
+      await dropIndex({ ...place, folder });
+    }
+    throw error;
+  });
   try {
     const known = await savedMappings(store);
     const { signal } = wish;
     const where = { ...place, folder, known, tell, ...(signal === undefined ? {} : { signal }) };
-    const index = await openIndex(where, async () => {
+    return { ...(await openIndex(where, () => kept.open(folder))), register };
+  } finally {
+    await kept.close();
+  }
+}
+
+/** The sheets of a register as supplied, opened when asked for; whoever opens closes. */
+export async function sheetsOfRegister(
+  store: Store,
+  data: string,
+  register: RegisterState,
+): Promise<{ readonly file: SheetFile; readonly close: () => Promise<void> }> {
+  const kept = await keptFile(store, register);
+  try {
+    return { file: await kept.open(indexFolder(data)), close: kept.close };
+  } catch (error) {
+    await kept.close();
+    throw error;
+  }
+}
+
+/** Throws `register-gone` at once where the file as supplied is not there any more. */
+async function keptFile(store: Store, { id, sha256, name }: RegisterState) {
+  const stream = await store.openFile(sha256);
+  if (typeof stream === "string") throw new HeadstampError("register-gone", { id, state: stream });
+  let scratch: string | null = null;
+  let close: () => Promise<void> = async () => {};
+  return {
+    open: async (folder: string): Promise<SheetFile> => {
       // Sheets are read by place, which a stream that is decrypted as it comes does not have.
       await mkdir(folder, { recursive: true, mode: 0o700 });
       scratch = await mkdtemp(join(folder, "opened-"));
-      const path = join(scratch, register.name.replaceAll(/[^\w.-]/g, "_"));
+      const path = join(scratch, name.replaceAll(/[^\w.-]/g, "_"));
       await pipeline(stream, createWriteStream(path, { mode: 0o600 }));
       const file = await openSheets(path);
       close = () => file.close();
       return file;
-    });
-    return { ...index, register };
-  } finally {
-    stream.destroy();
-    await close();
-    if (scratch !== null) await rm(scratch, { recursive: true, force: true });
-  }
+    },
+    close: async (): Promise<void> => {
+      stream.destroy();
+      await close();
+      if (scratch !== null) await rm(scratch, { recursive: true, force: true });
+    },
+  };
 }
 
 function placeOf({ sha256, added }: RegisterState): { sha256: string; sheet: string | null } {

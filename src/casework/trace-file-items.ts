@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { markReader } from "#marks";
-import { deriveMapping, packRows, type RowMeaning, rowReader, type SheetRow } from "#records";
-import { openSheets } from "#sheets";
+import {
+  deriveMapping,
+  packRows,
+  type RowMeaning,
+  rowReader,
+  type SavedMapping,
+  type SheetRow,
+} from "#records";
+import { openSheets, type SheetFile } from "#sheets";
 import type { SourceRow } from "#trace";
 import { now } from "./desk.ts";
 import type { Sourced } from "./source-rows.ts";
@@ -9,32 +16,44 @@ import type { Sourced } from "./source-rows.ts";
 /** Rows looked at before the columns of a file are understood. */
 const SAMPLE_ROWS = 3000;
 
+/** What is known of a file before its rows are read. */
+export type FileSaid = Pick<SourceRow, "importId" | "meaning" | "origin" | "registerKind">;
+
 /** The items of a file as an import would read them, with their rows; opens no store and keeps nothing. */
 export async function fileItems(path: string, as: RowMeaning): Promise<Sourced[]> {
   const file = await openSheets(path);
   try {
     const found: Sourced[] = [];
-    for (const [sheet, { name, dateSystem }] of file.sheets.entries()) {
-      for await (const one of readSheet(file, { sheet, name, dateSystem, as })) found.push(one);
-    }
+    const said = { importId: "file", meaning: as, origin: "own", registerKind: null } as const;
+    for await (const one of sheetItems(file, said)) found.push(one);
     return found;
   } finally {
     await file.close();
   }
 }
 
-type File = Awaited<ReturnType<typeof openSheets>>;
+/** Items of every sheet (or of the one that is named), row by row; columns that name persons are left out unread. */
+export async function* sheetItems(
+  file: SheetFile,
+  said: FileSaid,
+  wish: { readonly sheet?: string | null; readonly known?: readonly SavedMapping[] } = {},
+): AsyncGenerator<Sourced> {
+  for (const [sheet, { name, dateSystem }] of file.sheets.entries()) {
+    if (wish.sheet != null && wish.sheet !== name) continue;
+    yield* readSheet(file, said, { sheet, name, dateSystem, known: wish.known ?? [] });
+  }
+}
 
 async function* readSheet(
-  file: File,
+  file: SheetFile,
+  said: FileSaid,
   at: {
     readonly sheet: number;
     readonly name: string;
     readonly dateSystem: 1900 | 1904;
-    readonly as: RowMeaning;
+    readonly known: readonly SavedMapping[];
   },
 ): AsyncGenerator<Sourced> {
-  const { as } = at;
   const read = markReader({ capacity: 20_000 });
   const rows: SheetRow[] = [];
   for await (const batch of file.rows(at.sheet)) {
@@ -43,7 +62,7 @@ async function* readSheet(
   }
   if (rows.length === 0) return;
   const sample = { sheetName: at.name, rows, dateSystem: at.dateSystem };
-  const mapping = deriveMapping(sample, as, { known: [], read });
+  const mapping = deriveMapping(sample, said.meaning, { known: at.known, read });
   const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
   const reader = rowReader(mapping, {
     read,
@@ -61,8 +80,10 @@ async function* readSheet(
       const columns =
         (mapping.tables.findLast(({ firstRow }) => firstRow <= line.row) ?? mapping.tables[0])?.columns ?? [];
       const source: SourceRow = {
-        ...{ importId: "file", meaning: as, origin: "own", registerKind: null },
-        ...{ columns, row, readings: packed.readings },
+        ...said,
+        columns,
+        row,
+        readings: packed.readings,
       };
       for (const item of row.items) yield { source, item };
     }

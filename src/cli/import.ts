@@ -1,7 +1,7 @@
 import { HeadstampError } from "#base";
 import type { ImportSummary } from "#casework";
 import { ORIGINS, type Origin, ROW_MEANINGS, type RowMeaning, type TableMapping } from "#records";
-import type { RegisterKind } from "#store";
+import { REGISTER_KINDS, type RegisterKind } from "#store";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
@@ -22,10 +22,7 @@ interface Options {
 }
 
 /** Kinds of registers, as the glossary has them. */
-const KINDS = [
-  ...["production", "import", "sale", "multiple-sale", "export-licence", "government-inventory", "inventory"],
-  ...["theft-loss", "suspect-gun", "seizure"],
-] as const;
+const KINDS = [...REGISTER_KINDS, "inventory"] as const;
 
 /** A matrix has a column for each state: the first and the last ones show what was understood. */
 const WIDE = 40;

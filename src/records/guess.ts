@@ -39,6 +39,10 @@ function support(field: Field, profile: Profile): number {
     case "count":
     case "total":
     case "price":
+    case "approved":
+    case "shipped":
+    case "killed":
+    case "wounded":
       return numeric >= 0.75 ? 1 : share("count") >= 0.5 || numeric >= 0.4 ? 0.4 : -1;
     case "date":
     case "purchase-date":
@@ -86,6 +90,9 @@ function support(field: Field, profile: Profile): number {
     case "importer":
     case "dealer":
     case "dealer-address":
+    case "exporter":
+    case "consignee":
+    case "end-user":
       return numeric > 0.9 ? -1 : share("text") > 0.5 ? 0.5 : 0;
     case "person":
       // A column of numbers under "detenidos" counts persons and names none.

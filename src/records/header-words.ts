@@ -10,7 +10,7 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   "record-id":
     "id|no|n|num|numero|number|#|folio|consecutivo|consec|cons|progresivo|no progresivo|id registro|registro|record|record id|record number|row id|controle interno|controle|control|no control|no de control|exhibit|exhibit no|indicio|no indicio|numero de indicio|order|orden|ordem|sequencial|seq|item|item no|item number|no item|evidence no|evidence number|no de evidencia|inventario|no inventario|uid|clave|objectid|numero de item|line|renglon|partida",
   "seizure-id":
-    "folio|folio aseguramiento|folio del evento|numero procedimento|no procedimento|procedimento|procedimiento|carpeta|carpeta de investigacion|no carpeta|averiguacion previa|averiguacion|event id|event|evento|id evento|no evento|incident|incident number|incident id|incident no|seizure id|seizure number|seizure no|seizure|aseguramiento|no aseguramiento|id aseguramiento|boletim|boletim de ocorrencia|bo|ocorrencia|registro de ocorrencia|no ocorrencia|inquerito|expediente|no expediente|nic|nuc|puesta a disposicion|parte informativo|iph|oficio|no oficio|police report|report number|report no|apreensao no|no apreensao|numero da apreensao|fir|flagrante|num bo|numero bo|no bo|nro bo|num ocorrencia|numero ocorrencia|numero da ocorrencia|num boletim|incident uid|complaint number|complaint no|offense number|offence number|police case number|dr number",
+    "folio|folio aseguramiento|folio del evento|numero procedimento|no procedimento|procedimento|procedimiento|carpeta|carpeta de investigacion|no carpeta|averiguacion previa|averiguacion|event id|event|evento|id evento|no evento|incident|incident number|incident id|incident no|seizure id|seizure number|seizure no|seizure|aseguramiento|no aseguramiento|id aseguramiento|boletim|boletim de ocorrencia|bo|ocorrencia|registro de ocorrencia|no ocorrencia|inquerito|expediente|no expediente|nic|nuc|puesta a disposicion|parte informativo|iph|oficio|no oficio|police report|report number|report no|apreensao no|no apreensao|numero da apreensao|fir|flagrante|num bo|numero bo|no bo|nro bo|num ocorrencia|numero ocorrencia|numero da ocorrencia|num boletim|incident uid|complaint number|complaint no|offense number|offence number|police case number|dr number|scene|scene id|scene no|id scene|escena|id escena|no escena",
   "case-id":
     "case id|case|case number|case no|docket|docket number|causa|causa penal|processo|no processo|numero do processo|proceso|court case|toca|expediente judicial|cause number|indictment|juicio",
   "document-id":
@@ -32,7 +32,7 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   lot: "lote|lot|lot number|no de lote|numero de lote|lot no|no lote|lotes|num lote|n lote|numero do lote|lote de fabricacion|lote de fabricacao",
   quantity:
     "cantidad|cant|quantity|qty|quantidade|qtd|qtde|quant|piezas|no piezas|no de piezas|numero de piezas|num piezas|pzas|pzs|pieces|count|unidades|units|numero de unidades|quantity seized|cantidad asegurada|cantidad de piezas|amount|number of items|number of pieces|number seized|no of items|total piezas|qnt|qtdade|volumen|cantidad de armas|cantidad de cartuchos",
-  date: "fecha|date|data|fecha evento|fecha del evento|fecha de evento|fecha de aseguramiento|fecha aseguramiento|fecha del aseguramiento|fecha aseg|recovery date|seizure date|date of seizure|date of recovery|date recovered|date seized|recovered date|data registro|data do registro|data apreensao|data da apreensao|data de apreensao|data do fato|data fato|data ocorrencia|data da ocorrencia|fecha hechos|fecha de los hechos|fecha de hechos|fecha recepcion|fecha de recepcion|fecha de decomiso|fecha de incautacion|fecha incautacion|incident date|event date|datetime|date time|fecha hora|fecha y hora|data hora|data e hora|fecha de ingreso|fecha registro|fecha de registro|us recovery date|mex recovery date|fecha de recuperacion|fecha de entrega|fecha factura|invoice date",
+  date: "fecha|date|data|fecha evento|fecha del evento|fecha de evento|fecha de aseguramiento|fecha aseguramiento|fecha del aseguramiento|fecha aseg|recovery date|seizure date|date of seizure|date of recovery|date recovered|date seized|recovered date|data registro|data do registro|data apreensao|data da apreensao|data de apreensao|data do fato|data fato|data ocorrencia|data da ocorrencia|fecha hechos|fecha de los hechos|fecha de hechos|fecha recepcion|fecha de recepcion|fecha de decomiso|fecha de incautacion|fecha incautacion|incident date|event date|datetime|date time|fecha hora|fecha y hora|data hora|data e hora|fecha de ingreso|fecha registro|fecha de registro|us recovery date|mex recovery date|fecha de recuperacion|fecha de entrega|fecha factura|invoice date|date shipped|ship date|shipped date|shipment date|fecha de embarque|fecha de envio|production date|fecha de produccion|licence date|license date|fecha de licencia|issue date|date of issue|date issued|theft date|date of theft|date of loss|date stolen|fecha de robo|fecha de extravio|fecha de baja|delivery date|fecha de asignacion|assignment date|import date|date of import|fecha de importacion|scene date|date of scene|fecha de destruccion|date destroyed|fecha del hecho",
   year: "ano|anio|year|fiscal year|ejercicio|ejercicio fiscal|fy|ano fiscal|ano del evento|calendar year|ano evento|yr|ano apreensao|ano da apreensao|gestion",
   month: "mes|month|month abbv|mes evento|mes del evento|mon|mes apreensao",
   day: "dia|day|dia evento|dia del evento|dia do mes",
@@ -47,7 +47,7 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   municipality:
     "municipio|municipality|mpio|mun|delegacion|alcaldia|ciudad|city|cidade|county|town|nom mun|municipio o alcaldia|delegacion o municipio|municipio o delegacion|recovery city|us recovery city|municipio evento|condado|recovery municipality|municipios|mcpio",
   place:
-    "lugar|place|location|localidad|local|ubicacion|colonia|bairro|barrio|poblacion|recovery area|mex recovery area|area|port of entry|puerto de entrada|port|poe|border crossing|border crossing name|crossing|crossing name|logradouro|sitio|recovery place|recovery location|lugar de aseguramiento|lugar del aseguramiento|lugar del hallazgo|lugar de los hechos|local da apreensao|local do fato|place of seizure|place of recovery|address|direccion|endereco|garita|cruce|neighborhood|distrito|comunidad|lugar evento|lugar del evento",
+    "lugar|place|location|localidad|local|ubicacion|colonia|bairro|barrio|poblacion|recovery area|mex recovery area|area|port of entry|puerto de entrada|port|poe|border crossing|border crossing name|crossing|crossing name|logradouro|sitio|recovery place|recovery location|lugar de aseguramiento|lugar del aseguramiento|lugar del hallazgo|lugar de los hechos|local da apreensao|local do fato|place of seizure|place of recovery|address|direccion|endereco|garita|cruce|neighborhood|distrito|comunidad|lugar evento|lugar del evento|ship to city|destination|destino",
   "purchase-place":
     "purchase state|purchase city|purchase country|purchase place|dealer state|dealer city|store city|store state|city of purchase|state of purchase|place of purchase|estado de compra|ciudad de compra|lugar de compra|local da compra|cidade da compra|dealer zip|source state|source city|ffl city|ffl state",
   authority:
@@ -57,9 +57,37 @@ const PHRASES: Readonly<Partial<Record<Field, string>>> = {
   "import-country":
     "pais importador|importing country|country of import|pais de importacion|pais importacion|import country|pais de importacao",
   dealer:
-    "dealer|distribuidor|distributor|distributors|name of distributor|dealer name|name of dealer|ffl|ffl name|armeria|retailer|seller|loja|tienda|gun store|gun shop|gun dealer|store|store name|vendor|proveedor|fornecedor|supplier|nombre de la armeria|nombre del distribuidor|licensee|licensed dealer|establecimiento|revendedor|source dealer|casa comercial|license name|licence name|licensee name|license holder|trade name|business name|nome fantasia|razon social|nombre comercial",
+    "dealer|distribuidor|distributor|distributors|name of distributor|dealer name|name of dealer|ffl|ffl name|armeria|retailer|seller|loja|tienda|gun store|gun shop|gun dealer|store|store name|vendor|proveedor|fornecedor|supplier|nombre de la armeria|nombre del distribuidor|licensee|licensed dealer|establecimiento|revendedor|source dealer|casa comercial|license name|licence name|licensee name|license holder|trade name|business name|nome fantasia|razon social|nombre comercial|sold by|selling dealer",
   "dealer-address":
     "dealer address|address of dealer|store address|ffl address|direccion de la armeria|direccion del distribuidor|endereco da loja|distributor address|premises address",
+  "dealer-licence":
+    "ffl number|ffl no|ffl num|ffl license|ffl licence|ffl license number|ffl licence number|dealer license|dealer licence|dealer license number|dealer licence number|dealer ffl|dealer ffl number|license number of dealer|licencia ffl|numero ffl|numero de ffl|no ffl|no de ffl|federal firearms license|federal firearms licence|federal firearms license number|consignee ffl|seller ffl",
+  exporter:
+    "exporter|exportador|exportadora|empresa exportadora|shipper|consignor|remitente|shipped from|shipped by|transferor|cedente|licence holder exporter|applicant company",
+  consignee:
+    "consignee|consignatario|foreign consignee|ultimate consignee|intermediate consignee|shipped to|ship to|transferee|transferee ffl|receiving ffl|receiving licensee|receiving dealer|enviado a|embarcado a|parte receptora|licensee receiving",
+  "end-user":
+    "end user|enduser|usuario final|end user name|foreign end user|final end user|usuario final declarado|government end user|end use entity",
+  movement:
+    "movement|movimiento|tipo de movimiento|transfer type|type of transfer|kind of transfer|tipo de transferencia|transaction type|tipo de operacion|tipo de transaccion|disposition type",
+  approved:
+    "approved|approved quantity|quantity approved|qty approved|approved qty|licensed quantity|quantity licensed|qty licensed|authorized quantity|authorised quantity|quantity authorized|quantity authorised|cantidad autorizada|cantidad aprobada|cantidad licenciada|piezas autorizadas",
+  shipped:
+    "shipped|shipped quantity|quantity shipped|qty shipped|shipped qty|exported quantity|quantity exported|cantidad embarcada|cantidad enviada|cantidad exportada|piezas embarcadas|piezas enviadas",
+  restriction:
+    "restriction|restrictions|restriccion|restricciones|proviso|provisos|licence conditions|license conditions|conditions of licence|conditions of license|condiciones de la licencia|territorial restriction|restriccion territorial|excluded states|estados excluidos|sub national restriction|end use restriction",
+  "end-use-check":
+    "end use check|end use monitoring|end use verification|post shipment check|post shipment verification|blue lantern|blue lantern check|verificacion de uso final|verificacion posterior al embarque|tipo de verificacion",
+  "end-use-result":
+    "check result|result of check|end use check result|end use result|verification result|blue lantern result|resultado de la verificacion|resultado verificacion|resultado de verificacion",
+  killed:
+    "killed|number killed|no killed|people killed|persons killed|deaths|fatalities|muertos|numero de muertos|fallecidos|personas fallecidas|mortos|num muertos",
+  wounded:
+    "wounded|number wounded|injured|number injured|people injured|heridos|numero de heridos|lesionados|personas lesionadas|feridos|num heridos",
+  "ballistic-lead":
+    "ballistic lead|ballistic leads|ballistic hit|ballistic match|ibis hit|nibin hit|nibin lead|nibin lead no|ibin hit|lead no|lead number|correspondencia balistica|coincidencia balistica|huella balistica|no de correspondencia|correspondencia",
+  "confirmed-by":
+    "confirmed by|confirmado por|lead confirmed by|confirming laboratory|laboratorio que confirma|laboratory|laboratorio|lead status|estado de la correspondencia",
   price:
     "costo|precio|price|cost|valor|importe|monto|preco|costo pesos mex|costo total|precio unitario|unit price|value|value usd|valor total|costo pesos|precio total|custo|total price|acquisition value|total cost|cost total|total value|unit price|valor de adquisicion|valor de aquisicao|unit cost|valor unitario",
   category:

@@ -16,6 +16,7 @@ export type {
   TableMapping,
   Unit,
 } from "./mapping.ts";
+export { readCount } from "./numbers.ts";
 export { type PackedRow, packRows } from "./pack.ts";
 export { rowReader } from "./reader.ts";
 export {

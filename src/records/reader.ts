@@ -63,7 +63,8 @@ function readRow(plan: Plan, view: RowView, sealed: Sealed, context: RowContext)
   const marks: RowMarks = { readings: [], checks: checkSums(plan, view) };
   const figures = plan.meaning === "counts" ? readFigures(plan, view) : [];
   const items = plan.meaning === "counts" ? [] : readItems(plan, view, marks, context);
-  if (items.length === 0 && figures.length === 0) return null;
+  const scene = plan.meaning === "scenes" && seizureId(plan, view) !== null;
+  if (items.length === 0 && figures.length === 0 && !scene) return null;
   if (plan.meaning === "register") {
     for (const column of plan.by.get("note") ?? []) {
       const text = view.texts[column.column] ?? "";

@@ -1,11 +1,22 @@
 import type { ItemKind, MarkKind, MarkReading } from "#marks";
 
-/** What the rows of a file are: only `seizures` carry a recovery event and enter a seizure denominator. */
-export const ROW_MEANINGS = ["seizures", "handovers", "case-items", "counts", "register"] as const;
+/**
+ * What the rows of a file are: only `seizures` carry a recovery event and enter a seizure denominator; `scenes` say what was
+ * used or left somewhere.
+ */
+export const ROW_MEANINGS = ["seizures", "handovers", "case-items", "scenes", "counts", "register"] as const;
 export type RowMeaning = (typeof ROW_MEANINGS)[number];
 
-/** Where a file came from; `unauthorised` never leaves the machine. */
-export const ORIGINS = ["official", "foi", "court", "press", "own", "unauthorised"] as const;
+/** Where a file came from; `unauthorised` never leaves the machine, a `trace-response` binds whoever received it. */
+export const ORIGINS = [
+  "official",
+  "foi",
+  "court",
+  "press",
+  "own",
+  "trace-response",
+  "unauthorised",
+] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /**
@@ -43,6 +54,20 @@ export const FIELDS = [
   "import-country",
   "dealer",
   "dealer-address",
+  "dealer-licence",
+  "exporter",
+  "consignee",
+  "end-user",
+  "movement",
+  "approved",
+  "shipped",
+  "restriction",
+  "end-use-check",
+  "end-use-result",
+  "killed",
+  "wounded",
+  "ballistic-lead",
+  "confirmed-by",
   "price",
   "category",
   "label",

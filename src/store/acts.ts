@@ -62,8 +62,9 @@ export interface Payloads {
 
 /** What a register records, as the glossary has it. */
 export const REGISTER_KINDS = [
-  ...(["production", "import", "sale", "multiple-sale", "export-licence", "government-inventory"] as const),
-  ...(["theft-loss", "suspect-gun", "seizure"] as const),
+  ...(["production", "import", "shipment", "wholesale", "sale", "multiple-sale", "resale"] as const),
+  ...(["export-licence", "government-inventory", "government-delivery", "police-assignment"] as const),
+  ...(["not-returned", "theft-loss", "suspect-gun", "seizure", "destruction", "trace-response"] as const),
 ] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 

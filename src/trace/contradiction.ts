@@ -1,5 +1,5 @@
 import { surelyBefore } from "./moment.ts";
-import { mayBeSame, type Party } from "./party.ts";
+import { mayBeSame, sameParty } from "./party.ts";
 import { whenOf } from "./path.ts";
 import { SALES, STAGE, type Transfer, type TransferKind } from "./transfer.ts";
 
@@ -68,13 +68,9 @@ function circles(facts: readonly Transfer[]): Contradiction[] {
   const found: Contradiction[] = [];
   for (const [i, a] of facts.entries()) {
     for (const b of facts.slice(i + 1)) {
-      const back = same(a.from, b.to) && !same(a.from, a.to);
+      const back = sameParty(a.from, b.to) && !sameParty(a.from, a.to);
       if (back) found.push({ code: "circular", weight: "soft", between: [a.id, b.id] });
     }
   }
   return found;
-}
-
-function same(a: Party, b: Party): boolean {
-  return a.held === "held" && b.held === "held" && a.id === b.id;
 }

@@ -1,4 +1,4 @@
-import { type Party, party, unknownParty } from "./party.ts";
+import { type Party, type PartyRole, party, unknownParty } from "./party.ts";
 
 /** What a dealer's cell says: who sold, through whom, and what kind of seller it was. */
 export interface Seller {
@@ -79,6 +79,14 @@ export function readSeller(text: string, state: string | null): Seller {
 }
 
 function dealer(name: string, state: string | null): Party {
-  if (NOBODY.test(name) || dealerWords(name).length === 0) return unknownParty("dealer");
-  return party("dealer", dealerKey(name, state), name);
+  return businessParty(name, { role: "dealer", state });
+}
+
+/** A business by name and state, in whatever role: one that received as a distributor and sold as a dealer is one. */
+export function businessParty(
+  name: string,
+  { role, state }: { readonly role: PartyRole; readonly state: string | null },
+): Party {
+  if (NOBODY.test(name) || dealerWords(name).length === 0) return unknownParty(role);
+  return party(role, dealerKey(name, state), name.trim());
 }

@@ -1,3 +1,4 @@
+import { sameParty } from "./party.ts";
 import { whenOf } from "./path.ts";
 import { rungHeight, rungOfTransfer } from "./rung.ts";
 import { SALES, type Transfer } from "./transfer.ts";
@@ -55,7 +56,7 @@ function broken(before: Transfer, next: Transfer): boolean {
   if (next.from.held === "unknown" || before.to.held === "unknown") return true;
   if (next.from.held === "not-held" || before.to.held === "not-held")
     return next.from.held !== before.to.held;
-  return next.from.id !== before.to.id;
+  return !sameParty(next.from, before.to);
 }
 
 function gap(code: GapCode, after: Transfer | null, before: Transfer | null): Gap {

@@ -4,6 +4,7 @@
  * never intents, and says where it looked before it says that nothing was found.
  */
 export { type Attribution, type AttributionClass, attribute, NOT_SHOWN } from "./ammunition.ts";
+export { type AnsweredHop, type AnsweredParty, answeredTransfer } from "./answer.ts";
 export {
   type Evidence,
   type Hypothesis,
@@ -30,6 +31,14 @@ export type { Explanation } from "./explanation.ts";
 export { FACTS, type Fact } from "./fact.ts";
 export { GAPS, type Gap, type GapCode } from "./gap.ts";
 export { type TracedItem, tracedItem } from "./item.ts";
+export { type Licence, licenceKey, readLicence } from "./licence.ts";
+export {
+  CHECK_RESULTS,
+  type CheckResult,
+  type Counted,
+  type LicensedExport,
+  licensedExport,
+} from "./licensed.ts";
 export { dayNumber, type Moment, type Span, spanOf, surelyBefore } from "./moment.ts";
 export type { NextStep } from "./next.ts";
 export { notHeld, PARTY_ROLES, type Party, type PartyRole, party, unknownParty } from "./party.ts";

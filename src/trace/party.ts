@@ -27,6 +27,8 @@ export interface Party {
   readonly label: string | null;
   /** `not-held`: a private person, on record with the source. `unknown`: no source names anybody. */
   readonly held: "held" | "not-held" | "unknown";
+  /** Of a US licensee: the parts of the licence number that survive a renewal. */
+  readonly licence?: string;
 }
 
 /** A private person on record elsewhere: the path says so, and no more. */
@@ -44,5 +46,14 @@ export function party(role: PartyRole, id: string, label: string): Party {
 
 /** Whether two ends may be one party: unknown and unheld ends may be anybody. */
 export function mayBeSame(a: Party, b: Party): boolean {
-  return a.held !== "held" || b.held !== "held" || a.id === b.id;
+  return a.held !== "held" || b.held !== "held" || sameParty(a, b);
+}
+
+/** Two held ends that are one: by id, by the licensee's key, or by one name of which one record leaves out the state. */
+export function sameParty(a: Party, b: Party): boolean {
+  if (a.held !== "held" || b.held !== "held") return false;
+  if (a.id === b.id || (a.licence !== undefined && a.licence === b.licence)) return true;
+  const [name, state] = (a.id ?? "").split("@");
+  const [other, elsewhere] = (b.id ?? "").split("@");
+  return name === other && (state === undefined || elsewhere === undefined);
 }

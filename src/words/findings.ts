@@ -46,6 +46,10 @@ export const FINDING_WORDS = {
     en: "{item} named in {synthetic, select, true {SYNTHETIC } other {}}case files{country, select, none {} other { of {country}}} ({origin}), form {form}: not all were recovered",
     es: "{item} nombrados en expedientes {synthetic, select, true {SINTÉTICOS } other {}}{country, select, none {} other {de {country}}} ({origin}), formato {form}: no todos se recuperaron",
   },
+  "population.scenes": {
+    en: "{item} used or left at {synthetic, select, true {SYNTHETIC } other {}}scenes{country, select, none {} other { of {country}}} ({origin}), form {form}: not seizures",
+    es: "{item} usados o dejados en escenas {synthetic, select, true {SINTÉTICAS } other {}}{country, select, none {} other {de {country}}} ({origin}), formato {form}: no son aseguramientos",
+  },
   "population.counts": {
     en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}tables of counts{country, select, none {} other { of {country}}} ({origin}), form {form}",
     es: "{item} en tablas {synthetic, select, true {SINTÉTICAS } other {}}de cifras{country, select, none {} other { de {country}}} ({origin}), formato {form}",
@@ -76,6 +80,10 @@ export const FINDING_WORDS = {
   "origin.court": { en: "court file", es: "expediente judicial" },
   "origin.press": { en: "press file", es: "archivo de prensa" },
   "origin.own": { en: "own file", es: "archivo propio" },
+  "origin.trace-response": {
+    en: "answer to a trace request: use bound by its terms",
+    es: "respuesta a una solicitud de rastreo: uso limitado por sus condiciones",
+  },
   "origin.unauthorised": {
     en: "UNAUTHORISED copy: not for requests, proofs or exports",
     es: "copia NO AUTORIZADA: no sirve para solicitudes, pruebas ni exportaciones",
