@@ -26,6 +26,7 @@ export {
 export { buildRows, type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
 export { type RegisterRead, readRegister } from "./register-read.ts";
 export { checkFile, checkItem } from "./request-check.ts";
+export { type ShownCell, type ShownItem, showItem } from "./show-item.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { traceDealers } from "./trace-dealers.ts";

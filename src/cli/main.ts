@@ -24,6 +24,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   links: async (verbs, language) => (await import("./judge.ts")).declareLinks(verbs, language),
   link: async (verbs, language) => (await import("./link.ts")).declareLink(verbs, language),
   register: async (verbs, language) => (await import("./register.ts")).declareRegister(verbs, language),
+  serve: async (verbs, language) => (await import("./serve.ts")).declareServe(verbs, language),
   doctor: async (verbs) => (await import("./doctor.ts")).declareDoctor(verbs),
   sample: async (verbs) => (await import("./sample.ts")).declareSample(verbs),
 };

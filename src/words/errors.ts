@@ -206,6 +206,73 @@ export const ERROR_WORDS = {
   "print-refused": {
     en: "couldn't print {title}: {detail, select, svg {a drawing reaches beyond itself (a picture, a script or an address)} large {it has more than {limit, number} characters} time {it took longer than {limit} s} memory {it needs more than {limit} MiB} date {{message} is no date} other {the printer failed ({message})}}. Print a part of it.",
     es: "no se pudo imprimir {title}: {detail, select, svg {un dibujo sale de sí mismo (una imagen, un guion o una dirección)} large {tiene más de {limit, number} caracteres} time {tardó más de {limit} s} memory {necesita más de {limit} MiB} date {{message} no es una fecha} other {la impresora falló ({message})}}. Imprima una parte.",
+  "address-refused": {
+    en: "couldn't serve at {host}: got an address that other machines can reach, expected a loopback address (127.0.0.1, ::1, localhost). There are no accounts yet: whoever reaches the server has the store. Leave out --host.",
+    es: "no se pudo servir en {host}: es una dirección que otras máquinas alcanzan; se esperaba una local (127.0.0.1, ::1, localhost). Todavía no hay cuentas: quien alcanza el servidor tiene el acervo. Omita --host.",
+  },
+  "port-taken": {
+    en: "couldn't listen on port {port}: another program does. Name another with --port, or 0 for any that is free.",
+    es: "no se pudo escuchar en el puerto {port}: otro programa lo ocupa. Indique otro con --port, o 0 para cualquiera libre.",
+  },
+  "session-missing": {
+    en: "couldn't answer: there is no session, or it has ended. Open the login link that the terminal shows; a new one is printed by headstamp serve --link.",
+    es: "no se pudo responder: no hay sesión, o ya terminó. Abra el enlace de acceso que muestra la terminal; headstamp serve --link imprime uno nuevo.",
+  },
+  "login-refused": {
+    en: "couldn't log in: {detail, select, used {this link was used already or is too old} locked {too many wrong links were tried; wait {minutes} minutes} other {{detail}}}. A new link is printed by headstamp serve --link.",
+    es: "no se pudo entrar: {detail, select, used {este enlace ya se usó o es demasiado viejo} locked {se probaron demasiados enlaces equivocados; espere {minutes} minutos} other {{detail}}}. headstamp serve --link imprime un enlace nuevo.",
+  },
+  "request-refused": {
+    en: "couldn't accept the request: {detail, select, host {it names the host {got}, expected this server's own loopback name} origin {it comes from another page ({got})} token {it lacks the session's x-headstamp-csrf token} other {{detail}}}.",
+    es: "no se pudo aceptar la petición: {detail, select, host {nombra el anfitrión {got}; se esperaba el nombre local de este servidor} origin {viene de otra página ({got})} token {le falta la contraseña x-headstamp-csrf de la sesión} other {{detail}}}.",
+  },
+  "request-invalid": {
+    en: "couldn't understand the request: {param}: {detail, select, cursor {it is not one that a page before gave} date {expected YYYY, YYYY-MM or YYYY-MM-DD} other {{detail}}}.",
+    es: "no se pudo entender la petición: {param}: {detail, select, cursor {no es uno que diera una página anterior} date {se esperaba AAAA, AAAA-MM o AAAA-MM-DD} other {{detail}}}.",
+  },
+  "request-too-large": {
+    en: "couldn't take the request: its body is larger than {limit} bytes. Send a file as an upload.",
+    es: "no se pudo tomar la petición: su cuerpo pasa de {limit} bytes. Mande los archivos como subida.",
+  },
+  "media-refused": {
+    en: "couldn't read the body: got {got}, expected {expected}.",
+    es: "no se pudo leer el cuerpo: es {got}; se esperaba {expected}.",
+  },
+  "route-missing": {
+    en: "couldn't find {path}. /openapi.json lists every route.",
+    es: "no se encontró {path}. /openapi.json lista todas las rutas.",
+  },
+  "method-refused": {
+    en: "couldn't {method} {path}: expected {allowed}.",
+    es: "no se puede {method} en {path}: se esperaba {allowed}.",
+  },
+  "upload-missing": {
+    en: "couldn't find the upload {id}: it was removed or never finished. Send the file again.",
+    es: "no se encontró la subida {id}: se quitó o nunca terminó. Mande de nuevo el archivo.",
+  },
+  "upload-cut": {
+    en: "couldn't keep the upload: {got} bytes came, expected {expected}. Nothing was kept; send the file again.",
+    es: "no se pudo guardar la subida: llegaron {got} bytes, se esperaban {expected}. No se guardó nada; mande de nuevo el archivo.",
+  },
+  "job-missing": {
+    en: "couldn't find the job {id}. /api/jobs lists them.",
+    es: "no se encontró la tarea {id}. /api/jobs las lista.",
+  },
+  "job-ended": {
+    en: "couldn't {wish, select, cancel {cancel} resume {resume} other {change}} the job {id}: it is {state, select, done {done} failed {failed} cancelled {cancelled} running {running} queued {queued} other {{state}}}.",
+    es: "no se pudo {wish, select, cancel {cancelar} resume {reanudar} other {cambiar}} la tarea {id}: está {state, select, done {hecha} failed {fallida} cancelled {cancelada} running {en curso} queued {en espera} other {{state}}}.",
+  },
+  "key-reused": {
+    en: "couldn't repeat the request: the idempotency key {key} was used for another one. Use a new key for each wish.",
+    es: "no se pudo repetir la petición: la clave de idempotencia {key} se usó para otra. Use una clave nueva para cada petición.",
+  },
+  "server-busy": {
+    en: "couldn't take the request now: the server has all it can do. Try again in {seconds, plural, one {# second} other {# seconds}}.",
+    es: "no se pudo tomar la petición ahora: el servidor tiene todo lo que puede atender. Intente de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.",
+  },
+  "server-failed": {
+    en: "couldn't answer: something broke in the program itself ({id}). Nothing was written. The terminal of headstamp serve says what.",
+    es: "no se pudo responder: algo falló en el programa mismo ({id}). No se escribió nada. La terminal de headstamp serve dice qué.",
   },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",

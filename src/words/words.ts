@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
+import { API_WORDS } from "./api.ts";
 import { CALIBRE } from "./calibre.ts";
 import type { Message } from "./catalogue.ts";
 import { CLAIM_WORDS } from "./claims.ts";
@@ -27,6 +28,7 @@ import { TYPE } from "./type.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
+  ...API_WORDS,
   ...CLAIM_WORDS,
   ...CLI,
   ...DETAIL_WORDS,

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { MARK_KINDS, readMark } from "#marks";
+import type { App } from "./app.ts";
+import { Fault } from "./faults.ts";
+import { LIMITS } from "./limits.ts";
+import { ItemKind, list, Reading } from "./shapes.ts";
+
+/** Marks are read by the same pure code in the browser; this is for scripts, and needs no store. */
+export function markRoutes(app: App): void {
+  app.post(
+    "/api/readings",
+    {
+      schema: {
+        summary: "Reads marks: every candidate with its source",
+        tags: ["marks"],
+        body: z.object({
+          kind: z.enum(MARK_KINDS),
+          texts: z.array(z.string().max(2000)).min(1).max(LIMITS.texts),
+          context: z
+            .object({
+              item: ItemKind.optional(),
+              calibre: z.string().max(100).optional(),
+              make: z.string().max(100).optional(),
+              country: z.string().length(2).optional(),
+              latestYear: z.number().int().min(1800).max(2200).optional(),
+            })
+            .optional(),
+        }),
+        response: { 200: z.object({ readings: list(Reading) }), default: Fault },
+      },
+    },
+    async ({ body: { kind, texts, context = {} } }) => {
+      const known = Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
+      return { readings: texts.map((text) => readMark(kind, text, known)) };
+    },
+  );
+}

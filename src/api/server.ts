@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import swagger from "@fastify/swagger";
+import fastify from "fastify";
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { HeadstampError } from "#base";
+import type { Desk } from "#casework";
+import type { App } from "./app.ts";
+import { answerFault } from "./faults.ts";
+import { guard, shed } from "./guard.ts";
+import { secureHeaders } from "./headers.ts";
+import type { Host } from "./host.ts";
+import { LIMITS } from "./limits.ts";
+import { servePage } from "./page.ts";
+import { declareRoutes } from "./routes.ts";
+import { openSessions } from "./sessions.ts";
+
+export interface ServeOptions {
+  /** Whose acts the entries are; `actor` and `tell` of the desk are the server's own. */
+  readonly desk: Desk;
+  /** Absolute path of the store's folder. */
+  readonly data: string;
+  readonly version: string;
+  /** Folder of the built web application; null where there is none. */
+  readonly web: string | null;
+  readonly host: string;
+  /** 0 = any that is free. */
+  readonly port: number;
+  /** Milliseconds since 1970; the clock of sessions. */
+  readonly clock?: () => number;
+}
+
+export interface Server {
+  /** `http://127.0.0.1:7717` */
+  readonly address: string;
+  /** A new one-time login link; the one before it ends. */
+  readonly link: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Loopback addresses by every name that a person may type; all else waits for accounts. */
+const LOOPBACK: Readonly<Record<string, string>> = {
+  localhost: "127.0.0.1",
+  "127.0.0.1": "127.0.0.1",
+  "::1": "::1",
+  "[::1]": "::1",
+};
+
+/** The address to bind to. Throws `address-refused`: call it before a store is opened. */
+export function loopbackOf(host: string): string {
+  const found = Object.hasOwn(LOOPBACK, host.toLowerCase()) ? LOOPBACK[host.toLowerCase()] : undefined;
+  if (found === undefined) throw new HeadstampError("address-refused", { host });
+  return found;
+}
+
+/** Serves a store that is open. Throws `address-refused` and `port-taken`. */
+export async function serve(options: ServeOptions): Promise<Server> {
+  const address = loopbackOf(options.host);
+  const clock = options.clock ?? (() => Date.now());
+  const sessions = openSessions({ actor: options.desk.actor, random: randomBytes, clock });
+  let port = options.port;
+  const host: Host = {
+    ...{ desk: options.desk, data: options.data, version: options.version, sessions },
+    port: () => port,
+  };
+  const app = await buildApp(host, options.web);
+  try {
+    await app.listen({ host: address, port });
+  } catch (error) {
+    await app.close();
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new HeadstampError("port-taken", { port }, { cause: error });
+  }
+  port = (app.server.address() as AddressInfo).port;
+  const origin = `http://${address === "::1" ? "[::1]" : address}:${port}`;
+  return {
+    address: origin,
+    link: () => `${origin}/login#${sessions.makeLink()}`,
+    close: () => app.close(),
+  };
+}
+
+/** The application without a socket. */
+export async function buildApp(host: Host, web: string | null): Promise<App> {
+  const app = fastify({
+    bodyLimit: LIMITS.body,
+    // Node's own limits against slow senders: headers in 10 s, a whole request in 10 minutes (uploads).
+    requestTimeout: 600_000,
+    http: { headersTimeout: 10_000 },
+    genReqId: () => `req_${randomBytes(8).toString("hex")}`,
+    forceCloseConnections: true,
+    return503OnClosing: true,
+    onProtoPoisoning: "error",
+    routerOptions: { maxParamLength: 500 },
+  }) as unknown as App;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerFault);
+  app.setNotFoundHandler((request) => {
+    throw new HeadstampError("route-missing", { path: request.url.split("?")[0]!.slice(0, 200) });
+  });
+  secureHeaders(app);
+  guard(app, host);
+  shed(app);
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Headstamp",
+        version: host.version,
+        description:
+          "From seizure to source. Every /api/ route but the login wants a session (docs/spec/api.md).",
+      },
+      components: {
+        securitySchemes: { session: { type: "apiKey", in: "cookie", name: "headstamp-PORT" } },
+      },
+      security: [{ session: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+  declareRoutes(app, host);
+  app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
+  await servePage(app, { web, nonce: () => randomBytes(16).toString("base64") });
+  await app.ready();
+  return app;
+}

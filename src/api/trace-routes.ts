@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { HeadstampError } from "#base";
+import { checkItem, traceDealers, traceItems } from "#casework";
+import { spanOf, USUAL } from "#trace";
+import type { App } from "./app.ts";
+import { Fault } from "./faults.ts";
+import type { Host } from "./host.ts";
+import { Count, Cursor, encodeCursor, Limit, list, page, readCursor } from "./shapes.ts";
+import { Dealer, Preflight, Traced } from "./trace-shapes.ts";
+
+const AsOf = z
+  .string()
+  .max(10)
+  .optional()
+  .describe("2015, 2015-06 or 2015-06-30: later records are left out");
+const At = z.object({ skip: Count });
+
+function dateOf(asOf: string | undefined): string | null {
+  if (asOf === undefined) return null;
+  if (spanOf(asOf) !== null) return asOf;
+  throw new HeadstampError("request-invalid", { param: "asOf", detail: "date" });
+}
+
+export function traceRoutes(app: App, { desk: { store } }: Host): void {
+  const tags = ["traces"];
+  app.get(
+    "/api/traces",
+    {
+      schema: {
+        ...{ summary: "Every item's way as far as it is on record, in the order of the files", tags },
+        querystring: z.object({
+          seizure: z.string().max(500).optional(),
+          asOf: AsOf,
+          limit: Limit,
+          cursor: Cursor,
+        }),
+        response: { 200: page(Traced), default: Fault },
+      },
+    },
+    async ({ query: { seizure = null, asOf, limit, cursor } }) => {
+      const skip = readCursor(cursor, At)?.skip ?? 0;
+      const wish = { item: null, seizure, asOf: dateOf(asOf) };
+      const items = [];
+      let seen = 0;
+      for await (const batch of traceItems(store, wish)) {
+        const from = Math.max(0, skip - seen);
+        seen += batch.length;
+        for (const one of batch.slice(from)) if (items.length <= limit) items.push(one);
+        if (items.length > limit) break;
+      }
+      const more = items.length > limit;
+      return {
+        items: items.slice(0, limit),
+        next: more ? encodeCursor({ skip: skip + limit }) : null,
+        total: null,
+      };
+    },
+  );
+  app.get(
+    "/api/traces/:item",
+    {
+      schema: {
+        ...{ summary: "One item's way: path, gaps, contradictions, rung, rivals, next lawful steps", tags },
+        params: z.object({ item: z.string().max(300) }),
+        querystring: z.object({ asOf: AsOf }),
+        response: { 200: Traced, default: Fault },
+      },
+    },
+    async ({ params: { item }, query: { asOf } }) => {
+      for await (const [traced] of traceItems(store, { item, seizure: null, asOf: dateOf(asOf) }))
+        if (traced !== undefined) return traced;
+      throw new HeadstampError("item-missing", { item });
+    },
+  );
+  app.get(
+    "/api/dealers",
+    {
+      schema: {
+        ...{ summary: "Dealers that the rows name, as parties with their writings", tags },
+        response: { 200: z.object({ dealers: list(Dealer) }), default: Fault },
+      },
+    },
+    async () => ({ dealers: await traceDealers(store) }),
+  );
+  app.get(
+    "/api/request-checks/:item",
+    {
+      schema: {
+        ...{
+          summary: "Pre-flight of a trace request: would it fail, why, and which mark to go back for",
+          tags,
+        },
+        params: z.object({ item: z.string().max(300) }),
+        response: { 200: Preflight, default: Fault },
+      },
+    },
+    async ({ params: { item } }) => ({ ...(await checkItem(store, item)), usual: USUAL }),
+  );
+}

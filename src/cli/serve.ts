@@ -1,0 +1,52 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { HeadstampError } from "#base";
+import { type Language, say } from "#words";
+import { withDesk } from "./desk.ts";
+import { type Door, EXIT } from "./door.ts";
+import type { Verbs } from "./program.ts";
+
+/** Any free port would change the address with every start; nobody else's by the IANA list of 2026. */
+export const PORT = 7717;
+
+interface Options {
+  readonly host: string;
+  readonly port: string;
+}
+
+/** `serve`: the web application and its interface, for this machine alone. */
+export function declareServe(verbs: Verbs, language: Language): void {
+  const command = verbs
+    .verb("serve")
+    .option("--host <H>", say(language, "cli.serve.host"), "127.0.0.1")
+    .option("--port <N>", say(language, "cli.serve.port"), String(PORT));
+  verbs.does<Options>(command, async (door, { host, port }) => {
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+      throw new HeadstampError("usage-unknown", { detail: door.say("cli.serve.port") });
+    }
+    return serveStore(door, { host, port: Number(port) });
+  });
+}
+
+/** Serves until the process is asked to end. */
+export async function serveStore(
+  door: Door,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<number> {
+  const { loopbackOf, serve } = await import("#api");
+  // Refused before the store is opened.
+  loopbackOf(host);
+  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+  const web = fileURLToPath(new URL("../../dist/web", import.meta.url));
+  return withDesk(door, { verb: "serve", create: true }, async (desk) => {
+    const server = await serve({ desk, data: door.data, version, web, host, port });
+    const link = server.link();
+    if (door.json) door.out(`${JSON.stringify({ address: server.address, link })}\n`);
+    else door.out(`${door.say("cli.serve.ready", { address: server.address, link })}\n`);
+    await new Promise<void>((resolve) => {
+      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+    });
+    await server.close();
+    return EXIT.done;
+  });
+}
