@@ -3,63 +3,11 @@ import { find } from "#casework";
 import { FIELDS_ASKED, FINDINGS } from "#findings";
 import type { App } from "./app.ts";
 import { Fault } from "./faults.ts";
+import { FindingSaid } from "./finding-shapes.ts";
 import type { Host } from "./host.ts";
-import { Count, list, Meaning, Snapshot, Where } from "./shapes.ts";
+import { list, Where } from "./shapes.ts";
 
-const Share = z.number().nullable();
-const Known = z.string().nullable();
-const Interval = z.object({
-  level: z.number(),
-  method: z.string(),
-  clusters: Count,
-  effectiveSize: z.number(),
-});
-const Group = z.object({
-  by: z.object({ field: z.string(), key: z.string(), label: z.string() }),
-  population: z.object({
-    meaning: Meaning,
-    country: Known,
-    form: z.string(),
-    origin: z.string(),
-    synthetic: z.boolean(),
-    item: Known,
-  }),
-  of: z.string(),
-  imports: list(z.string()),
-  unit: z.enum(["pieces", "rows"]),
-  seized: Count,
-  examined: Count,
-  read: Count,
-  denominator: Count,
-  unread: Count,
-  ambiguous: Count,
-  unexamined: Count,
-  withoutQuantity: Count,
-  clusters: Count.nullable(),
-  rows: list(
-    z.object({
-      key: z.string(),
-      label: z.string(),
-      numerator: Count,
-      events: Count.nullable(),
-      reasons: list(z.string()),
-      ...{
-        share: Share,
-        low: Share,
-        high: Share,
-        interval: Interval.nullable(),
-        boundLow: Share,
-        boundHigh: Share,
-      },
-    }),
-  ),
-});
-const Answer = z.object({
-  name: z.enum(FINDINGS),
-  groups: list(Group),
-  leftOut: list(z.object({ importId: z.string(), reason: z.string() })),
-  snapshot: Snapshot,
-});
+const Given = Where.describe("key=value, repeated: settings that the finding takes");
 
 export function findingRoutes(app: App, { desk: { store } }: Host): void {
   const tags = ["findings"];
@@ -69,7 +17,7 @@ export function findingRoutes(app: App, { desk: { store } }: Host): void {
       schema: {
         ...{ summary: "The questions that can be asked, and the fields that divide their groups", tags },
         response: {
-          200: z.object({ findings: list(z.enum(FINDINGS)), by: list(z.enum(FIELDS_ASKED)) }),
+          200: z.object({ findings: list(z.string()), by: list(z.enum(FIELDS_ASKED)) }),
           default: Fault,
         },
       },
@@ -81,13 +29,13 @@ export function findingRoutes(app: App, { desk: { store } }: Host): void {
     {
       schema: {
         ...{ summary: "Answers a question with denominators, bounds and intervals", tags },
-        params: z.object({ name: z.enum(FINDINGS) }),
-        querystring: z.object({ by: z.string().max(50).optional(), where: Where }),
-        response: { 200: Answer, default: Fault },
+        params: z.object({ name: z.string().max(100) }),
+        querystring: z.object({ by: z.string().max(50).optional(), where: Where, given: Given }),
+        response: { 200: FindingSaid, default: Fault },
       },
     },
-    async ({ params: { name }, query: { by = null, where } }) => {
-      const { finding, snapshot } = await find(store, { name, by, where });
+    async ({ params: { name }, query: { by = null, where, given } }) => {
+      const { finding, snapshot } = await find(store, { name, by, where, given });
       return { ...finding, snapshot };
     },
   );
@@ -100,7 +48,7 @@ export function findingRoutes(app: App, { desk: { store } }: Host): void {
           tags,
         },
         querystring: z.object({ where: Where }),
-        response: { 200: Answer, default: Fault },
+        response: { 200: FindingSaid, default: Fault },
       },
     },
     async ({ query: { where } }) => {

@@ -206,6 +206,7 @@ export const ERROR_WORDS = {
   "print-refused": {
     en: "couldn't print {title}: {detail, select, svg {a drawing reaches beyond itself (a picture, a script or an address)} large {it has more than {limit, number} characters} time {it took longer than {limit} s} memory {it needs more than {limit} MiB} date {{message} is no date} other {the printer failed ({message})}}. Print a part of it.",
     es: "no se pudo imprimir {title}: {detail, select, svg {un dibujo sale de sí mismo (una imagen, un guion o una dirección)} large {tiene más de {limit, number} caracteres} time {tardó más de {limit} s} memory {necesita más de {limit} MiB} date {{message} no es una fecha} other {la impresora falló ({message})}}. Imprima una parte.",
+  },
   "address-refused": {
     en: "couldn't serve at {host}: got an address that other machines can reach, expected a loopback address (127.0.0.1, ::1, localhost). There are no accounts yet: whoever reaches the server has the store. Leave out --host.",
     es: "no se pudo servir en {host}: es una dirección que otras máquinas alcanzan; se esperaba una local (127.0.0.1, ::1, localhost). Todavía no hay cuentas: quien alcanza el servidor tiene el acervo. Omita --host.",

@@ -1,0 +1,82 @@
+/** Findings as they leave the house: nothing unknown is ever 0, and no share stands without its denominator. */
+import { z } from "zod";
+import { FORMS, UNITS } from "#findings";
+import { Count, list, Meaning, Snapshot } from "./shapes.ts";
+
+const Known = z.string().nullable();
+const Figure = z.number().nullable();
+const Citation = z.object({ code: z.string(), text: z.string(), url: z.string(), from: Known, to: Known });
+const Period = z.object({ from: z.string(), to: z.string() }).nullable();
+
+const Row = z.object({
+  key: z.string(),
+  label: z.string(),
+  at: list(z.object({ name: z.string(), value: z.string() })),
+  numerator: Figure,
+  denominator: Figure,
+  events: Figure,
+  reasons: list(z.string()),
+  share: Figure,
+  estimate: Figure,
+  low: Figure,
+  high: Figure,
+  interval: z
+    .object({
+      level: z.number(),
+      method: z.string(),
+      clusters: z.number().optional(),
+      effectiveSize: z.number().optional(),
+    })
+    .nullable(),
+  boundLow: Figure,
+  boundHigh: Figure,
+  notIdentified: Known,
+  benign: list(z.string()),
+  statutes: list(Citation),
+  sources: list(Citation),
+  cells: list(z.string()),
+});
+
+const Group = z.object({
+  form: z.enum(FORMS),
+  by: z.object({ field: z.string(), key: z.string(), label: z.string() }),
+  population: z
+    .object({
+      meaning: Meaning,
+      country: Known,
+      form: z.string(),
+      origin: z.string(),
+      synthetic: z.boolean(),
+      item: Known,
+    })
+    .nullable(),
+  of: z.string(),
+  imports: list(z.string()),
+  unit: z.enum(UNITS),
+  ...{ seized: Figure, examined: Figure, read: Figure, denominator: Figure },
+  ...{ unread: Figure, ambiguous: Figure, unexamined: Figure },
+  withoutQuantity: Count,
+  clusters: Figure,
+  period: Period,
+  caveats: list(z.string()),
+  rows: list(Row),
+});
+
+export const FindingSaid = z.object({
+  name: z.string(),
+  groups: list(Group),
+  leftOut: list(z.object({ importId: z.string(), reason: z.string() })),
+  caveats: list(z.string()),
+  method: list(z.string()),
+  period: Period,
+  edition: list(
+    z.object({
+      importId: z.string(),
+      file: z.string(),
+      sha256: z.string(),
+      importedOn: z.string(),
+      origin: z.string(),
+    }),
+  ),
+  snapshot: Snapshot,
+});
