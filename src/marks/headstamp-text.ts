@@ -30,7 +30,7 @@ const TOKEN = /(\.?)(\d+)(?:([.,])(\d+))?|[\p{L}&]+/gu;
 
 /** Clock positions in the order in which people copy a base: top, left, right, bottom. */
 const CLOCK_ORDER = [12, 11, 10, 9, 8, 1, 2, 3, 4, 7, 6, 5];
-const CLOCK =
+export const CLOCK =
   /(?:^|[ ,;|/(])(?:A LAS? |AS |AT )?(1[0-2]|[1-9]) ?(?:(?:O ?CLOCK|HORAS?|HRS?|HS|H)(?![A-Z0-9]) ?[:=]?|[:=])/g;
 
 /** The ring of a base as tokens, from plain text or clock positions (`12:LC 6:19`). */

@@ -33,3 +33,4 @@ export { MUNICIPALITIES } from "./municipalities.ts";
 export { type PlantTerm, plantTerms } from "./operators.ts";
 export { type DateOrder, type OrderEvidence, settleDateOrder } from "./order.ts";
 export { readMark } from "./read.ts";
+export { type RingMark, ringOf } from "./ring.ts";

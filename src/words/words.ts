@@ -25,6 +25,8 @@ import { STORE_WORDS } from "./store.ts";
 import { TEXT_WORDS } from "./texts.ts";
 import { TRACE_WORDS } from "./trace.ts";
 import { TYPE } from "./type.ts";
+import { WEB_WORDS } from "./web.ts";
+import { WEB_READ_WORDS } from "./web-read.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
@@ -51,6 +53,8 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...REQUEST_WORDS,
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
+  ...WEB_WORDS,
+  ...WEB_READ_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };
 

@@ -1,0 +1,82 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { CATALOGUE, type Language, say as sayIn } from "#words";
+
+type Params = Readonly<Record<string, string | number | null>>;
+
+/** What a room needs to speak: messages, numbers and days in the person's language. */
+export interface Words {
+  readonly language: Language;
+  readonly say: (key: string, params?: Params) => string;
+  /** Whether the catalogue has the key: for codes that another version of the server may send. */
+  readonly knows: (key: string) => boolean;
+  readonly number: (value: number, digits?: number) => string;
+  /** A share of 0 to 1 as a percentage. */
+  readonly percent: (share: number, digits?: number) => string;
+  readonly time: (iso: string) => string;
+  readonly turn: (language: Language) => void;
+}
+
+const KEY = "headstamp-language";
+const WordsContext = createContext<Words | null>(null);
+
+/** The language kept here, else that of the browser; whoever has neither reads Spanish. */
+function keptLanguage(): Language {
+  const kept = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(KEY);
+  if (kept === "en" || kept === "es") return kept;
+  return navigator.language.startsWith("en") ? "en" : "es";
+}
+
+/** `?pseudo`: every message of the catalogue is bracketed and lengthened, so that what is not from there stands out. */
+const PSEUDO = new URLSearchParams(location.search).has("pseudo");
+const pseudo = (text: string): string => `⟦${text.replace(/[aeo]/g, (c) => `${c}${c}`)}⟧`;
+
+function wordsOf(language: Language, turn: (language: Language) => void): Words {
+  const locale = language === "es" ? "es-MX" : "en-US";
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const formatter = (digits: number): Intl.NumberFormat => {
+    const known = numbers.get(digits);
+    if (known !== undefined) return known;
+    const made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    numbers.set(digits, made);
+    return made;
+  };
+  const say = (key: string, params: Params = {}): string => {
+    const text = sayIn(language, key, params as Record<string, string | number>);
+    return PSEUDO ? pseudo(text) : text;
+  };
+  return {
+    language,
+    say,
+    turn,
+    knows: (key) => key in CATALOGUE,
+    number: (value, digits = 0) => formatter(digits).format(value),
+    percent: (share, digits = 1) => `${formatter(digits).format(share * 100)} %`,
+    time: (iso) => times.format(new Date(iso)),
+  };
+}
+
+export function Speaking({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState(keptLanguage);
+  const words = useMemo(
+    () =>
+      wordsOf(language, (next) => {
+        localStorage.setItem(KEY, next);
+        setLanguage(next);
+      }),
+    [language],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language === "es" ? "es-MX" : "en";
+  }, [language]);
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === null) throw new Error("useWords stands outside Speaking");
+  return words;
+}

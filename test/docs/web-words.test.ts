@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { CATALOGUE } from "#words";
+
+const files = readdirSync("src/web").filter((name) => /\.tsx?$/.test(name));
+const source = new Map(files.map((name) => [name, readFileSync(`src/web/${name}`, "utf8")]));
+
+/** Text between tags, and attributes that are read out: both must come from the catalogue unless `translate="no"`. */
+const TEXT = /<(\w+)((?:[^<>{}]|\{[^{}]*\})*)>\s*([^<>{}]*\p{L}{2,}[^<>{}]*?)\s*<\/\1>/gu;
+const READ_OUT = /\b(?:aria-label|title|placeholder|alt)="[^"]*\p{L}[^"]*"/u;
+
+test("the lint of strings finds a string in code", () => {
+  assert.match("<p>Hola</p>", new RegExp(TEXT.source, "u"));
+  assert.match('<input placeholder="Name" />', READ_OUT);
+});
+
+test("no string of a language stands in the code of the rooms", () => {
+  for (const [name, text] of source) {
+    for (const match of text.matchAll(TEXT)) {
+      if (/translate="no"/.test(match[2] ?? "") || match[1] === "kbd") continue;
+      assert.fail(`${name}: ${match[0]}`);
+    }
+    assert.doesNotMatch(text, READ_OUT, name);
+  }
+});
+
+test("each key that the rooms say is in the catalogue, and each key of theirs is said", () => {
+  const said = [...source.values()].join("\n");
+  for (const match of said.matchAll(/"((?:web|cli|ledger|finding)\.[a-z0-9.-]+)"/g)) {
+    assert.ok(match[1]! in CATALOGUE, `a room says ${match[1]}`);
+  }
+  const patterns = [...said.matchAll(/`(web\.[a-z.-]*)\$\{/g)].map((match) => match[1]!);
+  for (const key of Object.keys(CATALOGUE).filter((one) => one.startsWith("web."))) {
+    const known = said.includes(`"${key}"`) || patterns.some((start) => key.startsWith(start));
+    assert.ok(known, `no room says ${key}`);
+  }
+});

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The web application out of the same sources as everything else; nothing is fetched from elsewhere, nothing inlined. */
+export default defineConfig({
+  root: "src/web",
+  plugins: [react()],
+  resolve: { conditions: ["headstamp-source", "module", "browser", "development|production"] },
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // The tables of marks are one lazy chunk; test/browser/weight.test.ts holds the first page to its bar.
+    chunkSizeWarningLimit: 1200,
+    manifest: true,
+  },
+});
