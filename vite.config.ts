@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -5,7 +6,10 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: "src/web",
   plugins: [react()],
-  resolve: { conditions: ["headstamp-source", "module", "browser", "development|production"] },
+  resolve: {
+    conditions: ["headstamp-source", "module", "browser", "development|production"],
+    alias: { sample: fileURLToPath(new URL("data/sample", import.meta.url)) },
+  },
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { CATALOGUE, type Language, say as sayIn } from "#words";
+import { askIn } from "./ask.ts";
 
 type Params = Readonly<Record<string, string | number | null>>;
 
@@ -70,6 +71,7 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
     [language],
   );
   useEffect(() => {
+    askIn(language);
     document.documentElement.lang = language === "es" ? "es-MX" : "en";
   }, [language]);
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;

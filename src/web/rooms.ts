@@ -9,9 +9,19 @@ export interface Room {
 
 export const ROOMS: readonly Room[] = [
   {
+    id: "overview",
+    path: "/",
+    View: lazy(async () => ({ default: (await import("./overview-room.tsx")).OverviewRoom })),
+  },
+  {
     id: "read",
     path: "/read",
     View: lazy(async () => ({ default: (await import("./read-room.tsx")).ReadRoom })),
+  },
+  {
+    id: "items",
+    path: "/items",
+    View: lazy(async () => ({ default: (await import("./items-room.tsx")).ItemsRoom })),
   },
 ];
 

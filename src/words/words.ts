@@ -26,7 +26,9 @@ import { TEXT_WORDS } from "./texts.ts";
 import { TRACE_WORDS } from "./trace.ts";
 import { TYPE } from "./type.ts";
 import { WEB_WORDS } from "./web.ts";
+import { WEB_ITEM_WORDS } from "./web-items.ts";
 import { WEB_READ_WORDS } from "./web-read.ts";
+import { WEB_ROOM_WORDS } from "./web-rooms.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
@@ -55,6 +57,8 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,
   ...WEB_READ_WORDS,
+  ...WEB_ITEM_WORDS,
+  ...WEB_ROOM_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };
 

@@ -1,0 +1,72 @@
+import type { Language } from "#words";
+
+/** A refusal of the server, as every route words it. */
+export interface Refusal {
+  readonly type: string;
+  readonly code: string;
+  readonly message: string;
+  readonly param: string | null;
+}
+
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+/** Told apart from refusals of the server: nobody answered at all. */
+const UNREACHABLE: Refusal = { type: "unreachable", code: "unreachable", message: "", param: null };
+
+/** One proof a session that a write comes from this page; fetched with the first write. */
+let csrf: Promise<string> | null = null;
+
+async function token(): Promise<string> {
+  csrf ??= ask<{ readonly csrf: string }>("/api/session").then((session) => session.csrf);
+  csrf.catch(() => {
+    csrf = null;
+  });
+  return csrf;
+}
+
+export interface Asked {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent as it is: a file. */
+  readonly file?: Blob;
+  readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The language in which refusals are worded; set by the shell. */
+let language: Language = "es";
+export function askIn(next: Language): void {
+  language = next;
+}
+
+async function send(path: string, asked: Asked): Promise<Response> {
+  const headers: Record<string, string> = { "accept-language": language, ...asked.headers };
+  const method = asked.method ?? "GET";
+  if (method !== "GET") {
+    headers["x-headstamp-csrf"] = await token();
+    headers["idempotency-key"] ??= crypto.randomUUID();
+  }
+  if (asked.body !== undefined) headers["content-type"] = "application/json";
+  const body = asked.file ?? (asked.body === undefined ? null : JSON.stringify(asked.body));
+  try {
+    return await fetch(path, { method, headers, body, signal: asked.signal ?? null });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new Refused(UNREACHABLE);
+  }
+}
+
+/** Asks the server of this machine. Throws `Refused`. */
+export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
+  const answer = await send(path, asked);
+  if (answer.ok) return (answer.status === 204 ? null : await answer.json()) as T;
+  const said = (await answer.json().catch(() => null)) as { readonly error?: Refusal } | null;
+  throw new Refused(said?.error ?? { ...UNREACHABLE, code: `http-${answer.status}`, type: "server" });
+}

@@ -1,0 +1,223 @@
+import type { Group, Row } from "#findings";
+import {
+  type Found,
+  isSynthetic,
+  itemsUnder,
+  labelOf,
+  populationOf,
+  repeatsPieces,
+} from "./finding-words.ts";
+import { useWords, type Words } from "./language.tsx";
+import { Link } from "./link.tsx";
+import { ShareLine } from "./share-line.tsx";
+
+interface ViewProps {
+  readonly finding: Found;
+  /** How many groups and rows are shown before somebody asks for more. */
+  readonly groups?: number;
+  readonly rows?: number;
+}
+
+/** A finding whole: each group with whom it speaks of and its counts above its table, what it is not below. */
+export function FindingView({ finding, groups = 6, rows = 12 }: ViewProps) {
+  const words = useWords();
+  const { say } = words;
+  const shown = finding.groups.filter((one) => !repeatsPieces(one, finding.groups));
+  return (
+    <div className="flow finding" data-finding={finding.name}>
+      {isSynthetic(finding) && <p className="synthetic">{say("finding.synthetic")}</p>}
+      {shown.length === 0 && <p className="soft">{say("finding.nothing")}</p>}
+      {shown.slice(0, groups).map((group) => (
+        <GroupView
+          key={JSON.stringify([group.by, group.unit, group.of, group.population])}
+          {...{ finding, group, rows }}
+        />
+      ))}
+      {shown.length > groups && (
+        <p className="soft small">{say("web.finding.more-groups", { n: shown.length - groups })}</p>
+      )}
+    </div>
+  );
+}
+
+function GroupView({
+  finding,
+  group,
+  rows,
+}: {
+  readonly finding: Found;
+  readonly group: Group;
+  readonly rows: number;
+}) {
+  const words = useWords();
+  const { say } = words;
+  const under = itemsUnder(finding, group, null);
+  const title = `${labelOf(words, group.by.label)} · ${say(`unit.${group.unit}`)}`;
+  return (
+    <section className="flow group" aria-label={title}>
+      <h3>{under === null ? title : <Link href={under}>{title}</Link>}</h3>
+      <p className="small soft measure">{populationOf(words, group)}</p>
+      <Counts group={group} />
+      <div className="sheet">
+        <GroupTable {...{ finding, group }} rows={group.rows.slice(0, rows)} />
+      </div>
+      {group.rows.length > rows && (
+        <p className="soft small">{say("web.finding.more-rows", { n: group.rows.length - rows })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Seized, examined, read: three counts, never one. */
+function Counts({ group }: { readonly group: Group }) {
+  const { say, number } = useWords();
+  const whole = (n: number | null): string => (n === null ? "–" : number(n));
+  if (group.examined === null) {
+    return group.denominator === null ? null : (
+      <p className="small num">{say("finding.base", { n: whole(group.denominator) })}</p>
+    );
+  }
+  const { seized, examined, read, unread, ambiguous, unexamined } = group;
+  const counts = { seized, examined, read, unread, ambiguous, unexamined };
+  return (
+    <p className="small num">
+      {say("finding.counts", Object.fromEntries(Object.entries(counts).map(([key, n]) => [key, whole(n)])))}
+      {group.clusters !== null && `; ${say("finding.clusters", { clusters: number(group.clusters) })}`}
+    </p>
+  );
+}
+
+interface Column {
+  readonly code: string;
+  readonly cell: (row: Row) => string;
+}
+
+function columnsOf(words: Words, group: Group): readonly Column[] {
+  const { number, percent } = words;
+  const whole = (n: number | null): string => (n === null ? "–" : number(n));
+  const share = (x: number | null): string => (x === null ? "–" : percent(x));
+  const pair = (a: string, b: string): string => (a === "–" && b === "–" ? "–" : `${a} – ${b}`);
+  const all: readonly Column[] = [
+    { code: "numerator", cell: (row) => whole(row.numerator) },
+    {
+      code: "denominator",
+      cell: (row) => whole(row.denominator ?? (row.share === null ? null : group.denominator)),
+    },
+    { code: "events", cell: (row) => whole(row.events) },
+    { code: "share", cell: (row) => share(row.share) },
+    { code: "estimate", cell: (row) => (row.estimate === null ? "–" : number(row.estimate, 1)) },
+    {
+      code: "interval",
+      cell: (row) =>
+        row.share === null ? pair(whole(row.low), whole(row.high)) : pair(share(row.low), share(row.high)),
+    },
+    { code: "bounds", cell: (row) => pair(share(row.boundLow), share(row.boundHigh)) },
+  ];
+  return all.filter(({ cell }) => group.rows.some((row) => cell(row) !== "–"));
+}
+
+function GroupTable({
+  finding,
+  group,
+  rows,
+}: {
+  readonly finding: Found;
+  readonly group: Group;
+  readonly rows: readonly Row[];
+}) {
+  const words = useWords();
+  const { say, knows } = words;
+  const columns = columnsOf(words, group);
+  const drawn = rows.some((row) => row.share !== null);
+  const explained = rows.some((row) => row.reasons.length > 0 || row.notIdentified !== null);
+  const reason = (code: string): string =>
+    knows(`reason.${code}`)
+      ? say(`reason.${code}`)
+      : knows(`cli.outcome.${code}`)
+        ? say(`cli.outcome.${code}`)
+        : code;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say("web.finding.col.what")}</th>
+          {columns.map(({ code }) => (
+            <th key={code} scope="col" className="right">
+              {say(`finding.column.${code}`)}
+            </th>
+          ))}
+          {drawn && <th scope="col">{say("web.share.axis")}</th>}
+          {explained && <th scope="col">{say("finding.column.reason")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const under = itemsUnder(finding, group, row);
+          const label = [labelOf(words, row.label), ...row.at.map(({ value }) => labelOf(words, value))].join(
+            " · ",
+          );
+          return (
+            <tr key={`${row.key} ${row.at.map(({ value }) => value).join()}`}>
+              <th scope="row" translate="no">
+                {under === null ? label : <Link href={under}>{label}</Link>}
+              </th>
+              {columns.map(({ code, cell }) => (
+                <td key={code} className="right">
+                  {cell(row)}
+                </td>
+              ))}
+              {drawn && (
+                <td>
+                  <ShareLine row={row} />
+                </td>
+              )}
+              {explained && (
+                <td>
+                  {[
+                    ...(row.notIdentified === null ? [] : [say(`unidentified.${row.notIdentified}`)]),
+                    ...row.reasons.map(reason),
+                  ].join("; ")}
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What goes with every figure that is taken away: method, period, editions, the ledger as it stood. */
+export function FindingFoot({ finding }: { readonly finding: Found }) {
+  const { say } = useWords();
+  return (
+    <details className="small">
+      <summary>{say("web.finding.how")}</summary>
+      <div className="flow measure">
+        {finding.method.map((code) => (
+          <p key={code}>{say(code)}</p>
+        ))}
+        {finding.leftOut.map(({ importId, reason }) => (
+          <p key={importId}>
+            {say("finding.left-out", { id: importId, reason: say(`finding.left-out.${reason}`) })}
+          </p>
+        ))}
+        {finding.period !== null && <p>{say("finding.period", { ...finding.period })}</p>}
+        {finding.edition.map((one) => (
+          <p key={one.importId}>
+            {say("finding.edition", {
+              file: one.file,
+              origin: say(`origin.${one.origin}`),
+              hash: one.sha256.slice(0, 16),
+              importedOn: one.importedOn,
+              importId: one.importId,
+            })}
+          </p>
+        ))}
+        <p translate="no" className="mark">
+          {say("finding.snapshot", { ...finding.snapshot })}
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Finding, Group, Row } from "#findings";
+import type { Words } from "./language.tsx";
+import { hrefOf } from "./place.ts";
+
+/** A finding as the server sends it: what was counted, and the ledger as it stood. */
+export interface Found extends Finding {
+  readonly snapshot: { readonly treeSize: number; readonly rootHash: string };
+}
+
+/** Whom the group speaks of, in a sentence. */
+export function populationOf({ say }: Words, { population: p }: Group): string {
+  if (p === null) return say("population.none");
+  return say(`population.${p.meaning}`, {
+    item: say(`item.${p.item ?? "all"}`),
+    origin: say(`origin.${p.origin}`),
+    country: p.country ?? "none",
+    form: p.form,
+    synthetic: String(p.synthetic),
+  });
+}
+
+/** A label of the records as it is; one of our own codes in the reader's language. */
+export function labelOf({ say, knows }: Words, label: string): string {
+  return knows(`label.${label}`) ? say(`label.${label}`) : label;
+}
+
+export const isSynthetic = ({ groups }: Finding): boolean =>
+  groups.some(({ population }) => population?.synthetic === true);
+
+/** Fields whose value narrows a list of items. */
+const NARROWS: ReadonlySet<string> = new Set(["calibre", "type", "state", "municipality", "make"]);
+/** Findings whose rows are values of a field that narrows a list of items. */
+const ROW_FIELD: Readonly<Record<string, string>> = { "makers-by-calibre": "headstamp" };
+
+/** The items that a group, or a row of it, counts; null where no list of items says the same. */
+export function itemsUnder(finding: Finding, group: Group, row: Row | null): string | null {
+  const { population: p, by } = group;
+  if (p === null) return null;
+  const params: Record<string, string | null> = { as: p.meaning, item: p.item };
+  if (group.imports.length === 1) params["import"] = group.imports[0] ?? null;
+  if (NARROWS.has(by.field)) params[by.field] = by.label;
+  else if (by.field !== "all" && by.field !== "") return null;
+  if (row !== null) {
+    const field = ROW_FIELD[finding.name];
+    if (field === undefined) return null;
+    params[field] = row.label;
+  }
+  return hrefOf("/items", params);
+}
+
+/** Where each row is one piece, the count of rows says what the count of pieces has said. */
+export function repeatsPieces(group: Group, groups: readonly Group[]): boolean {
+  return (
+    group.form === "shares" &&
+    group.unit === "rows" &&
+    groups.some(
+      (other) =>
+        other.unit === "pieces" &&
+        other.of === group.of &&
+        other.by.key === group.by.key &&
+        other.seized === group.seized &&
+        other.withoutQuantity === 0 &&
+        JSON.stringify(other.population) === JSON.stringify(group.population),
+    )
+  );
+}

@@ -1,0 +1,141 @@
+import { Answer } from "./answer.tsx";
+import { useWords } from "./language.tsx";
+import { Link } from "./link.tsx";
+import { Outcome } from "./outcome.tsx";
+import type { ShownItem } from "./said.ts";
+import { useAsk } from "./use-ask.ts";
+import { Source, Value } from "./value.tsx";
+
+/** One item: what was written beside what was understood, cell by cell. */
+export function ItemView({ address }: { readonly address: string }) {
+  const { say } = useWords();
+  const item = useAsk<ShownItem>(`/api/items/${encodeURIComponent(address)}`);
+  return (
+    <>
+      <p className="small noprint">
+        <Link href="/items">{say("web.item.back")}</Link>
+      </p>
+      <Answer of={item}>{(shown) => <Shown item={shown} />}</Answer>
+    </>
+  );
+}
+
+function Shown({ item }: { readonly item: ShownItem }) {
+  const { say, number, knows } = useWords();
+  const fieldOf = (field: string | null): string =>
+    field === null
+      ? "–"
+      : knows(`field.${field}`)
+        ? say(`field.${field}`)
+        : knows(`kind.${field}`)
+          ? say(`kind.${field}`)
+          : field;
+  return (
+    <>
+      <header>
+        <h1 translate="no">
+          {item.sheet}!{item.row}
+        </h1>
+        <p>
+          {say(`item.${item.kind}`)}
+          {item.quantity !== null && ` · ${say("web.item.quantity", { n: number(item.quantity) })}`}
+          {item.seizure !== null && ` · ${say("trace.case", { event: item.seizure })}`}
+        </p>
+      </header>
+      <p className="line noprint">
+        <Link className="button main" href={`/trace/${encodeURIComponent(item.address)}`}>
+          {say("web.item.trace")}
+        </Link>
+      </p>
+      <div className="sheet">
+        <table className="cells">
+          <caption>{say("web.item.cells")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("web.item.col.cell")}</th>
+              <th scope="col">{say("web.item.col.header")}</th>
+              <th scope="col">{say("web.item.col.written")}</th>
+              <th scope="col">{say("web.item.col.understood")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {item.cells.map((cell) => {
+              const marks = item.marks.filter((mark) => mark.column === cell.column);
+              return (
+                <tr key={cell.column}>
+                  <td translate="no" className="mark soft">
+                    {cell.address.split("!")[1]}
+                  </td>
+                  <td>
+                    <span translate="no">{cell.header ?? "–"}</span>
+                    <div className="small soft">{fieldOf(cell.field)}</div>
+                  </td>
+                  <td className="mark">
+                    {cell.raw === null ? (
+                      <em className="soft">{say("web.item.sealed")}</em>
+                    ) : cell.raw === "" ? (
+                      <span className="soft">{say("web.item.blank")}</span>
+                    ) : (
+                      <span translate="no">{cell.raw}</span>
+                    )}
+                  </td>
+                  <td>
+                    {marks.map(({ reading, field }) => (
+                      <details key={field}>
+                        <summary>
+                          <Outcome outcome={reading.outcome} />{" "}
+                          <strong translate="no">{reading.value?.label ?? ""}</strong>
+                        </summary>
+                        <Understood reading={reading} />
+                      </details>
+                    ))}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <section className="part">
+        <h2>{say("web.item.file")}</h2>
+        <dl className="facts">
+          <dt>{say("web.item.file-name")}</dt>
+          <dd translate="no">{item.file.name}</dd>
+          <dt>{say("web.item.origin")}</dt>
+          <dd>{say(`origin.${item.file.origin}`)}</dd>
+          <dt translate="no">SHA-256</dt>
+          <dd className="mark small" translate="no">
+            {item.file.sha256}
+          </dd>
+          <dt>{say("web.item.import")}</dt>
+          <dd translate="no">
+            <Link href={`/items?import=${item.importId}`}>{item.importId}</Link>
+          </dd>
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function Understood({ reading }: { readonly reading: ShownItem["marks"][number]["reading"] }) {
+  const { say } = useWords();
+  return (
+    <div className="flow small">
+      {reading.reasons.map((reason) => (
+        <p key={reason}>
+          <span className="soft">{say("cli.because")}</span> {say(`reason.${reason}`)}
+        </p>
+      ))}
+      {reading.candidates.map((candidate) => (
+        <div key={`${candidate.why} ${candidate.value.id} ${candidate.source}`}>
+          <span translate="no">{candidate.value.label}</span> ({say(`cli.certainty.${candidate.certainty}`)}):{" "}
+          {say(`why.${candidate.why}`)}
+          <Value value={candidate.value} />
+          <div className="soft">
+            <Source source={candidate.source} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from "react";
+import { ask, type Refusal, Refused } from "./ask.ts";
+
+/** An answer on its way, here, or refused; the last one stays while the next comes. */
+export interface Answered<T> {
+  readonly data: T | null;
+  readonly refusal: Refusal | null;
+  readonly waiting: boolean;
+  readonly again: () => void;
+}
+
+/** Asks whenever the path changes; null asks nothing. */
+export function useAsk<T>(path: string | null): Answered<T> {
+  const [state, setState] = useState<{ data: T | null; refusal: Refusal | null; of: string | null }>({
+    data: null,
+    refusal: null,
+    of: null,
+  });
+  const [round, setRound] = useState(0);
+  const again = useCallback(() => setRound((n) => n + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same again
+  useEffect(() => {
+    if (path === null) return;
+    const stop = new AbortController();
+    ask<T>(path, { signal: stop.signal }).then(
+      (data) => setState({ data, refusal: null, of: path }),
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        if (!(error instanceof Refused)) throw error;
+        setState((last) => ({ data: last.of === path ? last.data : null, refusal: error.refusal, of: path }));
+      },
+    );
+    return () => stop.abort();
+  }, [path, round]);
+  return {
+    data: path === null ? null : state.data,
+    refusal: state.refusal,
+    waiting: path !== null && state.of !== path,
+    again,
+  };
+}
