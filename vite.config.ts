@@ -20,5 +20,6 @@ export default defineConfig({
     // The tables of marks are one lazy chunk; test/browser/weight.test.ts holds the first page to its bar.
     chunkSizeWarningLimit: 1200,
     manifest: true,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });
