@@ -4,13 +4,16 @@ import type {
   ImportFacts,
   ItemFacts,
   ItemWish,
+  Moments,
   Question,
   Records,
+  Tallied,
   Tally,
 } from "#findings";
+import { poolOf } from "#findings";
 import type { MarkReading } from "#marks";
 import type { Field } from "#records";
-import type { ImportState, ItemFilter, Slot, Store, TallyRow } from "#store";
+import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
 import { populationOf } from "./population.ts";
 import { type Sourced, sourceRows } from "./source-rows.ts";
 import type { Condition } from "./where.ts";
@@ -47,7 +50,7 @@ export async function recordsOf(
       const at = [...fields, ...dated].indexOf("date");
       return rows
         .filter(({ readings }) => condition.year === null || yearOf(readings[at]) === condition.year)
-        .map(({ seizure: _, readings, ...row }) => ({ ...row, readings: readings.slice(0, fields.length) }));
+        .map(({ ids: _, readings, ...row }) => ({ ...row, readings: readings.slice(0, fields.length) }));
     },
     items: (wish = {}) => items(kept, wish),
     figures: () => figures(kept),
@@ -71,22 +74,62 @@ function filterOf({ condition, files }: Kept, { kinds, meanings }: ItemWish): It
 
 const yearOf = (mark: MarkReading | null | undefined): string | null => mark?.value?.id.slice(0, 4) ?? null;
 
-async function tally(kept: Kept, question: Question): Promise<Tally[]> {
+const NOTHING: Tallied = { tallies: [], pools: [], spreads: [] };
+
+async function tally(kept: Kept, question: Question): Promise<Tallied> {
   const { store, files, condition } = kept;
   const where = filterOf(kept, question.items === null ? {} : { kinds: question.items });
-  if (where === null) return [];
+  if (where === null) return NOTHING;
   const dated: Slot[] = condition.year === null ? [] : ["date"];
   const dividing = question.by === null ? [] : [question.by];
   const slots = [...new Set<Slot>([...question.marks, ...dividing, ...dated])];
   const byId = new Map(files.map((file) => [file.id, file]));
   const tallies: Tally[] = [];
-  for (const row of await store.tally({ by: slots, seizure: true, where })) {
+  const sorted: Sorted[] = [];
+  const pools = new Numbers();
+  const keys = new Numbers();
+  for (const row of await store.tally({ by: slots, where })) {
     const file = byId.get(row.importId);
     const said = (slot: Slot): MarkReading | null => row.readings[slots.indexOf(slot)] ?? null;
     if (file === undefined || (condition.year !== null && yearOf(said("date")) !== condition.year)) continue;
-    tallies.push(tallyOf(row, { file, question, said }));
+    const one = tallyOf(row, { file, question, said });
+    tallies.push(one);
+    const key = one.outcome === "read" && one.key !== null ? keys.of(one.key) : null;
+    sorted.push({ row, pool: pools.of(poolOf(one)), key });
   }
-  return tallies;
+  if (sorted.length === 0) return NOTHING;
+  const lies = await store.spread({ by: slots, where }, sorted);
+  return {
+    tallies,
+    pools: lies.pools.map(({ pool, events }) => ({ pool: pools.at(pool), seizures: events })),
+    spreads: lies.keys.flatMap(({ pool, key, ...sums }) =>
+      (["rows", "pieces"] as const).map((unit) => ({
+        ...{ pool: pools.at(pool), unit, key: keys.at(key), events: sums[unit].with },
+        moments: momentsOfSums(sums[unit]),
+      })),
+    ),
+  };
+}
+
+const momentsOfSums = ({ n, d, draws, nn, nd, dd }: Sums): Moments => ({
+  ...{ numerator: n, denominator: d, draws, nn, nd, dd },
+});
+
+/** Texts numbered in the order they are met. */
+class Numbers {
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = [];
+
+  of(text: string): number {
+    const held = this.numbers.get(text);
+    if (held !== undefined) return held;
+    this.numbers.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+
+  at(number: number): string {
+    return this.texts[number]!;
+  }
 }
 
 /** A row of the store in the terms of findings. */
@@ -105,7 +148,6 @@ function tallyOf(
     population: populationOf(file, row.kind),
     by: field === null ? { field: "item", key: row.kind, label: row.kind } : dividerOf(field, said(field)),
     of: question.of,
-    seizure: row.seizure,
     ...question.answer(question.marks.map(said)),
     rows: row.items,
     pieces: row.pieces,

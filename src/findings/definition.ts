@@ -2,7 +2,7 @@ import type { ItemKind, MarkReading } from "#marks";
 import type { Field, Figure, RowMeaning } from "#records";
 import type { Derived, Edition, Period, Population } from "./finding.ts";
 import type { FieldAsked, Question } from "./question.ts";
-import type { Tally } from "./tally.ts";
+import type { Tallied } from "./tally.ts";
 
 /** An import as a finding may know it. */
 export interface ImportFacts extends Edition {
@@ -55,8 +55,8 @@ export interface FigureFacts extends Figure {
 /** What a finding may ask of the kept records: `casework` answers it from the store, a test from arrays. */
 export interface Records {
   readonly imports: readonly ImportFacts[];
-  /** Counts for shares, with what their intervals need, summed in the database. */
-  readonly tally: (question: Question) => Promise<readonly Tally[]>;
+  /** Counts of a question, with what their intervals need: both summed in the database. */
+  readonly tally: (question: Question) => Promise<Tallied>;
   /** Counts by the readings of some fields, with no event. */
   readonly combinations: (
     fields: readonly FieldCounted[],

@@ -1,6 +1,7 @@
 import type { Definition } from "./definition.ts";
+import type { ShareGroup } from "./finding.ts";
 import { QUESTIONS } from "./question.ts";
-import { deriveGroups, type Tally } from "./tally.ts";
+import { deriveGroups, sortGroups, type Tally } from "./tally.ts";
 
 /** Shares out of tallies: each question of the name asked apart, imports that cannot answer named. */
 function sharesOf(name: string, column: string, method: readonly string[]): Definition {
@@ -9,32 +10,28 @@ function sharesOf(name: string, column: string, method: readonly string[]): Defi
     ...{ name, column, method: ["finding.method", ...method], takes: [] },
     async derive(records, { by }) {
       const left = new Map<string, string>();
-      const tallies: Tally[] = [];
       const kept = new Set<string>();
+      const groups: ShareGroup[] = [];
       for (const question of questions) {
-        const asked = by === null ? question : { ...question, by };
-        const found = await records.tally(asked);
-        const barred = new Set<string>();
-        for (const { importId, population } of found) {
-          if (question.meaning === null || population.meaning === question.meaning) continue;
-          barred.add(importId);
-          left.set(importId, "not-seizures");
+        const { tallies, ...spread } = await records.tally(by === null ? question : { ...question, by });
+        const fits = ({ population }: Tally): boolean =>
+          question.meaning === null || population.meaning === question.meaning;
+        for (const tally of tallies) {
+          if (fits(tally)) kept.add(tally.importId);
+          else left.set(tally.importId, "not-seizures");
         }
         // A file that has no such column at all says nothing of its items: they would all stand as "not examined".
         const answered = new Set(
-          found.filter(({ outcome }) => outcome !== "unexamined").map(({ importId }) => importId),
+          tallies.filter(({ outcome }) => outcome !== "unexamined").map(({ importId }) => importId),
         );
-        for (const tally of found) {
-          if (barred.has(tally.importId)) continue;
-          kept.add(tally.importId);
-          if (question.of !== "importer" || answered.has(tally.importId)) tallies.push(tally);
-        }
+        const said = ({ importId }: Tally): boolean => question.of !== "importer" || answered.has(importId);
+        groups.push(...deriveGroups({ tallies: tallies.filter((one) => fits(one) && said(one)), ...spread }));
       }
       for (const { importId } of records.imports) {
         if (!left.has(importId) && !kept.has(importId)) left.set(importId, "no-such-mark");
       }
       const leftOut = [...left].map(([importId, reason]) => ({ importId, reason }));
-      return { groups: deriveGroups(tallies), leftOut, caveats: [] };
+      return { groups: sortGroups(groups), leftOut, caveats: [] };
     },
   };
 }

@@ -37,5 +37,13 @@ export {
 } from "./finding.ts";
 export { type Answer, FIELDS_ASKED, type FieldAsked, QUESTIONS, type Question } from "./question.ts";
 export { DEFINITIONS, definitionOf, FINDINGS } from "./registry.ts";
-export { type Cluster, estimateShare, type Interval, type Share } from "./share.ts";
-export { deriveGroups, type Tally, type TallyOutcome } from "./tally.ts";
+export { type Cluster, estimateShare, type Interval, type Moments, momentsOf, type Share } from "./share.ts";
+export {
+  deriveGroups,
+  type Pool,
+  poolOf,
+  type Spread,
+  type Tallied,
+  type Tally,
+  type TallyOutcome,
+} from "./tally.ts";

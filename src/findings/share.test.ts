@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { estimateShare } from "#findings";
+import { type Cluster, estimateShare as estimate, momentsOf } from "#findings";
+
+const estimateShare = (clusters: readonly Cluster[]) => estimate(momentsOf(clusters));
 
 test("a share of nothing is no number", () => {
   const share = estimateShare([{ numerator: 0, denominator: 0 }]);

@@ -30,33 +30,56 @@ export interface Interval {
 const ALPHA = 0.05;
 
 /**
+ * What of many clusters an interval needs, exactly: sums over those with a denominator above 0. A database can sum it, so that
+ * no cluster has to be brought out of it.
+ */
+export interface Moments {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Clusters with a denominator above 0. */
+  readonly draws: number;
+  /** Sum of the squared numerators, of numerator times denominator, of the squared denominators. */
+  readonly nn: bigint;
+  readonly nd: bigint;
+  readonly dd: bigint;
+}
+
+export function momentsOf(clusters: readonly Cluster[]): Moments {
+  let [numerator, denominator, draws, nn, nd, dd] = [0, 0, 0, 0n, 0n, 0n];
+  for (const cluster of clusters) {
+    if (cluster.denominator <= 0) continue;
+    const [n, d] = [BigInt(cluster.numerator), BigInt(cluster.denominator)];
+    numerator += cluster.numerator;
+    denominator += cluster.denominator;
+    draws++;
+    nn += n * n;
+    nd += n * d;
+    dd += d * d;
+  }
+  return { numerator, denominator, draws, nn, nd, dd };
+}
+
+/** Sum over the clusters of (n - share d) squared: exact until the last division, so that no rounding hides a zero. */
+function squaresOf({ numerator, denominator, nn, nd, dd }: Moments): number {
+  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  return Number(d * d * nn - 2n * d * n * nd + n * n * dd) / denominator ** 2;
+}
+
+/**
  * Share over clusters (seizures) with the Korn-Graubard interval: Clopper-Pearson on the effective sample size that
  * the linearised variance of the ratio implies, adjusted for the clusters' degrees of freedom. The design supposed is
  * one of seizures drawn with replacement from those that the same authority makes; what one seizure holds is alike.
  * Source: E. L. Korn, B. I. Graubard, Survey Methodology 24 (1998) 193-201; NCHS, Vital and Health Statistics 2:175
  * (2017). Where the share is 0 or 1 the variance says nothing: each cluster then counts as one observation.
  */
-export function estimateShare(clusters: readonly Cluster[]): Share {
-  let numerator = 0;
-  let denominator = 0;
-  let draws = 0;
-  for (const cluster of clusters) {
-    if (cluster.denominator <= 0) continue;
-    numerator += cluster.numerator;
-    denominator += cluster.denominator;
-    draws++;
-  }
+export function estimateShare(moments: Moments): Share {
+  const { numerator, denominator, draws } = moments;
   const none = { numerator, denominator, low: null, high: null, interval: null } as const;
   if (denominator === 0) return { ...none, share: null, why: "no-denominator" };
   const share = numerator / denominator;
   if (draws < 2) return { ...none, share, why: "one-cluster" };
 
-  let squares = 0;
-  for (const cluster of clusters) {
-    if (cluster.denominator <= 0) continue;
-    squares += (cluster.numerator - share * cluster.denominator) ** 2;
-  }
-  const variance = ((draws / (draws - 1)) * squares) / denominator ** 2;
+  const variance = ((draws / (draws - 1)) * squaresOf(moments)) / denominator ** 2;
   const raw = variance > 0 ? (share * (1 - share)) / variance : draws;
   const freedom =
     denominator > 1 ? (qt(1 - ALPHA / 2, denominator - 1) / qt(1 - ALPHA / 2, draws - 1)) ** 2 : 1;

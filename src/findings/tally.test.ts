@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { deriveGroups, type Population, type Tally } from "#findings";
+import { deriveGroups as derive, type Population, type ShareGroup, type Tally } from "#findings";
+import { type EventTally, tallied } from "./factory.ts";
+
+const deriveGroups = (tallies: readonly EventTally[]): ShareGroup[] => derive(tallied(tallies));
 
 const POPULATION: Population = {
   meaning: "seizures",
@@ -12,7 +15,7 @@ const POPULATION: Population = {
   item: "cartridge",
 };
 
-function aTally(part: Partial<Tally> = {}): Tally {
+function aTally(part: Partial<EventTally> = {}): EventTally {
   return {
     importId: "imp_1",
     population: POPULATION,
@@ -37,8 +40,9 @@ test("imports of another population, country or kind are never pooled", () => {
     aTally({ importId: "imp_3", population: { ...POPULATION, meaning: "handovers" } }),
     aTally({ importId: "imp_4", population: { ...POPULATION, item: "fired-case" } }),
     aTally({ importId: "imp_5", population: { ...POPULATION, form: "f2" } }),
+    aTally({ importId: "imp_1", of: "make" }),
   ]);
-  assert.equal(groups.length, 5);
+  assert.equal(groups.length, 6);
   for (const group of groups) assert.equal(group.imports.length, 1);
 });
 

@@ -19,6 +19,7 @@ import {
 import type { Kept } from "./journal.ts";
 import { keyId } from "./keyid.ts";
 import { type LiveRecords, liveRecords, type RowAt } from "./live.ts";
+import { type Sorted, type Spreads, spread } from "./spread.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
 
 /** One import as it stands; `opened` and `committed` are the payloads of the two acts. */
@@ -79,8 +80,10 @@ export interface Asked {
     page: { readonly limit: number; readonly offset?: number },
   ) => Promise<ItemState[]>;
   readonly countItems: (filter: ItemFilter) => Promise<number>;
-  /** Items counted by what their marks were read as, import by import; with `seizure`, also by event. */
+  /** Items counted by what their marks were read as, import by import. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;
+  /** How the rows of a tally, sorted into pools and keys, lie over the events of their files. */
+  readonly spread: (question: Question, sorted: readonly Sorted[]) => Promise<Spreads>;
   /** First and last date of recovery read in each committed import. */
   readonly periods: () => Promise<Map<string, { readonly from: string; readonly to: string }>>;
   /** How many marks of each kind are held, by outcome. */
@@ -144,6 +147,7 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     items: (filter, page) => items(sql, filter, page),
     countItems: (filter) => countItems(sql, filter),
     tally: (question) => tally(sql, question),
+    spread: (question, sorted) => spread(sql, question, sorted),
     periods: () => periods(sql),
     unreadMarks: (filter, limit) => unreadMarks(sql, filter, limit),
     markTotals: (filter) => markTotals(sql, filter),

@@ -39,6 +39,7 @@ export { writeParts } from "./parts.ts";
 export type { KeyHeld, RegisterState } from "./registers.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";
 export { SLOTS, type Slot, slotOf } from "./slots.ts";
+export type { Lies, Sorted, Spreads, Sums } from "./spread.ts";
 export type { Engine, Param } from "./sql.ts";
 export { openStore, type Snapshot, type Store } from "./store.ts";
 export { verifyJournal } from "./verify.ts";

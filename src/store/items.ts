@@ -18,8 +18,8 @@ export interface TallyRow {
   readonly kind: ItemKind;
   /** Whole readings in the order asked; null where the item has no such mark at all. Serials and lots are not kept whole. */
   readonly readings: readonly (MarkReading | null)[];
-  /** Event as the file calls it; null where not asked for or unknown. */
-  readonly seizure: string | null;
+  /** The store's own names of these readings: what `spread` finds the items by. */
+  readonly ids: readonly (number | null)[];
   readonly items: number;
   /** Items that carry a quantity. */
   readonly counted: number;
@@ -27,10 +27,9 @@ export interface TallyRow {
   readonly pieces: number;
 }
 
-/** How items are counted: by the readings of some slots, and by event where `seizure` is set. */
+/** How items are counted: by the readings of some slots. */
 export interface Question {
   readonly by: readonly Slot[];
-  readonly seizure?: boolean;
   readonly where?: ItemFilter;
 }
 
@@ -71,7 +70,7 @@ export interface UnreadMark {
 }
 
 /** Items of committed imports that nothing has retired; statements call the table `t`. */
-function where({ imports, as, kinds, read = {} }: ItemFilter): { text: string; params: Param[] } {
+export function where({ imports, as, kinds, read = {} }: ItemFilter): { text: string; params: Param[] } {
   const params: Param[] = [];
   const parts = ["t.retired_by is null"];
   const among = (values: readonly string[]): string =>
@@ -100,16 +99,12 @@ const PACKED = 5000;
 
 /** Counts by reading, and looks up what the few distinct readings say afterwards: one pass over the items, no join. */
 export async function tally(sql: Sql, question: Question): Promise<TallyRow[]> {
-  const { by, seizure = false, where: filter = {} } = question;
+  const { by, where: filter = {} } = question;
   const { text, params } = where(filter);
-  const keys = ["t.import", "t.kind", ...by.map((slot) => `t.${slot}`), ...(seizure ? ["t.seizure"] : [])];
+  const keys = ["t.import", "t.kind", ...by.map((slot) => `t.${slot}`)];
   const cells = [
-    ...[
-      "g.import",
-      `'"' || g.kind || '"'`,
-      seizure ? "coalesce(to_json(g.seizure)::text, 'null')" : "'null'",
-    ],
-    ...["g.items", "g.counted", "g.pieces", ...by.map((slot) => `coalesce(g.${slot}::text, 'null')`)],
+    ...["g.import", `'"' || g.kind || '"'`, "g.items", "g.counted", "g.pieces"],
+    ...by.map((slot) => `coalesce(g.${slot}::text, 'null')`),
   ];
   const packs = await sql.query<{ rows: string }>(
     `select '[' || string_agg(concat('[', concat_ws(',', ${cells.join(", ")}), ']'), ',') || ']' as rows
@@ -129,22 +124,19 @@ export async function tally(sql: Sql, question: Question): Promise<TallyRow[]> {
   );
   const ids = new Set(rows.flatMap((row) => row.slice(READINGS_FROM) as (number | null)[]));
   const readings = await wholeReadings(sql, ids);
-  return rows.map(([seq, kind, event, items, counted, pieces, ...asked]) => ({
+  return rows.map(([seq, kind, items, counted, pieces, ...asked]) => ({
     importId: imports.get(seq)!,
     kind,
     readings: asked.map((id) => (id === null ? null : (readings.get(id) ?? null))),
-    ...{ seizure: event, items, counted, pieces },
+    ...{ ids: asked, items, counted, pieces },
   }));
 }
 
-/** Import, kind, event, items, counted, pieces, then the readings asked for. */
-type Packed = readonly [
-  ...[number, ItemKind, string | null, number, number, number],
-  ...readings: (number | null)[],
-];
-const READINGS_FROM = 6;
+/** Import, kind, items, counted, pieces, then the readings asked for. */
+type Packed = readonly [...[number, ItemKind, number, number, number], ...readings: (number | null)[]];
+const READINGS_FROM = 5;
 
-/** By import, kind, readings and event, nothing last: as the table is grouped depends on its size. */
+/** By import, kind and readings, nothing last: as the table is grouped depends on its size. */
 function inOrder(a: Packed, b: Packed): number {
   const first = compare(a[0], b[0]) || compare(a[1], b[1]);
   if (first !== 0) return first;
@@ -152,7 +144,7 @@ function inOrder(a: Packed, b: Packed): number {
     const next = compare(a[i] ?? null, b[i] ?? null);
     if (next !== 0) return next;
   }
-  return compare(a[2], b[2]);
+  return 0;
 }
 
 function compare(a: number | string | null, b: number | string | null): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { estimateShare, type Share } from "#findings";
+import { estimateShare, momentsOf, type Share } from "#findings";
 import { readMark } from "#marks";
 
 export const BLIND = "test/quality/calibre-make-blind.csv";
@@ -62,10 +62,12 @@ export function scoreBlind(kind: BlindKind, rows: readonly BlindRow[]): BlindSco
     readable,
     readRightly: counts.read - mistakes.length,
     wrong: estimateShare(
-      Array.from({ length: counts.read }, (_, at) => ({
-        numerator: at < mistakes.length ? 1 : 0,
-        denominator: 1,
-      })),
+      momentsOf(
+        Array.from({ length: counts.read }, (_, at) => ({
+          numerator: at < mistakes.length ? 1 : 0,
+          denominator: 1,
+        })),
+      ),
     ),
     mistakes,
     missed,
