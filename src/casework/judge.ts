@@ -1,5 +1,6 @@
-import { newId } from "#base";
+import { type Json, newId } from "#base";
 import type { JudgementState, RecordRef, Verdict } from "#store";
+import type { SourceRow } from "#trace";
 import { type Desk, random } from "./desk.ts";
 import type { Explanation } from "./link-explain.ts";
 
@@ -8,6 +9,8 @@ export interface JudgeWish {
   /** On what evidence, in words. */
   readonly why: string;
   readonly explanation: Explanation;
+  /** The candidate's row as its register has it, so that its path outlives the register; null where it was not read. */
+  readonly row?: SourceRow | null;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface JudgeWish {
  */
 export async function judge(
   { store, actor }: Desk,
-  { verdict, why, explanation }: JudgeWish,
+  { verdict, why, explanation, row = null }: JudgeWish,
 ): Promise<{ readonly judgementId: string; readonly index: number }> {
   const judgementId = newId("jud", random(16));
   const { mark, candidate, damage, parts, weight, probability, none, model } = explanation;
@@ -35,6 +38,7 @@ export async function judge(
         candidate: { ...candidate.said },
         ...{ damage, parts: bits, weight: finite(weight), probability, none, model },
       },
+      ...(row === null ? {} : { row: row as unknown as Json }),
     },
   });
   return { judgementId, index };

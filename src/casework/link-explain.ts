@@ -29,6 +29,8 @@ export interface Explanation {
   readonly candidate: {
     readonly id: string;
     readonly source: string;
+    /** "" where its file has one sheet. */
+    readonly sheet: string;
     readonly row: number;
     readonly said: RecordSaid;
   };
@@ -74,6 +76,7 @@ export async function explainLink(
     candidate: {
       id: pair.candidate,
       source: register.sha256,
+      sheet: codedAt(columns.sheets, candidate.row),
       row: columns.numbers[candidate.row] as number,
       said: rowSaid(columns, candidate.row),
     },

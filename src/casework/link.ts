@@ -212,8 +212,8 @@ export async function registerOf(
 }
 
 /** Kinds of registers whose date no gun was recovered before. */
-const BEFORE_RECOVERY: ReadonlySet<string> = new Set([
-  ...["production", "import", "sale", "multiple-sale", "export-licence"],
+export const BEFORE_RECOVERY: ReadonlySet<string> = new Set([
+  ...["production", "import", "shipment", "wholesale", "sale", "multiple-sale", "resale", "export-licence"],
 ]);
 
 interface Run {

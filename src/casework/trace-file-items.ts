@@ -36,11 +36,18 @@ export async function fileItems(path: string, as: RowMeaning): Promise<Sourced[]
 export async function* sheetItems(
   file: SheetFile,
   said: FileSaid,
-  wish: { readonly sheet?: string | null; readonly known?: readonly SavedMapping[] } = {},
+  wish: {
+    readonly sheet?: string | null;
+    readonly known?: readonly SavedMapping[];
+    /** `SHEET!ROW` of the only rows that are wanted; the rest is passed over unread, and the end not waited for. */
+    readonly only?: ReadonlySet<string>;
+  } = {},
 ): AsyncGenerator<Sourced> {
+  const { known = [], only = null } = wish;
   for (const [sheet, { name, dateSystem }] of file.sheets.entries()) {
     if (wish.sheet != null && wish.sheet !== name) continue;
-    yield* readSheet(file, said, { sheet, name, dateSystem, known: wish.known ?? [] });
+    if (only !== null && ![...only].some((one) => one.startsWith(`${name}!`))) continue;
+    yield* readSheet(file, said, { sheet, name, dateSystem, known, only });
   }
 }
 
@@ -52,8 +59,10 @@ async function* readSheet(
     readonly name: string;
     readonly dateSystem: 1900 | 1904;
     readonly known: readonly SavedMapping[];
+    readonly only: ReadonlySet<string> | null;
   },
 ): AsyncGenerator<Sourced> {
+  const { only } = at;
   const read = markReader({ capacity: 20_000 });
   const rows: SheetRow[] = [];
   for await (const batch of file.rows(at.sheet)) {
@@ -70,9 +79,18 @@ async function* readSheet(
     dateSystem: at.dateSystem,
     latestYear: Number(now().slice(0, 4)),
   });
+  // A reader that steps from table to table has to see where each begins.
+  const heads = new Set(mapping.tables.flatMap(({ headerRows, firstRow }) => [...headerRows, firstRow]));
+  let wanted = only === null ? Number.POSITIVE_INFINITY : 0;
+  for (const one of only ?? []) if (one.startsWith(`${at.name}!`)) wanted++;
   for await (const batch of file.rows(at.sheet)) {
     for (const line of batch) {
+      if (wanted === 0) return;
+      const asked = only === null || only.has(`${at.name}!${line.row}`);
+      if (!asked && !heads.has(line.row)) continue;
       const parts = reader(line);
+      if (!asked) continue;
+      wanted--;
       if (parts === null || parts.disposition !== "accepted") continue;
       const packed = packRows([{ sheet: mapping.sheet, key: parts.content, parts, same: false }]);
       const [row] = packed.rows;

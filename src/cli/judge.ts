@@ -35,7 +35,7 @@ export function declareJudge(verbs: Verbs, language: Language): void {
     .requiredOption("--why <TEXT>", word("why"));
   type Options = JobOptions & { readonly verdict?: Verdict; readonly undo?: string; readonly why: string };
   verbs.does<Options>(command, async (door, options, [mark, candidate]) => {
-    const { judge, undoJudgement } = await import("#casework");
+    const { candidateRow, judge, undoJudgement } = await import("#casework");
     const { why, undo, verdict } = options;
     if (undo !== undefined) {
       const { index } = await withDesk(door, { verb: "judge --undo" }, (desk) =>
@@ -50,9 +50,12 @@ export function declareJudge(verbs: Verbs, language: Language): void {
     if (mark === undefined || candidate === undefined || verdict === undefined)
       throw usage(door, "cli.usage.judge");
     const explanation = await explained(door, options, { mark, candidate });
-    const done = await withDesk(door, { verb: "judge", create: true }, (desk) =>
-      judge(desk, { verdict, why, explanation }),
-    );
+    const job = await jobOf(door, options);
+    const done = await withDesk(door, { verb: "judge", create: true }, async (desk) => {
+      const wish = { job, candidate: explanation.candidate };
+      const row = verdict === "match" ? await candidateRow(desk.store, door.data, wish) : null;
+      return judge(desk, { verdict, why, explanation, row });
+    });
     const said = { id: done.judgementId, index: done.index, verdict: door.say(`verdict.${verdict}`) };
     door.out(
       door.json ? `${JSON.stringify({ ...done, verdict })}\n` : `${door.say("cli.judge.done", said)}\n`,
@@ -119,19 +122,23 @@ function jobOptions(verbs: Verbs, name: string, language: Language) {
     .option("--sheet <NAME>", word("sheet"));
 }
 
+/** The job that is named, else the last one. */
+async function jobOf(door: Door, options: JobOptions): Promise<LinkJob> {
+  const { marks, register, within, model = null, sheet = null } = options;
+  if (within !== undefined) return { marks: within, register: null, within: true, model, sheet };
+  if (marks !== undefined && register !== undefined) return { marks, register, within: false, model, sheet };
+  if (marks !== undefined || register !== undefined) throw usage(door, "cli.usage.link");
+  const { readLastJob } = await import("#casework");
+  return readLastJob(door.data);
+}
+
 async function explained(
   door: Door,
   options: JobOptions,
   pair: { readonly mark: string; readonly candidate: string },
 ): Promise<Explanation> {
-  const { explainLink, readLastJob } = await import("#casework");
-  const { marks, register, within, model = null, sheet = null } = options;
-  let job: LinkJob;
-  if (within !== undefined) job = { marks: within, register: null, within: true, model, sheet };
-  else if (marks !== undefined && register !== undefined)
-    job = { marks, register, within: false, model, sheet };
-  else if (marks === undefined && register === undefined) job = await readLastJob(door.data);
-  else throw usage(door, "cli.usage.link");
+  const { explainLink } = await import("#casework");
+  const job = await jobOf(door, options);
   const progress = showProgress(door);
   const tell = (what: string, done: number, total: number | null): void =>
     progress.step(door.say(`progress.${what}`), done, total);

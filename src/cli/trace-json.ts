@@ -5,7 +5,7 @@ import type { Door } from "./door.ts";
 /** One trace as scripts read it: docs/spec/trace.md says what each field means. */
 export function traceJson(
   door: Door,
-  { item, trace, searched, synthetic, delivered, sameSerial }: Traced,
+  { item, trace, searched, synthetic, delivered, sameSerial, linked }: Traced,
 ): object {
   const { rivals, diversion } = trace;
   return {
@@ -20,6 +20,16 @@ export function traceJson(
     gaps: trace.gaps,
     contradictions: trace.contradictions,
     explanations: trace.explanations,
+    alternatives: trace.alternatives.map((one) => ({ ...one, transfers: one.transfers.map(hopJson) })),
+    linked:
+      linked === null
+        ? null
+        : {
+            judgements: linked.judgements,
+            contradicted: linked.contradicted,
+            sources: [...linked.sources].sort(),
+            missing: linked.missing,
+          },
     timeToCrime: trace.timeToCrime,
     timeToCrimeAssumed: trace.timeToCrimeAssumed,
     diversionPoints: diversion.points,

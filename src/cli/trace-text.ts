@@ -1,4 +1,4 @@
-import type { Searched, Traced } from "#casework";
+import type { Linked, Searched, Traced } from "#casework";
 import {
   type Contradiction,
   type DeliveryAnswer,
@@ -18,7 +18,7 @@ const EXPLANATIONS_SHOWN = 3;
 /** A trace for people: where it got to in one line, the path as a table, then what is open and what to do. */
 export function traceText(
   door: Door,
-  { item, trace, searched, synthetic, delivered, sameSerial }: Traced,
+  { item, trace, searched, synthetic, delivered, sameSerial, linked }: Traced,
 ): string {
   const { marks } = item;
   const named = [marks.make, marks.model, marks.calibre, marks.type, marks.serial]
@@ -37,6 +37,8 @@ export function traceText(
     ["ended", [door.say(`disposition.${trace.disposition}`)]],
     ["path", pathLines(door, trace)],
     ["contradictions", trace.contradictions.length === 0 ? [] : contradictionLines(door, trace)],
+    ["judged", linked === null ? [] : judgedLines(door, linked)],
+    ["could", alternativeLines(door, trace)],
     ["time", timeLines(door, trace)],
     ["diversion", diversionLines(door, trace)],
     ["channel", trace.rivals === null ? [] : [channelLine(door, trace)]],
@@ -175,8 +177,42 @@ function channelLine(door: Door, { rivals }: Trace): string {
   });
 }
 
+/** What a person decided, and decisions that speak against each other. */
+function judgedLines(door: Door, { judgements, contradicted, missing }: Linked): string[] {
+  return [
+    door.say("trace.judged", { n: judgements.length, ids: judgements.join(", ") }),
+    ...(contradicted.length === 0
+      ? []
+      : [`! ${door.say("trace.judged.contradicted", { ids: contradicted.join(", ") })}`]),
+    ...missing.map(
+      ({ source, id }) => `! ${door.say("trace.judged.missing", { id, source: source.slice(0, 8) })}`,
+    ),
+  ];
+}
+
+/** Where rows nobody judged would take it: beside the path, with what linkage gives them. */
+function alternativeLines(door: Door, { alternatives }: Trace): string[] {
+  return alternatives.map(({ records, probability, rung, contradictions, transfers }) => {
+    const percent = (100 * probability).toFixed(1);
+    if (records.length === 0) return door.say("trace.could.none", { percent });
+    const what = transfers.map((one) => hopText(door, one)).join(", ");
+    const against = contradictions.map((code) => door.say(`contradiction.${code}`)).join("; ");
+    const said = { percent, records: records.join(" + "), rung: door.say(`rung.${rung}`), what };
+    return `${door.say("trace.could", said)}${against === "" ? "" : ` ! ${against}`}`;
+  });
+}
+
 function lookedLines(door: Door, searched: readonly Searched[]): string[] {
-  const lines = searched.map(({ looked, name }) => door.say(`trace.looked.${looked}`, { name }));
+  const lines = searched.map(({ looked, name, candidates, coverage }) => {
+    const rows = (candidates?.rows ?? [])
+      .map(({ id, probability }) => `${id} (${(100 * probability).toFixed(1)} %)`)
+      .join(", ");
+    const period = [coverage.from, coverage.to].filter((day) => day !== null).join(" – ");
+    const none = (100 * (candidates?.none ?? 0)).toFixed(1);
+    const said = door.say(`trace.looked.${looked}`, { name, rows, none });
+    const covers = [period, coverage.said ?? ""].filter((part) => part !== "").join(", ");
+    return looked === "own-row" || covers === "" ? said : `${said} [${covers}]`;
+  });
   if (searched.every(({ looked }) => looked === "own-row")) lines.push(door.say("trace.looked.no-register"));
   return lines;
 }

@@ -37,8 +37,15 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     }
     const { traceItems } = await import("#casework");
     const tally = startTally();
-    await withDesk(door, { verb: "trace" }, async ({ store }) => {
-      for await (const batch of traceItems(store, { item, seizure, asOf, deliveries })) {
+    await withDesk(door, { verb: "trace" }, async ({ store, tell }) => {
+      for await (const batch of traceItems(store, {
+        item,
+        seizure,
+        asOf,
+        deliveries,
+        data: door.data,
+        tell,
+      })) {
         for (const traced of batch) {
           if (door.json) await write(`${JSON.stringify(traceJson(door, traced))}\n`);
           else addTrace(tally, traced);

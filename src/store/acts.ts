@@ -56,6 +56,8 @@ export interface Payloads {
     readonly verdict: Verdict;
     readonly why: string;
     readonly evidence: Json;
+    /** The candidate's row with its readings, columns of persons left out. */
+    readonly row?: Json;
   };
   readonly "judgement.undone": { readonly judgementId: string; readonly why: string };
 }

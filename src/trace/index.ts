@@ -3,6 +3,8 @@
  * lawful step. Pure: it is given records and gives back what they show. It names no private person, weighs channels and
  * never intents, and says where it looked before it says that nothing was found.
  */
+
+export type { Alternative } from "./alternatives.ts";
 export { type Attribution, type AttributionClass, attribute, NOT_SHOWN } from "./ammunition.ts";
 export { type AnsweredHop, type AnsweredParty, answeredTransfer } from "./answer.ts";
 export {
@@ -30,7 +32,15 @@ export type { Diversion, DiversionPoint } from "./diversion.ts";
 export type { Explanation } from "./explanation.ts";
 export { FACTS, type Fact } from "./fact.ts";
 export { GAPS, type Gap, type GapCode } from "./gap.ts";
-export { type TracedItem, tracedItem } from "./item.ts";
+export {
+  ANY_DAY,
+  placeOf,
+  type TransferGraph,
+  type TransferGraphBuilder,
+  type TransferPlace,
+  transferGraph,
+} from "./graph.ts";
+export { type CandidateRecord, type TracedItem, tracedItem } from "./item.ts";
 export { type Licence, licenceKey, readLicence } from "./licence.ts";
 export {
   CHECK_RESULTS,

@@ -21,6 +21,19 @@ export interface TracedItem {
     readonly lot: MarkReading<"lot"> | null;
   };
   readonly transfers: readonly Transfer[];
+  /** Rows of registers that it may be and nobody judged: they bear no rung, they stand beside the path. */
+  readonly candidates?: readonly CandidateRecord[];
+}
+
+/** A row of a register that linkage offers for an item. */
+export interface CandidateRecord {
+  /** `REGISTER/SHEET!ROW`. */
+  readonly record: string;
+  readonly register: string;
+  /** What the row goes by in its register: for `headstamp judge`. */
+  readonly id: string;
+  readonly probability: number;
+  readonly transfers: readonly Transfer[];
 }
 
 /** An item from its own row; `more` are transfers that other rows have of it. */

@@ -1,3 +1,4 @@
+import { type Alternative, alternativesOf } from "./alternatives.ts";
 import { type Attribution, attribute } from "./ammunition.ts";
 import { type Rivals, rivalChannels } from "./channel.ts";
 import { type Contradiction, contradictionsOf } from "./contradiction.ts";
@@ -27,6 +28,8 @@ export interface Trace {
   readonly gaps: readonly Gap[];
   readonly contradictions: readonly Contradiction[];
   readonly explanations: readonly Explanation[];
+  /** The likeliest ways to take candidates that nobody judged; empty where there are none. Nothing of them is in the path. */
+  readonly alternatives: readonly Alternative[];
   readonly timeToCrime: TimeToCrime | null;
   readonly timeToCrimeAssumed: TimeToCrime | null;
   readonly diversion: Diversion;
@@ -39,14 +42,23 @@ export interface Trace {
 /** Traces an item from its marks and transfers; with `asOf` (a date) as it stood then: later transfers are left out. */
 export function traceItem(item: TracedItem, { asOf = null }: { readonly asOf?: string | null } = {}): Trace {
   const until = asOf === null ? null : (spanOf(asOf)?.last ?? null);
-  const held = item.transfers.filter(
-    (one) => until === null || one.date === null || whenOf(one).first <= until,
-  );
-  const seen = { ...item, transfers: held };
-  const ordered = orderTransfers(held);
+  const within = (transfers: readonly Transfer[]): Transfer[] =>
+    transfers.filter((one) => until === null || one.date === null || whenOf(one).first <= until);
+  const candidates = (item.candidates ?? []).map((one) => ({ ...one, transfers: within(one.transfers) }));
+  const seen: TracedItem = { ...item, transfers: within(item.transfers), candidates };
+  const trace = settled(seen, asOf);
+  return {
+    ...trace,
+    alternatives: alternativesOf(seen, (transfers) => settled({ ...seen, transfers }, asOf)),
+  };
+}
+
+/** What follows from the transfers that are held to be the item's. */
+function settled(item: TracedItem, asOf: string | null): Omit<Trace, "alternatives"> {
+  const ordered = orderTransfers(item.transfers);
   const path = ordered.filter(({ basis }) => basis === "recorded");
   const contradictions = contradictionsOf(ordered);
-  const facts = factsOf(seen, contradictions);
+  const facts = factsOf(item, contradictions);
   const { make, importer, headstamp } = item.marks;
   const struck = facts.has("ammunition") ? rungOfHeadstamp(headstamp) : "unidentified";
   const marked = higher(struck, rungOfMarks(make, importer));
@@ -58,7 +70,7 @@ export function traceItem(item: TracedItem, { asOf = null }: { readonly asOf?: s
     item: item.id,
     rung,
     contested: bearing.length > 0 && bearing.every((id) => doubted.has(id)),
-    disposition: disposeOf(seen, facts),
+    disposition: disposeOf(item, facts),
     path,
     assumed: ordered.filter(({ basis }) => basis === "assumed"),
     gaps: gapsOf(ordered),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 
-/** Traces: rungs, dispositions, hops, gaps, contradictions, channels and next steps, in the field's own words. */
+/** Traces as they are told: heads, lines, notices and the options of the verb. */
 export const TRACE_WORDS = {
   "cli.verb.trace": {
     en: "the path of an item: how far it is on record, what is missing, what to ask next",
@@ -30,341 +30,6 @@ export const TRACE_WORDS = {
     en: "--as-of wants a date such as 2015, 2015-06 or 2015-06-30",
     es: "--as-of requiere una fecha como 2015, 2015-06 o 2015-06-30",
   },
-  "rung.unidentified": { en: "unidentified", es: "sin identificar" },
-  "rung.make": { en: "make", es: "marca" },
-  "rung.maker": { en: "maker", es: "fabricante" },
-  "rung.importer-exporter": { en: "importer or exporter", es: "importador o exportador" },
-  "rung.wholesaler": { en: "wholesaler", es: "mayorista" },
-  "rung.retailer": { en: "retailer", es: "armería" },
-  "rung.first-purchaser": { en: "first purchaser", es: "primer comprador" },
-  "rung.last-known-purchaser": { en: "last known purchaser", es: "último comprador conocido" },
-  "disposition.purchaser-identified": {
-    en: "a sale is on record with the source; the purchaser is not held here",
-    es: "consta una venta en la fuente; el comprador no se guarda aquí",
-  },
-  "disposition.retailer-identified-only": {
-    en: "the dealer is named; no dated sale is on record",
-    es: "se nombra la armería; no consta una venta con fecha",
-  },
-  "disposition.too-old": {
-    en: "made before licensees had to keep records (1968)",
-    es: "fabricada antes de que hubiera obligación de registro (1968)",
-  },
-  "disposition.serial-problem": {
-    en: "the serial is gone, partial or none",
-    es: "la matrícula falta, está incompleta o fue suprimida",
-  },
-  "disposition.request-defective": {
-    en: "the request was incomplete or wrong",
-    es: "la solicitud estaba incompleta o equivocada",
-  },
-  "disposition.ffl-record-unavailable": {
-    en: "no licensee has a record of it",
-    es: "ningún comerciante autorizado tiene registro",
-  },
-  "disposition.non-us-manufacturer-no-import-record": {
-    en: "made outside the US and no import record found",
-    es: "fabricada fuera de EE. UU. y sin registro de importación",
-  },
-  "disposition.origin-undetermined": {
-    en: "the origin could not be determined",
-    es: "no se pudo determinar el origen",
-  },
-  "disposition.foreign-government-sale": {
-    en: "sold under licence to a government",
-    es: "vendida con licencia a un gobierno",
-  },
-  "disposition.law-enforcement-sale": {
-    en: "delivered to a police or public force",
-    es: "entregada a una policía o fuerza pública",
-  },
-  "disposition.military-property": {
-    en: "property of a force, not returned",
-    es: "propiedad de una fuerza, no devuelta",
-  },
-  "disposition.pmf-no-serial": {
-    en: "privately made, without a serial",
-    es: "de fabricación particular, sin matrícula",
-  },
-  "disposition.stolen-from-ffl": {
-    en: "stolen or lost from a dealer",
-    es: "robada o extraviada a una armería",
-  },
-  "disposition.lost-interstate-shipment": {
-    en: "lost or stolen, in shipment or elsewhere",
-    es: "perdida o robada, en envío o en otro lugar",
-  },
-  "disposition.duplicate": {
-    en: "a duplicate of an earlier request",
-    es: "duplicado de una solicitud anterior",
-  },
-  "disposition.request-cancelled": { en: "the request was cancelled", es: "solicitud cancelada" },
-  "disposition.pending": {
-    en: "open: nothing held speaks of a sale",
-    es: "abierto: nada de lo que se tiene habla de una venta",
-  },
-  "disposition.not-a-traceable-kind": {
-    en: "no register of single pieces exists for this kind",
-    es: "no existe registro por pieza para este tipo",
-  },
-  "transfer.production": { en: "made", es: "fabricación" },
-  "transfer.export-licence": { en: "export licence", es: "licencia de exportación" },
-  "transfer.import": { en: "import", es: "importación" },
-  "transfer.shipment": { en: "shipment", es: "envío" },
-  "transfer.wholesale": { en: "wholesale", es: "mayoreo" },
-  "transfer.retail-sale": { en: "retail sale", es: "venta al público" },
-  "transfer.multiple-sale": { en: "multiple sale", es: "venta múltiple" },
-  "transfer.private-resale": { en: "private resale", es: "reventa particular" },
-  "transfer.government-delivery": { en: "government delivery", es: "entrega de gobierno" },
-  "transfer.police-assignment": { en: "police assignment", es: "asignación a policía" },
-  "transfer.not-returned": { en: "not returned", es: "no devuelta" },
-  "transfer.theft-or-loss": { en: "theft or loss", es: "robo o extravío" },
-  "transfer.suspect-entry": { en: "suspect-gun entry", es: "alta como arma bajo sospecha" },
-  "transfer.seizure": { en: "recovered", es: "recuperada" },
-  "transfer.destruction": { en: "destroyed", es: "destruida" },
-  "party.plant": { en: "plant", es: "planta" },
-  "party.operator": { en: "operator", es: "operador" },
-  "party.exporter": { en: "exporter", es: "exportador" },
-  "party.importer": { en: "importer", es: "importador" },
-  "party.distributor": { en: "distributor", es: "distribuidor" },
-  "party.dealer": { en: "dealer", es: "armería" },
-  "party.first-purchaser": { en: "purchaser", es: "comprador" },
-  "party.later-holder": { en: "holder", es: "tenedor" },
-  "party.government-end-user": { en: "government end user", es: "usuario final de gobierno" },
-  "party.police-or-military-unit": { en: "police or military unit", es: "unidad policial o militar" },
-  "party.authority": { en: "authority", es: "autoridad" },
-  "party.unknown": { en: "nobody on record", es: "nadie que conste" },
-  "party.held.not-held": { en: "{role} (not held)", es: "{role} (no se guarda)" },
-  "party.held.unknown": { en: "{role} (not on record)", es: "{role} (no consta)" },
-  "gap.maker-to-first-record": {
-    en: "from the maker to the first record: nothing held",
-    es: "del fabricante al primer registro: nada",
-  },
-  "gap.from-nobody": {
-    en: "the first record names nobody who gave it",
-    es: "el primer registro no dice quién la entregó",
-  },
-  "gap.broken-chain": {
-    en: "whoever received it is not on record as handing it on",
-    es: "quien la recibió no consta como quien la entregó después",
-  },
-  "gap.sale-not-dated": { en: "the sale has no date", es: "la venta no tiene fecha" },
-  "gap.seller-not-recorded": { en: "the seller is not on record", es: "no consta quién la vendió" },
-  "gap.holder-to-recovery": {
-    en: "from the last holder on record to the recovery: nothing held",
-    es: "del último tenedor que consta a la recuperación: nada",
-  },
-  "gap.recovery-not-recorded": { en: "no recovery is on record", es: "no consta recuperación" },
-  "gap.recovery-not-dated": { en: "the recovery has no date", es: "la recuperación no tiene fecha" },
-  "gap.no-record-at-all": {
-    en: "no record of any transfer is held",
-    es: "no se tiene registro de ninguna transferencia",
-  },
-  "contradiction.two-first-sales": {
-    en: "two retail sales: a used gun sold again, two guns of one number, or an error",
-    es: "dos ventas al público: arma usada revendida, dos armas con un número, o error",
-  },
-  "contradiction.sale-after-recovery": {
-    en: "the sale comes after the recovery",
-    es: "la venta es posterior a la recuperación",
-  },
-  "contradiction.theft-before-sale": {
-    en: "stolen or lost before the sale",
-    es: "robada o extraviada antes de la venta",
-  },
-  "contradiction.made-after-transfer": {
-    en: "made after it changed hands",
-    es: "fabricada después de cambiar de manos",
-  },
-  "contradiction.import-after-sale": { en: "imported after the sale", es: "importada después de la venta" },
-  "contradiction.transfer-after-destruction": {
-    en: "moved after its destruction",
-    es: "se movió después de su destrucción",
-  },
-  "contradiction.recovered-twice": {
-    en: "recovered twice: it left custody, two guns of one number, or an error",
-    es: "recuperada dos veces: salió del resguardo, dos armas con un número, o error",
-  },
-  "contradiction.circular": { en: "it goes back to whoever gave it", es: "vuelve a quien la entregó" },
-  "contradiction.order-reversed": {
-    en: "the dates run against the order of a lawful life",
-    es: "las fechas van contra el orden de una vida lícita",
-  },
-  "step.photograph-frame-serial": {
-    en: "find and photograph the serial on the frame or receiver",
-    es: "buscar y fotografiar la matrícula en el armazón o cajón de mecanismos",
-  },
-  "step.photograph-serial-again": {
-    en: "photograph the serial again, by slanting light",
-    es: "fotografiar otra vez la matrícula, con luz rasante",
-  },
-  "step.photograph-maker-marks": {
-    en: "photograph the maker's marks",
-    es: "fotografiar las marcas del fabricante",
-  },
-  "step.photograph-importer-mark": {
-    en: "look for and photograph the importer's mark (barrel, receiver)",
-    es: "buscar y fotografiar la marca del importador (cañón, cajón de mecanismos)",
-  },
-  "step.chemical-restoration": {
-    en: "have the serial restored in a laboratory",
-    es: "pedir al laboratorio el revelado de la matrícula",
-  },
-  "step.ask-us-trace": { en: "request a US trace", es: "solicitar el rastreo en EE. UU." },
-  "step.ask-dealer-records": {
-    en: "ask for the dealer's record of the sale (18 USC 923(g)(7): within 24 hours)",
-    es: "pedir el registro de venta de la armería (18 USC 923(g)(7): en 24 horas)",
-  },
-  "step.ask-theft-and-loss-reports": {
-    en: "ask whether a theft or loss was reported",
-    es: "preguntar si hubo reporte de robo o extravío",
-  },
-  "step.ask-country-of-maker": {
-    en: "ask the country of the maker (International Tracing Instrument)",
-    es: "preguntar al país del fabricante (Instrumento Internacional de Localización)",
-  },
-  "step.ask-mexican-army-registry": {
-    en: "ask Mexico's Army registry (Registro Federal de Armas)",
-    es: "consultar el Registro Federal de Armas (SEDENA)",
-  },
-  "step.ask-licensing-authority": {
-    en: "ask the licensing authority of the export",
-    es: "preguntar a la autoridad que licencia la exportación",
-  },
-  "step.ask-sale-after-sale": {
-    en: "ask, through legal assistance, what became of it after the sale",
-    es: "preguntar, por asistencia jurídica, qué fue de ella después de la venta",
-  },
-  "step.ask-recovery-record": {
-    en: "ask the court or the custodian for the record of the recovery",
-    es: "pedir al tribunal o al resguardo el acta de la recuperación",
-  },
-  "step.settle-contradiction": {
-    en: "check the contradicting records against their documents",
-    es: "cotejar con sus documentos los registros que se contradicen",
-  },
-  "step.ask-custodian-of-earlier-seizure": {
-    en: "ask whoever held the earlier recovery whether the exhibit is there",
-    es: "preguntar a quien resguarda la recuperación anterior si el indicio sigue ahí",
-  },
-  "step.ballistic-comparison": { en: "have fired exhibits compared", es: "pedir comparación balística" },
-  "step.laboratory-examination": {
-    en: "have the arm examined: maker, origin, hidden numbers",
-    es: "pedir peritaje: fabricante, origen, números ocultos",
-  },
-  "step.photograph-headstamp": { en: "photograph the headstamp", es: "fotografiar las marcas del culote" },
-  "step.search-packaging-for-lot": {
-    en: "look for packaging with a lot number",
-    es: "buscar empaque con número de lote",
-  },
-  "step.ask-maker-of-lot": {
-    en: "ask the maker where the lot went",
-    es: "preguntar al fabricante a dónde fue el lote",
-  },
-  "step.photograph-property-marks": {
-    en: "photograph property marks",
-    es: "fotografiar marcas de propiedad",
-  },
-  "step.photograph-proof-and-import-marks": {
-    en: "photograph proof and import marks",
-    es: "fotografiar marcas de prueba y de importación",
-  },
-  "addressee.custodian": { en: "whoever holds the exhibit", es: "quien resguarda el indicio" },
-  "addressee.laboratory": { en: "the laboratory", es: "el laboratorio" },
-  "addressee.atf-through-fgr": {
-    en: "ATF, through the federal prosecutor",
-    es: "ATF, por conducto de la FGR",
-  },
-  "addressee.national-contact-of-maker": {
-    en: "the national point of contact of the maker's country",
-    es: "el punto de contacto nacional del país del fabricante",
-  },
-  "addressee.sedena": { en: "SEDENA", es: "SEDENA" },
-  "addressee.ddtc-or-bis": {
-    en: "State (DDTC) or, since 9 March 2020 for most arms, Commerce (BIS)",
-    es: "Departamento de Estado (DDTC) o, desde el 9 de marzo de 2020 para casi todas, Comercio (BIS)",
-  },
-  "addressee.us-prosecutor": { en: "the US prosecutor of the case", es: "el fiscal de EE. UU. del caso" },
-  "addressee.court-or-custodian": { en: "the court or the custodian", es: "el tribunal o el resguardo" },
-  "channel.retail-sale": {
-    en: "retail channel, later hands unknown",
-    es: "canal de venta al público; manos posteriores desconocidas",
-  },
-  "channel.dealer-or-shipment-theft": {
-    en: "theft from a dealer or in shipment",
-    es: "robo a armería o en envío",
-  },
-  "channel.licensed-export-and-leakage": {
-    en: "licensed export and leakage from a force",
-    es: "exportación con licencia y fuga desde una fuerza",
-  },
-  "channel.government-to-government": { en: "government-to-government sale", es: "venta entre gobiernos" },
-  "channel.third-country-sale": { en: "sale through a third country", es: "venta por un tercer país" },
-  "channel.military-aid": { en: "military aid", es: "ayuda militar" },
-  "channel.let-walk-in-operation": { en: "let walk in an operation", es: "dejada pasar en un operativo" },
-  "channel.domestic-or-unserialised": {
-    en: "domestic or unserialised manufacture",
-    es: "fabricación nacional o sin matrícula",
-  },
-  "channel.reseizure-after-custody": {
-    en: "seized again after it left custody",
-    es: "asegurada otra vez tras salir del resguardo",
-  },
-  "support.very-strong": { en: "very strong support", es: "apoyo muy fuerte" },
-  "support.strong": { en: "strong support", es: "apoyo fuerte" },
-  "support.moderate": { en: "moderate support", es: "apoyo moderado" },
-  "support.weak": { en: "weak support", es: "apoyo débil" },
-  "support.none": { en: "no support either way", es: "no apoya ni contradice" },
-  "support.against": { en: "speaks against it", es: "habla en contra" },
-  "support.strongly-against": { en: "speaks strongly against it", es: "habla fuertemente en contra" },
-  "fact.firearm": { en: "it is a firearm", es: "es un arma de fuego" },
-  "fact.ammunition": { en: "it is ammunition", es: "es munición" },
-  "fact.serial-legible": { en: "the serial is legible", es: "la matrícula es legible" },
-  "fact.serial-doubtful": { en: "the serial is doubtful", es: "la matrícula es dudosa" },
-  "fact.serial-missing": { en: "no serial is recorded", es: "no hay matrícula anotada" },
-  "fact.serial-obliterated": {
-    en: "the serial is obliterated or partial",
-    es: "la matrícula está suprimida o incompleta",
-  },
-  "fact.serial-unusable": { en: "the serial cannot be used", es: "la matrícula no sirve" },
-  "fact.make-open": { en: "the maker is not known", es: "no se conoce el fabricante" },
-  "fact.maker-known": { en: "the maker is known", es: "se conoce el fabricante" },
-  "fact.us-make": { en: "made by a US maker", es: "de fabricante de EE. UU." },
-  "fact.foreign-make": { en: "made by a maker outside the US", es: "de fabricante de fuera de EE. UU." },
-  "fact.mexican-make": { en: "made by a Mexican maker", es: "de fabricante mexicano" },
-  "fact.private-make": { en: "privately made", es: "de fabricación particular" },
-  "fact.no-makers-serial": { en: "it bears no serial", es: "no lleva matrícula" },
-  "fact.importer-mark": { en: "an importer is marked", es: "lleva marca de importador" },
-  "fact.importer-missing": { en: "no importer is recorded", es: "no hay importador anotado" },
-  "fact.foreign-make-without-importer": {
-    en: "foreign make, no importer recorded",
-    es: "marca extranjera sin importador anotado",
-  },
-  "fact.dealer-named": { en: "a dealer is named", es: "se nombra una armería" },
-  "fact.dealer-only": {
-    en: "a dealer is named, no dated sale",
-    es: "se nombra una armería, sin venta con fecha",
-  },
-  "fact.sale-recorded": { en: "a sale is on record", es: "consta una venta" },
-  "fact.retail-sale-recorded": { en: "a retail sale is on record", es: "consta una venta al público" },
-  "fact.theft-recorded": { en: "a theft or loss is on record", es: "consta robo o extravío" },
-  "fact.export-licence-recorded": {
-    en: "an export licence is on record",
-    es: "consta licencia de exportación",
-  },
-  "fact.state-stock-recorded": {
-    en: "it stood in a force's stock",
-    es: "constaba en inventario de una fuerza",
-  },
-  "fact.recovered": { en: "it was recovered", es: "fue recuperada" },
-  "fact.recovered-before": { en: "it was recovered before", es: "fue recuperada antes" },
-  "fact.recovery-missing": { en: "no recovery is on record", es: "no consta recuperación" },
-  "fact.automatic-arm": { en: "it is an automatic arm", es: "es arma automática" },
-  "fact.military-pattern": { en: "it is of a military pattern", es: "es de tipo militar" },
-  "fact.too-old": { en: "made before 1968", es: "fabricada antes de 1968" },
-  "fact.contradiction": { en: "records contradict", es: "hay registros que se contradicen" },
-  "fact.headstamp-missing": { en: "no headstamp was read", es: "no se leyó el culote" },
-  "fact.lot-read": { en: "a lot is recorded", es: "hay lote anotado" },
   "trace.head.reached": { en: "REACHED", es: "LLEGA A" },
   "trace.head.rung": {
     en: "{rung} (rung {n} of {of}){contested, select, true {; contested: another record contradicts} other {}}",
@@ -415,6 +80,37 @@ export const TRACE_WORDS = {
     en: "{name}: held, not yet linked to this item",
     es: "{name}: se tiene, aún sin vincular con este objeto",
   },
+  "trace.head.judged": { en: "JUDGED", es: "DECIDIDO" },
+  "trace.head.could": { en: "COULD BE", es: "PODRÍA SER" },
+  "trace.judged": {
+    en: "rows joined by {n, plural, one {judgement} other {judgements}} {ids}",
+    es: "filas unidas por {n, plural, one {la decisión} other {las decisiones}} {ids}",
+  },
+  "trace.judged.contradicted": {
+    en: "judgements within it say that two of its records are not one gun: {ids}",
+    es: "hay decisiones que dicen que dos de sus registros no son la misma arma: {ids}",
+  },
+  "trace.judged.missing": {
+    en: "record {id} of file {source} was judged to be this item and is not to be had any more",
+    es: "se decidió que el registro {id} del archivo {source} es este objeto y ya no se dispone de él",
+  },
+  "trace.could": {
+    en: "{percent} %: {records} (unjudged) → {rung}: {what}",
+    es: "{percent} %: {records} (sin decidir) → {rung}: {what}",
+  },
+  "trace.could.none": { en: "{percent} %: none of these rows", es: "{percent} %: ninguna de estas filas" },
+  "trace.looked.judged": {
+    en: "{name}: a row of it was judged to be this item",
+    es: "{name}: se decidió que una de sus filas es este objeto",
+  },
+  "trace.looked.candidates": {
+    en: "{name}: rows that it may be, none judged: {rows}; {none} % that it is none",
+    es: "{name}: filas que puede ser, ninguna decidida: {rows}; {none} % de que no sea ninguna",
+  },
+  "trace.looked.not-found": {
+    en: "{name}: looked through, no row that it may be",
+    es: "{name}: se buscó, ninguna fila que pueda ser",
+  },
   "trace.looked.excluded": {
     en: "{name}: begins after the recovery, cannot show it",
     es: "{name}: empieza después de la recuperación, no puede mostrarla",
@@ -457,48 +153,6 @@ export const TRACE_WORDS = {
   "trace.column.time": { en: "days", es: "días" },
   "trace.column.flags": { en: "contradictions", es: "contradicciones" },
   "trace.column.next": { en: "next", es: "sigue" },
-  "ammunition.military-contract": { en: "made for the US Army", es: "hecha para el Ejército de EE. UU." },
-  "ammunition.commercial-sale-by-operator": {
-    en: "sold by the operator on the civilian market",
-    es: "vendida por el operador en el mercado civil",
-  },
-  "ammunition.fired-cases-and-components": {
-    en: "fired cases or components sold on",
-    es: "casquillos percutidos o componentes revendidos",
-  },
-  "ammunition.demilitarised-stock": {
-    en: "demilitarised stock, reconditioned",
-    es: "existencias desmilitarizadas, reacondicionadas",
-  },
-  "ammunition.licensed-export-to-government": {
-    en: "licensed export to a government",
-    es: "exportación con licencia a un gobierno",
-  },
-  "ammunition.mexican-forces-own-purchase": {
-    en: "bought by Mexico's own forces",
-    es: "comprada por las fuerzas mexicanas",
-  },
-  "ammunition.commercial-sale-us": {
-    en: "US retail, without record since 1986",
-    es: "venta al público en EE. UU., sin registro desde 1986",
-  },
-  "ammunition.mexican-commercial-maker": { en: "lawful sale in Mexico", es: "venta lícita en México" },
-  "ammunition.export-to-us-market": {
-    en: "exported to the US market",
-    es: "exportada al mercado de EE. UU.",
-  },
-  "ammunition.mexican-army-own-production": {
-    en: "the Army's own production",
-    es: "producción propia del Ejército",
-  },
-  "ammunition.brazilian-commercial-maker": { en: "lawful sale in Brazil", es: "venta lícita en Brasil" },
-  "ammunition.export-by-maker": { en: "exported by the maker", es: "exportada por el fabricante" },
-  "ammunition.state-forces-stock": {
-    en: "stock of Brazil's forces",
-    es: "existencias de las fuerzas de Brasil",
-  },
-  "ammunition.reloaded": { en: "reloaded or remanufactured", es: "recargada o remanufacturada" },
-  "ammunition.import-for-sale": { en: "imported for sale", es: "importada para su venta" },
   "trace.head.ammunition": { en: "AMMUNITION", es: "MUNICIÓN" },
   "trace.ammunition.no-year": { en: "no year on the case", es: "sin año en el casquillo" },
   "trace.ammunition.hint": { en: "{channel} (no source yet)", es: "{channel} (aún sin fuente)" },
@@ -523,30 +177,6 @@ export const TRACE_WORDS = {
     en: "all {n, plural, one {# case} other {# cases}}",
     es: "{n, plural, one {# expediente} other {los # expedientes}}",
   },
-  "dealer.column.dealer": { en: "dealer", es: "armería" },
-  "dealer.column.items": { en: "items", es: "objetos" },
-  "dealer.column.writings": { en: "writings", es: "escrituras" },
-  "dealer.column.candidates": { en: "may be", es: "puede ser" },
-  "dealer.column.notes": { en: "noticed", es: "notas" },
-  "dealer.same-address": { en: "same address", es: "mismo domicilio" },
-  "dealer.near-name": { en: "one letter apart", es: "a una letra" },
-  "dealer.part-of-name": { en: "name within the other", es: "un nombre dentro del otro" },
-  "dealer.no-place": { en: "same name, no place", es: "mismo nombre, sin lugar" },
-  "dealer.address-run": {
-    en: "house numbers count up: a column filled down",
-    es: "números de casa consecutivos: columna arrastrada",
-  },
-  "dealer.pawn-dealer": { en: "pawn dealer: may be a used gun", es: "casa de empeño: puede ser arma usada" },
-  "dealer.gun-show": { en: "a show, not a dealer", es: "una feria, no una armería" },
-  "dealer.two-names": { en: "two names in the cell", es: "dos nombres en la celda" },
-  "dealer.through-a-second-dealer": {
-    en: "handed over by a second dealer",
-    es: "entregada por una segunda armería",
-  },
-  "dealer.total": {
-    en: "{parties, plural, one {# dealer} other {# dealers}} from {writings, plural, one {# writing} other {# writings}} of name, address and state",
-    es: "{parties, plural, one {# armería} other {# armerías}} de {writings, plural, one {# escritura} other {# escrituras}} de nombre, domicilio y estado",
-  },
   "trace.column.channel": {
     en: "ammunition: channel open until the recovery",
     es: "munición: canal abierto hasta la recuperación",
@@ -562,36 +192,5 @@ export const TRACE_WORDS = {
     es: "cotejar las armas con lo que un gobierno entregó a sus propias fuerzas (facturas o asignaciones, sin matrículas)",
   },
   "trace.head.delivered": { en: "DELIVERIES", es: "ENTREGAS" },
-  "delivered.column": { en: "against the deliveries", es: "frente a las entregas" },
-  "delivered.short.consistent": {
-    en: "consistent: such guns were delivered before",
-    es: "compatible: antes se entregaron armas así",
-  },
-  "delivered.short.only-later": {
-    en: "such guns were delivered only after the recovery",
-    es: "armas así solo se entregaron después de la recuperación",
-  },
-  "delivered.short.none-such": { en: "no such gun in the file", es: "ninguna arma así en el archivo" },
-  "delivered.short.open": { en: "make or calibre not read", es: "marca o calibre sin leer" },
-  "delivered.notice": {
-    en: "Consistent is not linked: the deliveries have no serials, and the same models are sold at retail.",
-    es: "Compatible no es vinculada: las entregas no llevan matrícula y los mismos modelos se venden al público.",
-  },
-  "delivered.consistent": {
-    en: "consistent with {lines, plural, one {# line} other {# lines}} ({pieces, plural, one {# piece} other {# pieces}}, {sameState} of them to the same state; {between}); never a link. The file covers {covers}",
-    es: "compatible con {lines, plural, one {# línea} other {# líneas}} ({pieces, plural, one {# pieza} other {# piezas}}, {sameState} de ellas al mismo estado; {between}); nunca es un vínculo. El archivo cubre {covers}",
-  },
-  "delivered.only-later": {
-    en: "such guns were delivered only after the recovery ({between}); the file covers {covers}",
-    es: "armas así solo se entregaron después de la recuperación ({between}); el archivo cubre {covers}",
-  },
-  "delivered.none-such": {
-    en: "no such gun in the file, which covers {covers}",
-    es: "ninguna arma así en el archivo, que cubre {covers}",
-  },
-  "delivered.open": {
-    en: "make or calibre not read; the file covers {covers}",
-    es: "marca o calibre sin leer; el archivo cubre {covers}",
-  },
   "trace.head.also": { en: "SAME NUMBER IN", es: "MISMO NÚMERO EN" },
 } as const satisfies Catalogue;

@@ -3,6 +3,7 @@ import type { ErrorCode, ErrorParams, HeadstampError } from "#base";
 import { API_WORDS } from "./api.ts";
 import { CALIBRE } from "./calibre.ts";
 import type { Message } from "./catalogue.ts";
+import { CHANNEL_WORDS } from "./channels.ts";
 import { CLAIM_WORDS } from "./claims.ts";
 import { CLI } from "./cli.ts";
 import { DATE_WORDS } from "./date.ts";
@@ -15,12 +16,15 @@ import { LEDGER_WORDS } from "./ledger.ts";
 import { LINKAGE_WORDS } from "./linkage.ts";
 import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
+import { PARTY_WORDS } from "./parties.ts";
+import { PATH_WORDS } from "./path.ts";
 import { PLACE_WORDS } from "./place.ts";
 import { PRINT_WORDS } from "./print.ts";
 import { RECORDS } from "./records.ts";
 import { REQUEST_WORDS } from "./request.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
+import { STEP_WORDS } from "./steps.ts";
 import { STORE_WORDS } from "./store.ts";
 import { TEXT_WORDS } from "./texts.ts";
 import { TRACE_WORDS } from "./trace.ts";
@@ -53,6 +57,10 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...TYPE,
   ...PRINT_WORDS,
   ...REQUEST_WORDS,
+  ...PATH_WORDS,
+  ...CHANNEL_WORDS,
+  ...STEP_WORDS,
+  ...PARTY_WORDS,
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,

@@ -1,0 +1,89 @@
+import { DEFAULT_MODEL, linker } from "#linkage";
+import type { RegisterState } from "#store";
+import { type CandidateRecord, itemAddress, marksOf, type SourceRow, textsOf, transfersOfRow } from "#trace";
+import type { Desk } from "./desk.ts";
+import { BEFORE_RECOVERY } from "./link.ts";
+import type { Role } from "./link-mapping.ts";
+import { markTaker, type WrittenMark } from "./link-marks.ts";
+import { nearValues } from "./link-values.ts";
+import { COLUMNS_OF, codedAt, rowId } from "./register-columns.ts";
+import { indexOfRegister } from "./register-hold.ts";
+import type { Sourced } from "./source-rows.ts";
+import { nameOf } from "./trace-links.ts";
+import { rowsAt } from "./trace-register.ts";
+
+/** Less probable rows are not shown beside a path. */
+const LEAST = 0.05;
+/** Rows of one register that are shown. */
+const MOST = 3;
+
+export interface Probed {
+  readonly candidates: readonly CandidateRecord[];
+  /** Probability that no row of the register is the item. */
+  readonly none: number;
+}
+
+/**
+ * Rows of a register that the item may be and nobody judged, each with its probability and what it would say. Null
+ * where the item has no serial to look for. A row that was judged not to be the item is left out.
+ */
+export async function probeRegister(
+  desk: Pick<Desk, "store" | "tell">,
+  {
+    data,
+    register,
+    ruledOut,
+  }: { readonly data: string; readonly register: RegisterState; readonly ruledOut: ReadonlySet<string> },
+  { source, item }: Sourced,
+): Promise<Probed | null> {
+  const { mark } = markTaker()(writtenMark(source));
+  if (mark.serial === "" || !item.marks.some(({ kind }) => kind === "serial")) return null;
+  const { columns, rows, keys } = await indexOfRegister(desk, data, { id: register.id });
+  const order = BEFORE_RECOVERY.has(register.kind ?? "") ? "row-first" : rows.order;
+  const links = linker({ register: { ...rows, order }, index: keys, model: DEFAULT_MODEL, near: nearValues });
+  const { candidates, none } = links.link(mark);
+  const likely = candidates
+    .filter(({ probability }) => probability >= LEAST)
+    .map(({ row, probability }) => ({
+      probability,
+      id: rowId(columns, row),
+      sheet: codedAt(columns.sheets, row),
+      row: columns.numbers[row] as number,
+    }))
+    .filter(({ id }) => !ruledOut.has(nameOf({ source: register.sha256, id })))
+    .slice(0, MOST);
+  if (likely.length === 0) return { candidates: [], none };
+  const read = await rowsAt(desk.store, data, { register, at: likely });
+  return {
+    none,
+    candidates: likely.flatMap(({ probability, id }, n): CandidateRecord[] => {
+      const found = (read[n] ?? []).filter((one) => one.item.marks.some(({ kind }) => kind === "serial"));
+      const [first] = found;
+      if (first === undefined) return [];
+      const { sheet, row } = first.source.row;
+      return [
+        {
+          record: itemAddress(register.id, { sheet, row, n: first.item.n }),
+          register: register.id,
+          ...{ id, probability },
+          transfers: found
+            .flatMap((one) => transfersOfRow(one.source, one.item))
+            .map((one) => ({ ...one, probability })),
+        },
+      ];
+    }),
+  };
+}
+
+/** A row of the store as linkage takes marks from a file: texts by role, as written. */
+function writtenMark(source: SourceRow): WrittenMark {
+  const said: { [role in Role]?: string } = {};
+  for (const [role, fields] of Object.entries(COLUMNS_OF) as [Role, (typeof COLUMNS_OF)[Role]][]) {
+    const text = fields.map((field) => textsOf(source, field)[0]?.text).find((found) => found !== undefined);
+    if (text !== undefined && role !== "id") said[role] = text;
+  }
+  const dates = source.row.items.flatMap((item) => marksOf(source, item, { kind: "date", field: "date" }));
+  const day = dates.map(({ reading }) => reading.value).find((value) => value !== null);
+  if (day !== undefined) said.date = day.iso;
+  return { id: String(source.row.row), row: source.row.row, said, others: [] };
+}

@@ -1,0 +1,126 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** Channels by which an item may have come, what speaks for each, and what a headstamp shows. */
+export const CHANNEL_WORDS = {
+  "channel.retail-sale": {
+    en: "retail channel, later hands unknown",
+    es: "canal de venta al público; manos posteriores desconocidas",
+  },
+  "channel.dealer-or-shipment-theft": {
+    en: "theft from a dealer or in shipment",
+    es: "robo a armería o en envío",
+  },
+  "channel.licensed-export-and-leakage": {
+    en: "licensed export and leakage from a force",
+    es: "exportación con licencia y fuga desde una fuerza",
+  },
+  "channel.government-to-government": { en: "government-to-government sale", es: "venta entre gobiernos" },
+  "channel.third-country-sale": { en: "sale through a third country", es: "venta por un tercer país" },
+  "channel.military-aid": { en: "military aid", es: "ayuda militar" },
+  "channel.let-walk-in-operation": { en: "let walk in an operation", es: "dejada pasar en un operativo" },
+  "channel.domestic-or-unserialised": {
+    en: "domestic or unserialised manufacture",
+    es: "fabricación nacional o sin matrícula",
+  },
+  "channel.reseizure-after-custody": {
+    en: "seized again after it left custody",
+    es: "asegurada otra vez tras salir del resguardo",
+  },
+  "support.very-strong": { en: "very strong support", es: "apoyo muy fuerte" },
+  "support.strong": { en: "strong support", es: "apoyo fuerte" },
+  "support.moderate": { en: "moderate support", es: "apoyo moderado" },
+  "support.weak": { en: "weak support", es: "apoyo débil" },
+  "support.none": { en: "no support either way", es: "no apoya ni contradice" },
+  "support.against": { en: "speaks against it", es: "habla en contra" },
+  "support.strongly-against": { en: "speaks strongly against it", es: "habla fuertemente en contra" },
+  "fact.firearm": { en: "it is a firearm", es: "es un arma de fuego" },
+  "fact.ammunition": { en: "it is ammunition", es: "es munición" },
+  "fact.serial-legible": { en: "the serial is legible", es: "la matrícula es legible" },
+  "fact.serial-doubtful": { en: "the serial is doubtful", es: "la matrícula es dudosa" },
+  "fact.serial-missing": { en: "no serial is recorded", es: "no hay matrícula anotada" },
+  "fact.serial-obliterated": {
+    en: "the serial is obliterated or partial",
+    es: "la matrícula está suprimida o incompleta",
+  },
+  "fact.serial-unusable": { en: "the serial cannot be used", es: "la matrícula no sirve" },
+  "fact.make-open": { en: "the maker is not known", es: "no se conoce el fabricante" },
+  "fact.maker-known": { en: "the maker is known", es: "se conoce el fabricante" },
+  "fact.us-make": { en: "made by a US maker", es: "de fabricante de EE. UU." },
+  "fact.foreign-make": { en: "made by a maker outside the US", es: "de fabricante de fuera de EE. UU." },
+  "fact.mexican-make": { en: "made by a Mexican maker", es: "de fabricante mexicano" },
+  "fact.private-make": { en: "privately made", es: "de fabricación particular" },
+  "fact.no-makers-serial": { en: "it bears no serial", es: "no lleva matrícula" },
+  "fact.importer-mark": { en: "an importer is marked", es: "lleva marca de importador" },
+  "fact.importer-missing": { en: "no importer is recorded", es: "no hay importador anotado" },
+  "fact.foreign-make-without-importer": {
+    en: "foreign make, no importer recorded",
+    es: "marca extranjera sin importador anotado",
+  },
+  "fact.dealer-named": { en: "a dealer is named", es: "se nombra una armería" },
+  "fact.dealer-only": {
+    en: "a dealer is named, no dated sale",
+    es: "se nombra una armería, sin venta con fecha",
+  },
+  "fact.sale-recorded": { en: "a sale is on record", es: "consta una venta" },
+  "fact.retail-sale-recorded": { en: "a retail sale is on record", es: "consta una venta al público" },
+  "fact.theft-recorded": { en: "a theft or loss is on record", es: "consta robo o extravío" },
+  "fact.export-licence-recorded": {
+    en: "an export licence is on record",
+    es: "consta licencia de exportación",
+  },
+  "fact.state-stock-recorded": {
+    en: "it stood in a force's stock",
+    es: "constaba en inventario de una fuerza",
+  },
+  "fact.recovered": { en: "it was recovered", es: "fue recuperada" },
+  "fact.recovered-before": { en: "it was recovered before", es: "fue recuperada antes" },
+  "fact.recovery-missing": { en: "no recovery is on record", es: "no consta recuperación" },
+  "fact.automatic-arm": { en: "it is an automatic arm", es: "es arma automática" },
+  "fact.military-pattern": { en: "it is of a military pattern", es: "es de tipo militar" },
+  "fact.too-old": { en: "made before 1968", es: "fabricada antes de 1968" },
+  "fact.contradiction": { en: "records contradict", es: "hay registros que se contradicen" },
+  "fact.headstamp-missing": { en: "no headstamp was read", es: "no se leyó el culote" },
+  "fact.lot-read": { en: "a lot is recorded", es: "hay lote anotado" },
+  "ammunition.military-contract": { en: "made for the US Army", es: "hecha para el Ejército de EE. UU." },
+  "ammunition.commercial-sale-by-operator": {
+    en: "sold by the operator on the civilian market",
+    es: "vendida por el operador en el mercado civil",
+  },
+  "ammunition.fired-cases-and-components": {
+    en: "fired cases or components sold on",
+    es: "casquillos percutidos o componentes revendidos",
+  },
+  "ammunition.demilitarised-stock": {
+    en: "demilitarised stock, reconditioned",
+    es: "existencias desmilitarizadas, reacondicionadas",
+  },
+  "ammunition.licensed-export-to-government": {
+    en: "licensed export to a government",
+    es: "exportación con licencia a un gobierno",
+  },
+  "ammunition.mexican-forces-own-purchase": {
+    en: "bought by Mexico's own forces",
+    es: "comprada por las fuerzas mexicanas",
+  },
+  "ammunition.commercial-sale-us": {
+    en: "US retail, without record since 1986",
+    es: "venta al público en EE. UU., sin registro desde 1986",
+  },
+  "ammunition.mexican-commercial-maker": { en: "lawful sale in Mexico", es: "venta lícita en México" },
+  "ammunition.export-to-us-market": {
+    en: "exported to the US market",
+    es: "exportada al mercado de EE. UU.",
+  },
+  "ammunition.mexican-army-own-production": {
+    en: "the Army's own production",
+    es: "producción propia del Ejército",
+  },
+  "ammunition.brazilian-commercial-maker": { en: "lawful sale in Brazil", es: "venta lícita en Brasil" },
+  "ammunition.export-by-maker": { en: "exported by the maker", es: "exportada por el fabricante" },
+  "ammunition.state-forces-stock": {
+    en: "stock of Brazil's forces",
+    es: "existencias de las fuerzas de Brasil",
+  },
+  "ammunition.reloaded": { en: "reloaded or remanufactured", es: "recargada o remanufacturada" },
+  "ammunition.import-for-sale": { en: "imported for sale", es: "importada para su venta" },
+} as const satisfies Catalogue;
