@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { sampleWorkbook } from "./sample.ts";
+import { sampleRegisters } from "./sample-registers.ts";
 
 /** The rooms that keep tables. */
 const ROOMS = ["marks", "texts", "trace", "claims", "findings"].filter((room) => existsSync(`data/${room}`));
@@ -73,13 +74,19 @@ function compileRoom(room: string): void {
 }
 
 for (const room of ROOMS) compileRoom(room);
-const SAMPLE = "data/sample/seizures-synthetic.xlsx";
-const sample = Buffer.from(sampleWorkbook());
-if (!checking) {
-  mkdirSync("data/sample", { recursive: true });
-  writeFileSync(SAMPLE, sample);
-} else if (!readFileSync(SAMPLE).equals(sample)) {
-  wrong.push(`${SAMPLE} differs from its generator`);
+const registers = Object.entries(sampleRegisters()).map(
+  ([name, text]) => [`data/sample/${name}-synthetic.csv`, Buffer.from(text)] as const,
+);
+for (const [path, bytes] of [
+  ["data/sample/seizures-synthetic.xlsx", Buffer.from(sampleWorkbook())] as const,
+  ...registers,
+]) {
+  if (!checking) {
+    mkdirSync("data/sample", { recursive: true });
+    writeFileSync(path, bytes);
+  } else if (!existsSync(path) || !readFileSync(path).equals(bytes)) {
+    wrong.push(`${path} differs from its generator`);
+  }
 }
 if (wrong.length > 0) {
   console.error(

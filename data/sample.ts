@@ -8,11 +8,11 @@ export const SAMPLE_SEED = 20_260_601;
 /** First cell of each sheet; an import that meets it marks all it yields as synthetic. */
 export const SYNTHETIC_LABEL = "DATOS SINTÉTICOS / SYNTHETIC DATA — Headstamp";
 
-type Cell = string | number | null;
-type Weighted = readonly (readonly [weight: number, text: string])[];
+export type Cell = string | number | null;
+export type Weighted = readonly (readonly [weight: number, text: string])[];
 
 /** `5 LC 19 | 2` = weight 5 of "LC 19", weight 2 of an empty cell. */
-function weighted(list: string): Weighted {
+export function weighted(list: string): Weighted {
   return list.split("|").map((part) => {
     const [, weight = "1", text = ""] = /^\s*(\d+)\s?(.*?)\s*$/.exec(part) ?? [];
     return [Number(weight), text];
@@ -37,11 +37,11 @@ const PLACES = weighted(
 );
 const SHAPES = weighted("70 dmy | 15 dmy2 | 10 mdy | 5 word");
 const MONTHS = ["ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OCT", "NOV", "DIC"] as const;
-const LOST_SERIALS = weighted(
+export const LOST_SERIALS = weighted(
   "3 LIMADA | 2 limado | 3 S/N | 2 SIN MATRICULA | 2 ILEGIBLE | 1 BORRADA | 1 s/n",
 );
 /** Type; make; calibre (`#`: the spreadsheet made a number of it); model; shape of the serial. */
-const GUNS = weighted(
+export const GUNS = weighted(
   "6 FUSIL;BARRETT;#0.5;M82A1;AA999999 | 4 FUSIL;Barret;.50;82A1;999999 | 9 FUSIL;COLT;0.223;AR-15;SP99999 |" +
     "7 FUSIL;ROMARM/CUGIR;7.62x39;WASR-10;1-99999-9999 | 5 FUSIL;NORINCO;7.62;AK-47;99999999 |" +
     "4 CARABINA;DEL-TON;#5.56;DTI-15;DTI-S999999 | 8 PISTOLA;GLOCK;9 mm;17;AAA999 | 4 REVOLVER;RUGER;#0.38;;999-99999 |" +
@@ -83,13 +83,13 @@ const ROUNDS: readonly { readonly weight: number; readonly calibres: Weighted; r
   ];
 const BOXES = weighted("5 1 | 4 10 | 2 50");
 
-const two = (n: number): string => String(n).padStart(2, "0");
+export const two = (n: number): string => String(n).padStart(2, "0");
 /** `#0.5` is the number 0.5, anything else its text, nothing an empty cell. */
 const cell = (text: string): Cell =>
   text === "" ? null : text.startsWith("#") ? Number(text.slice(1)) : text;
 
 /** The draws that rows are made of. */
-function drawer(seed: number) {
+export function drawer(seed: number) {
   const random = source(seed);
   const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
   const pick = (list: Weighted): string => {
@@ -124,8 +124,13 @@ function drawer(seed: number) {
   return { whole, pick, chance, serial, date };
 }
 
-/** Bytes of the workbook; the same seed gives the same bytes. */
-export function sampleWorkbook(seed = SAMPLE_SEED): Uint8Array {
+/** Rows of the two sheets, labels and headers included. */
+export interface SampleSheets {
+  readonly arms: readonly (readonly Cell[])[];
+  readonly rounds: readonly (readonly Cell[])[];
+}
+
+export function sampleSheets(seed = SAMPLE_SEED): SampleSheets {
   const draw = drawer(seed);
   const shared = ["FOLIO", "FECHA", "ESTADO", "MUNICIPIO", "TIPO"];
   const arms: Cell[][] = [
@@ -172,9 +177,14 @@ export function sampleWorkbook(seed = SAMPLE_SEED): Uint8Array {
   }
   arms.push(["TOTAL", null, null, null, null, null, null, null, null, guns, null]);
   rounds.push(["TOTAL", null, null, null, null, null, null, null, cartridges, null]);
+  return { arms, rounds };
+}
 
+/** Bytes of the workbook; the same seed gives the same bytes. */
+export function sampleWorkbook(seed = SAMPLE_SEED): Uint8Array {
+  const { arms, rounds } = sampleSheets(seed);
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(arms), "ARMAS");
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rounds), "MUNICIONES");
+  utils.book_append_sheet(book, utils.aoa_to_sheet(arms as Cell[][]), "ARMAS");
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rounds as Cell[][]), "MUNICIONES");
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
 }

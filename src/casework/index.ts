@@ -8,6 +8,7 @@ export { eraseFile } from "./erase-file.ts";
 export { type FindingWish, type Found, find } from "./find.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
 export { type Cluster, clustersOf, judge, undoJudgement } from "./judge.ts";
+export { judgeByRule, type RuleSummary, type RuleWish } from "./judge-rule.ts";
 export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
 export { type LinkSummary, type LinkWish, link } from "./link.ts";
 export { type Explanation, explainLink, type LinkJob, readLastJob } from "./link-explain.ts";

@@ -1,6 +1,17 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { HeadstampError } from "#base";
-import { type Damage, type Explained, linker, type Split } from "#linkage";
+import {
+  type Answer,
+  type Candidate,
+  type Damage,
+  DEFAULT_MODEL,
+  type Explained,
+  type Linker,
+  linker,
+  type Mark,
+  type Split,
+} from "#linkage";
 import { openSheets } from "#sheets";
 import { type LinkWish, lastJobPath, modelOf, registerOf } from "./link.ts";
 import { withoutRow } from "./link-lines.ts";
@@ -68,14 +79,44 @@ export async function explainLink(
   const candidate = answer.candidates[place];
   if (candidate === undefined)
     throw new HeadstampError("candidate-missing", { mark: pair.mark, id: pair.candidate });
-  const explained = links.explain(mark, candidate.row);
+  const explained = explanationOf({
+    ...{ links, mark, written, answer, candidate, columns },
+    ...{ sources: [source, register.sha256], model: sha256 },
+  });
   if (explained === null)
     throw new HeadstampError("candidate-missing", { mark: pair.mark, id: pair.candidate });
+  return explained;
+}
+
+/** What an answer says of one of its candidates; null where the damage model does not lead to it. */
+export function explanationOf({
+  links,
+  mark,
+  written,
+  answer,
+  candidate,
+  columns,
+  sources: [marks, register],
+  model = DEFAULT_MODEL_SHA256,
+}: {
+  readonly links: Linker;
+  readonly mark: Mark;
+  readonly written: WrittenMark;
+  readonly answer: Answer;
+  readonly candidate: Candidate;
+  readonly columns: RegisterColumns;
+  /** SHA-256 of the file of marks and of the register. */
+  readonly sources: readonly [marks: string, register: string];
+  /** SHA-256 of the model; left out = the one we come with. */
+  readonly model?: string;
+}): Explanation | null {
+  const explained = links.explain(mark, candidate.row);
+  if (explained === null) return null;
   return {
-    mark: { id: written.id, source, said: saidOf(written) },
+    mark: { id: written.id, source: marks, said: saidOf(written) },
     candidate: {
-      id: pair.candidate,
-      source: register.sha256,
+      id: rowId(columns, candidate.row),
+      source: register,
       sheet: codedAt(columns.sheets, candidate.row),
       row: columns.numbers[candidate.row] as number,
       said: rowSaid(columns, candidate.row),
@@ -85,12 +126,14 @@ export async function explainLink(
     weight: candidate.weight,
     probability: candidate.probability,
     none: answer.none,
-    rank: place + 1,
+    rank: answer.candidates.indexOf(candidate) + 1,
     candidates: answer.candidates.length,
     splits: answer.splits,
-    model: sha256,
+    model,
   };
 }
+
+const DEFAULT_MODEL_SHA256 = createHash("sha256").update(JSON.stringify(DEFAULT_MODEL)).digest("hex");
 
 async function findMark(
   job: LinkJob,

@@ -2,11 +2,12 @@ import { DEFAULT_MODEL, linker } from "#linkage";
 import type { RegisterState } from "#store";
 import { type CandidateRecord, itemAddress, marksOf, type SourceRow, textsOf, transfersOfRow } from "#trace";
 import type { Desk } from "./desk.ts";
+import { plainSerial } from "./judge-rule.ts";
 import { BEFORE_RECOVERY } from "./link.ts";
 import type { Role } from "./link-mapping.ts";
 import { markTaker, type WrittenMark } from "./link-marks.ts";
 import { nearValues } from "./link-values.ts";
-import { COLUMNS_OF, codedAt, rowId } from "./register-columns.ts";
+import { COLUMNS_OF, codedAt, rowId, textAt } from "./register-columns.ts";
 import { indexOfRegister } from "./register-hold.ts";
 import type { Sourced } from "./source-rows.ts";
 import { nameOf } from "./trace-links.ts";
@@ -43,21 +44,33 @@ export async function probeRegister(
   const links = linker({ register: { ...rows, order }, index: keys, model: DEFAULT_MODEL, near: nearValues });
   const { candidates, none } = links.link(mark);
   const likely = candidates
-    .filter(({ probability }) => probability >= LEAST)
     .map(({ row, probability }) => ({
       probability,
       id: rowId(columns, row),
+      number: `${plainSerial(textAt(columns.serial, row))} ${codedAt(columns.coded.make, row)}`,
       sheet: codedAt(columns.sheets, row),
       row: columns.numbers[row] as number,
     }))
-    .filter(({ id }) => !ruledOut.has(nameOf({ source: register.sha256, id })))
+    .filter(({ id }) => !ruledOut.has(nameOf({ source: register.sha256, id })));
+  // A book has a row for each act: rows of one number and make are one candidate.
+  const guns = new Map<string, (typeof likely)[number][]>();
+  for (const one of likely) guns.set(one.number, [...(guns.get(one.number) ?? []), one]);
+  const shown = [...guns.values()]
+    .map((rowsOfOne) => ({
+      rowsOfOne,
+      probability: rowsOfOne.reduce((sum, one) => sum + one.probability, 0),
+    }))
+    .filter(({ probability }) => probability >= LEAST)
     .slice(0, MOST);
-  if (likely.length === 0) return { candidates: [], none };
-  const read = await rowsAt(desk.store, data, { register, at: likely });
+  if (shown.length === 0) return { candidates: [], none };
+  const at = shown.flatMap(({ rowsOfOne }) => rowsOfOne);
+  const read = await rowsAt(desk.store, data, { register, at });
   return {
     none,
-    candidates: likely.flatMap(({ probability, id }, n): CandidateRecord[] => {
-      const found = (read[n] ?? []).filter((one) => one.item.marks.some(({ kind }) => kind === "serial"));
+    candidates: shown.flatMap(({ rowsOfOne, probability }): CandidateRecord[] => {
+      const found = rowsOfOne
+        .flatMap((one) => read[at.indexOf(one)] ?? [])
+        .filter((one) => one.item.marks.some(({ kind }) => kind === "serial"));
       const [first] = found;
       if (first === undefined) return [];
       const { sheet, row } = first.source.row;
@@ -65,7 +78,7 @@ export async function probeRegister(
         {
           record: itemAddress(register.id, { sheet, row, n: first.item.n }),
           register: register.id,
-          ...{ id, probability },
+          ...{ id: rowsOfOne.map(({ id }) => id).join(", "), probability },
           transfers: found
             .flatMap((one) => transfersOfRow(one.source, one.item))
             .map((one) => ({ ...one, probability })),

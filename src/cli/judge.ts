@@ -32,8 +32,14 @@ export function declareJudge(verbs: Verbs, language: Language): void {
   const command = jobOptions(verbs, "judge", language)
     .option("--verdict <VERDICT>", `${word("verdict")}: ${VERDICTS.join(" | ")}`, oneOf(VERDICTS))
     .option("--undo <ID>", word("undo"))
+    .option("--rule <LEAST>", word("rule"))
     .requiredOption("--why <TEXT>", word("why"));
-  type Options = JobOptions & { readonly verdict?: Verdict; readonly undo?: string; readonly why: string };
+  type Options = JobOptions & {
+    readonly verdict?: Verdict;
+    readonly undo?: string;
+    readonly rule?: string;
+    readonly why: string;
+  };
   verbs.does<Options>(command, async (door, options, [mark, candidate]) => {
     const { candidateRow, judge, undoJudgement } = await import("#casework");
     const { why, undo, verdict } = options;
@@ -47,6 +53,7 @@ export function declareJudge(verbs: Verbs, language: Language): void {
       );
       return EXIT.done;
     }
+    if (options.rule !== undefined) return byRule(door, options, options.rule);
     if (mark === undefined || candidate === undefined || verdict === undefined)
       throw usage(door, "cli.usage.judge");
     const explanation = await explained(door, options, { mark, candidate });
@@ -62,6 +69,29 @@ export function declareJudge(verbs: Verbs, language: Language): void {
     );
     return EXIT.done;
   });
+}
+
+/** `judge --rule 0.99 --why TEXT`: every pair of the job whose number is the register's as written, and at least so probable. */
+async function byRule(
+  door: Door,
+  options: JobOptions & { readonly why: string },
+  text: string,
+): Promise<number> {
+  const least = Number(text);
+  const job = await jobOf(door, options);
+  if (!(least > 0 && least <= 1) || job.register === null) throw usage(door, "cli.usage.judge");
+  const { judgeByRule } = await import("#casework");
+  const wish = {
+    data: door.data,
+    marks: job.marks,
+    register: job.register,
+    sheet: job.sheet,
+    least,
+    why: options.why,
+  };
+  const done = await withDesk(door, { verb: "judge --rule" }, (desk) => judgeByRule(desk, wish));
+  door.out(door.json ? `${JSON.stringify(done)}\n` : `${door.say("cli.judge.ruled", { ...done })}\n`);
+  return EXIT.done;
 }
 
 /** `links list`: judgements that stand, and the clusters that follow from them. */

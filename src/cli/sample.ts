@@ -1,16 +1,26 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Desk, RuleSummary } from "#casework";
 import { withDesk } from "./desk.ts";
-import { EXIT } from "./door.ts";
+import { type Door, EXIT } from "./door.ts";
 import { dossierJson } from "./dossier.ts";
 import { dossiersText } from "./dossier-text.ts";
 import { findingText } from "./finding-text.ts";
 import { importText } from "./import.ts";
 import type { Verbs } from "./program.ts";
+import { addTrace, startTally, type Tally, tallyText } from "./trace-tally.ts";
 
 const sampleFile = (name: string): string =>
   fileURLToPath(new URL(`../../data/sample/${name}`, import.meta.url));
 const SAMPLE = sampleFile("seizures-synthetic.xlsx");
+/** Registers of the sample case, by what they record. */
+const REGISTERS = [
+  { file: "shipments-synthetic.csv", kind: "shipment", period: { from: "2015", to: "2026" } },
+  { file: "sales-synthetic.csv", kind: "sale", period: { from: "2015", to: "2026" } },
+  { file: "exports-synthetic.csv", kind: "export-licence", period: { from: "2013", to: "2026" } },
+] as const;
+/** From here the sample's rule decides; a person would look at each. */
+const RULE = 0.99;
 const ARTICLES = ["article-synthetic-en.txt", "article-synthetic-es.txt"].map(sampleFile);
 
 /** `sample`: the bundled synthetic articles taken apart, then the synthetic case through every floor of the house. */
@@ -27,6 +37,8 @@ export function declareSample(verbs: Verbs): void {
     door.err(`${door.say("cli.sample.making", { dir: own.data })}\n`);
     return withDesk(own, { verb: "sample", create: true }, async (desk) => {
       const summary = await importFile(desk, wish);
+      const registers = await addRegisters(own, desk);
+      const { tally } = await traceSample(desk);
       const questions = [
         { name: "makers-by-calibre", by: null, where: ["calibre=.50 BMG", "calibre=.50"] },
         { name: "origins-by-calibre", by: "type", where: ["item=firearm"] },
@@ -35,14 +47,55 @@ export function declareSample(verbs: Verbs): void {
       const answers = [];
       for (const question of questions) answers.push(await find(desk.store, question));
       if (door.json) {
-        door.out(`${JSON.stringify({ dossiers: dossierJson(dossiers, door.language), summary, answers })}\n`);
+        door.out(
+          `${JSON.stringify({ dossiers: dossierJson(dossiers, door.language), summary, registers, answers })}\n`,
+        );
         return EXIT.done;
       }
       door.out(importText(door, summary, false));
       for (const { finding, snapshot } of answers)
         door.out(`\n${"=".repeat(78)}\n${findingText(door, finding, snapshot, 8)}`);
+      const judged = registers.reduce((sum, one) => sum + one.judged + one.held, 0);
+      const said = { registers: registers.length, judged, least: RULE };
+      door.out(`\n${"=".repeat(78)}\n${door.say("cli.sample.traced", said)}\n\n${tallyText(door, tally)}`);
       door.out(`\n${"=".repeat(78)}\n${door.say("cli.sample.next")}\n`);
       return EXIT.done;
     });
   });
+}
+
+/** Adds the registers that are not held yet and joins by the rule what they say of the sample's guns. */
+async function addRegisters(
+  door: Door,
+  desk: Desk,
+): Promise<(RuleSummary & { readonly register: string })[]> {
+  const { addRegister, judgeByRule } = await import("#casework");
+  const done: (RuleSummary & { readonly register: string })[] = [];
+  for (const { file, kind, period } of REGISTERS) {
+    const name = basename(file);
+    const held = (await desk.store.registers()).find((one) => one.name === name)?.id ?? null;
+    const said = {
+      origin: "own",
+      supplier: "Headstamp",
+      edition: null,
+      coverage: null,
+      country: null,
+    } as const;
+    const wish = { file: sampleFile(file), kind, period, sheet: null, dryRun: false, ...said };
+    const added = held ?? (await addRegister(desk, door.data, { ...wish, handling: "TLP:CLEAR" })).registerId;
+    if (added === null) continue;
+    const rule = { data: door.data, marks: SAMPLE, register: added, least: RULE, sheet: null };
+    const summary = await judgeByRule(desk, { ...rule, why: `rule: number as written, p >= ${RULE}` });
+    done.push({ register: added, ...summary });
+  }
+  return done;
+}
+
+async function traceSample({ store }: Desk): Promise<{ readonly tally: Tally }> {
+  const { traceItems } = await import("#casework");
+  const tally = startTally();
+  for await (const batch of traceItems(store, { item: null, seizure: null, asOf: null })) {
+    for (const traced of batch) addTrace(tally, traced);
+  }
+  return { tally };
 }

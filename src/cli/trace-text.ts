@@ -193,7 +193,7 @@ function judgedLines(door: Door, { judgements, contradicted, missing }: Linked):
 /** Where rows nobody judged would take it: beside the path, with what linkage gives them. */
 function alternativeLines(door: Door, { alternatives }: Trace): string[] {
   return alternatives.map(({ records, probability, rung, contradictions, transfers }) => {
-    const percent = (100 * probability).toFixed(1);
+    const percent = percentOf(probability);
     if (records.length === 0) return door.say("trace.could.none", { percent });
     const what = transfers.map((one) => hopText(door, one)).join(", ");
     const against = contradictions.map((code) => door.say(`contradiction.${code}`)).join("; ");
@@ -202,13 +202,19 @@ function alternativeLines(door: Door, { alternatives }: Trace): string[] {
   });
 }
 
+/** Never rounded to certainty. */
+function percentOf(probability: number): string {
+  if (probability > 0.999) return "> 99.9";
+  return probability < 0.001 ? "< 0.1" : (100 * probability).toFixed(1);
+}
+
 function lookedLines(door: Door, searched: readonly Searched[]): string[] {
   const lines = searched.map(({ looked, name, candidates, coverage }) => {
     const rows = (candidates?.rows ?? [])
-      .map(({ id, probability }) => `${id} (${(100 * probability).toFixed(1)} %)`)
+      .map(({ id, probability }) => `${id} (${percentOf(probability)} %)`)
       .join(", ");
     const period = [coverage.from, coverage.to].filter((day) => day !== null).join(" – ");
-    const none = (100 * (candidates?.none ?? 0)).toFixed(1);
+    const none = percentOf(candidates?.none ?? 0);
     const said = door.say(`trace.looked.${looked}`, { name, rows, none });
     const covers = [period, coverage.said ?? ""].filter((part) => part !== "").join(", ");
     return looked === "own-row" || covers === "" ? said : `${said} [${covers}]`;

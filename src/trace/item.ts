@@ -30,7 +30,7 @@ export interface CandidateRecord {
   /** `REGISTER/SHEET!ROW`. */
   readonly record: string;
   readonly register: string;
-  /** What the row goes by in its register: for `headstamp judge`. */
+  /** What its rows go by in the register, for `headstamp judge`; several where a book has a row for each act. */
   readonly id: string;
   readonly probability: number;
   readonly transfers: readonly Transfer[];

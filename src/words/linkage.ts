@@ -205,6 +205,14 @@ export const LINKAGE_WORDS = {
   "cli.judge.mark": { en: "id of the mark, or its row", es: "id de la marca, o su fila" },
   "cli.judge.candidate": { en: "id of the register's row", es: "id de la fila del registro" },
   "cli.judge.verdict": { en: "what you decide", es: "qué decide" },
+  "cli.judge.rule": {
+    en: "judge every pair whose number is the register's as written and that is at least so probable (0.99): a register that is held",
+    es: "decidir todo par cuyo número es el del registro tal como está escrito y que es al menos así de probable (0.99): un registro que se tiene",
+  },
+  "cli.judge.ruled": {
+    en: "{marks} marks with a number: {judged} pairs judged to match by the rule, {held} judged before and left as they are",
+    es: "{marks} marcas con número: {judged} pares decididos por la regla, {held} decididos antes y dejados como están",
+  },
   "cli.judge.undo": { en: "take back the judgement of this id", es: "retirar el dictamen de este id" },
   "cli.judge.why": { en: "on what evidence", es: "con qué evidencia" },
   "cli.judge.done": {

@@ -80,6 +80,10 @@ export const TRACE_WORDS = {
     en: "{name}: held, not yet linked to this item",
     es: "{name}: se tiene, aún sin vincular con este objeto",
   },
+  "cli.sample.traced": {
+    en: "The case after {registers} registers were added; {judged} of their rows joined by a rule (number as written, at least {least} probable). headstamp trace ITEM shows one.",
+    es: "El caso después de agregar {registers} registros; {judged} de sus filas unidas por una regla (número como está escrito, probabilidad de al menos {least}). headstamp trace OBJETO muestra una.",
+  },
   "trace.head.judged": { en: "JUDGED", es: "DECIDIDO" },
   "trace.head.could": { en: "COULD BE", es: "PODRÍA SER" },
   "trace.judged": {
