@@ -23,6 +23,11 @@ export const ROOMS: readonly Room[] = [
     path: "/items",
     View: lazy(async () => ({ default: (await import("./items-room.tsx")).ItemsRoom })),
   },
+  {
+    id: "trace",
+    path: "/trace",
+    View: lazy(async () => ({ default: (await import("./trace-room.tsx")).TraceRoom })),
+  },
 ];
 
 /** The room whose address begins this one; the first where none does. */

@@ -33,6 +33,7 @@ import { WEB_WORDS } from "./web.ts";
 import { WEB_ITEM_WORDS } from "./web-items.ts";
 import { WEB_READ_WORDS } from "./web-read.ts";
 import { WEB_ROOM_WORDS } from "./web-rooms.ts";
+import { WEB_TRACE_WORDS } from "./web-trace.ts";
 
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
@@ -67,6 +68,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...WEB_READ_WORDS,
   ...WEB_ITEM_WORDS,
   ...WEB_ROOM_WORDS,
+  ...WEB_TRACE_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };
 
