@@ -70,3 +70,16 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
   const said = (await answer.json().catch(() => null)) as { readonly error?: Refusal } | null;
   throw new Refused(said?.error ?? { ...UNREACHABLE, code: `http-${answer.status}`, type: "server" });
 }
+
+/** A long answer as it comes. Throws `Refused`. */
+export async function askStream(
+  path: string,
+): Promise<{ readonly body: ReadableStream<Uint8Array>; readonly total: number | null }> {
+  const answer = await send(path, {});
+  if (answer.ok && answer.body !== null) {
+    const length = answer.headers.get("content-length");
+    return { body: answer.body, total: length === null ? null : Number(length) };
+  }
+  const said = (await answer.json().catch(() => null)) as { readonly error?: Refusal } | null;
+  throw new Refused(said?.error ?? { ...UNREACHABLE, code: `http-${answer.status}`, type: "server" });
+}

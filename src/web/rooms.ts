@@ -28,6 +28,21 @@ export const ROOMS: readonly Room[] = [
     path: "/trace",
     View: lazy(async () => ({ default: (await import("./trace-room.tsx")).TraceRoom })),
   },
+  {
+    id: "ledger",
+    path: "/ledger",
+    View: lazy(async () => ({ default: (await import("./ledger-room.tsx")).LedgerRoom })),
+  },
+  {
+    id: "texts",
+    path: "/texts",
+    View: lazy(async () => ({ default: (await import("./texts-room.tsx")).TextsRoom })),
+  },
+  {
+    id: "import",
+    path: "/import",
+    View: lazy(async () => ({ default: (await import("./import-room.tsx")).ImportRoom })),
+  },
 ];
 
 /** The room whose address begins this one; the first where none does. */

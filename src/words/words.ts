@@ -30,9 +30,12 @@ import { TEXT_WORDS } from "./texts.ts";
 import { TRACE_WORDS } from "./trace.ts";
 import { TYPE } from "./type.ts";
 import { WEB_WORDS } from "./web.ts";
+import { FIELD_WORDS, WEB_IMPORT_WORDS } from "./web-import.ts";
 import { WEB_ITEM_WORDS } from "./web-items.ts";
+import { WEB_LEDGER_WORDS } from "./web-ledger.ts";
 import { WEB_READ_WORDS } from "./web-read.ts";
 import { WEB_ROOM_WORDS } from "./web-rooms.ts";
+import { WEB_TEXT_WORDS } from "./web-texts.ts";
 import { WEB_TRACE_WORDS } from "./web-trace.ts";
 
 export type Language = "en" | "es";
@@ -65,6 +68,10 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,
+  ...WEB_IMPORT_WORDS,
+  ...FIELD_WORDS,
+  ...WEB_TEXT_WORDS,
+  ...WEB_LEDGER_WORDS,
   ...WEB_READ_WORDS,
   ...WEB_ITEM_WORDS,
   ...WEB_ROOM_WORDS,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { FIELDS, ROW_MEANINGS } from "#records";
 import { CATALOGUE } from "#words";
 
 const files = readdirSync("src/web").filter((name) => /\.tsx?$/.test(name));
@@ -35,4 +36,9 @@ test("each key that the rooms say is in the catalogue, and each key of theirs is
     const known = said.includes(`"${key}"`) || patterns.some((start) => key.startsWith(start));
     assert.ok(known, `no room says ${key}`);
   }
+});
+
+test("what a column may hold and what rows are have their words", () => {
+  for (const field of FIELDS) assert.ok(`field.${field}` in CATALOGUE, field);
+  for (const meaning of ROW_MEANINGS) assert.ok(`web.import.as.${meaning}` in CATALOGUE, meaning);
 });

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import type { CheckedClaims, Claim } from "#claims";
+import { Answer } from "./answer.tsx";
+import { useWords } from "./language.tsx";
+import { useAsk } from "./use-ask.ts";
+
+interface ClaimsSaid {
+  readonly claims: readonly Claim[];
+}
+
+/** Rows drawn at first: nobody reads hundreds of claims at once. */
+const SHOWN = 40;
+
+/** The public figures that are kept, with the checks that each fails. */
+export function ClaimTable() {
+  const claims = useAsk<ClaimsSaid>("/api/claims");
+  const checked = useAsk<CheckedClaims>("/api/claim-checks");
+  return <Answer of={claims}>{({ claims: all }) => <Claims all={all} checked={checked.data} />}</Answer>;
+}
+
+function Claims({
+  all,
+  checked,
+}: {
+  readonly all: readonly Claim[];
+  readonly checked: CheckedClaims | null;
+}) {
+  const { say, number } = useWords();
+  const [sought, setSought] = useState("");
+  const [shown, setShown] = useState(SHOWN);
+  const words = sought.toLowerCase();
+  const fit = all.filter((claim) => JSON.stringify(claim).toLowerCase().includes(words));
+  const firedOf = (id: string): readonly string[] => [
+    ...new Set(checked?.fired.filter(({ claims }) => claims.includes(id)).map(({ check }) => check) ?? []),
+  ];
+  return (
+    <div className="flow">
+      <search className="filters">
+        <label className="field">
+          <span>{say("web.claims.search")}</span>
+          <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+        </label>
+      </search>
+      <div className="sheet">
+        <table>
+          <caption>
+            {say("web.claims.shown", { n: fit.length, shown: number(fit.length), all: number(all.length) })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("web.claims.col.said")}</th>
+              <th scope="col">{say("web.claims.col.who")}</th>
+              <th scope="col">{say("web.claims.col.checks")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fit.slice(0, shown).map((claim) => {
+              const fired = firedOf(claim.id);
+              return (
+                <tr key={claim.id}>
+                  <th scope="row">
+                    <span translate="no">«{claim.source.quotation}»</span>
+                    <div className="small soft mark" translate="no">
+                      {claim.id}
+                    </div>
+                  </th>
+                  <td translate="no">
+                    {[claim.speaker, claim.said].filter((part) => part !== null && part !== "").join(", ")}
+                  </td>
+                  <td>
+                    {fired.length === 0 ? (
+                      <span className="soft">{say("web.claims.none")}</span>
+                    ) : (
+                      <ul className="plainlist">
+                        {fired.map((check) => (
+                          <li key={check}>⚠ {say(`claim.check.${check}`)}</li>
+                        ))}
+                      </ul>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {fit.length > shown && (
+        <p>
+          <button type="button" onClick={() => setShown(shown + SHOWN)}>
+            {say("web.more")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

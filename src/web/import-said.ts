@@ -1,0 +1,48 @@
+import type { Outcome } from "#base";
+import type { SheetMapping } from "#records";
+
+export interface ReasonCount {
+  readonly code: string;
+  readonly rows: number;
+  readonly count: number;
+  readonly cells: readonly string[];
+}
+
+/** What an import did or, as a preview, would do. */
+export interface ImportSummary {
+  readonly file: string;
+  readonly sha256: string;
+  readonly importId: string | null;
+  readonly unchanged: boolean;
+  readonly synthetic: boolean;
+  readonly mapping: readonly SheetMapping[];
+  readonly rows: number;
+  readonly accepted: number;
+  readonly same: number;
+  readonly setAside: number;
+  readonly items: number;
+  readonly reasons: readonly ReasonCount[];
+  readonly checks: readonly ReasonCount[];
+  readonly readings: Readonly<Record<string, Readonly<Record<Outcome, number>>>>;
+  readonly edition: {
+    readonly of: string;
+    readonly new: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly gone: number;
+  } | null;
+}
+
+export interface ImportSaid {
+  readonly id: string;
+  readonly status: "committed" | "undone" | "open";
+  readonly name: string;
+  readonly as: string;
+  readonly origin: string;
+  readonly actor: string;
+  readonly openedAt: string;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly setAside: number;
+  readonly items: number;
+}

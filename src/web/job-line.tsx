@@ -1,0 +1,31 @@
+import { ask } from "./ask.ts";
+import type { JobSaid } from "./job.ts";
+import { useWords } from "./language.tsx";
+
+/** How far long work got, and the button that stops it. */
+export function JobLine({ job }: { readonly job: JobSaid }) {
+  const { say, number, knows } = useWords();
+  const { progress } = job;
+  const what = `progress.${progress?.what ?? "survey"}`;
+  const label = knows(what) ? say(what) : say("web.loading");
+  const total = progress?.total ?? null;
+  return (
+    <p className="line" role="status">
+      <span>{label}</span>
+      {total === null ? (
+        <progress aria-label={label} />
+      ) : (
+        <progress aria-label={label} max={total} value={progress?.done ?? 0} />
+      )}
+      {progress !== null && (
+        <span className="num small">
+          {number(progress.done)}
+          {total !== null && ` / ${number(total)}`}
+        </span>
+      )}
+      <button type="button" onClick={() => void ask(`/api/jobs/${job.id}/cancel`, { method: "POST" })}>
+        {say("web.cancel")}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { ask, Refused } from "./ask.ts";
+
+/** Long work as the server tells of it. */
+export interface JobSaid {
+  readonly id: string;
+  readonly act: string;
+  readonly state: "queued" | "running" | "done" | "failed" | "cancelled" | "interrupted";
+  readonly progress: { readonly what: string; readonly done: number; readonly total: number | null } | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly output: string | null;
+}
+
+const OVER: ReadonlySet<string> = new Set(["done", "failed", "cancelled", "interrupted"]);
+
+/** Hears a job to its end, by server-sent events; where they break off, the job itself is asked. */
+function follow(job: JobSaid, told: (job: JobSaid) => void): Promise<JobSaid> {
+  if (OVER.has(job.state)) return Promise.resolve(job);
+  return new Promise((resolve, reject) => {
+    const events = new EventSource(`/api/jobs/${job.id}/events`);
+    const end = (last: JobSaid): void => {
+      events.close();
+      resolve(last);
+    };
+    events.addEventListener("job", (event) => {
+      const said = JSON.parse((event as MessageEvent<string>).data) as JobSaid;
+      told(said);
+      if (OVER.has(said.state)) end(said);
+    });
+    events.addEventListener("error", () => {
+      ask<JobSaid>(`/api/jobs/${job.id}`).then((said) => {
+        told(said);
+        if (OVER.has(said.state)) end(said);
+      }, reject);
+    });
+  });
+}
+
+/** Wishes for long work, hears it to its end and gives its result. Throws `Refused` where it failed or was cancelled. */
+export async function runJob<T>(
+  path: string,
+  body: unknown,
+  told: (job: JobSaid) => void = () => {},
+): Promise<{ readonly job: JobSaid; readonly result: T }> {
+  const { job } = await ask<{ readonly job: JobSaid }>(path, { method: "POST", body });
+  told(job);
+  return finishJob(job, told);
+}
+
+/** The same for a job that is under way already, perhaps since before this page was loaded. */
+export async function finishJob<T>(
+  job: JobSaid,
+  told: (job: JobSaid) => void,
+): Promise<{ readonly job: JobSaid; readonly result: T }> {
+  const last = await follow(job, told);
+  if (last.state !== "done") {
+    throw new Refused({
+      type: "job",
+      code: `job-${last.state}`,
+      message: last.error?.message ?? "",
+      param: null,
+    });
+  }
+  const whole = await ask<JobSaid & { readonly result: T }>(`/api/jobs/${last.id}`);
+  return { job: whole, result: whole.result };
+}
+
+export interface UploadSaid {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Sends a file of this machine to the server of this machine. */
+export function upload(file: Blob, name: string): Promise<UploadSaid> {
+  return ask<UploadSaid>("/api/uploads", {
+    method: "POST",
+    file,
+    headers: { "x-file-name": encodeURIComponent(name), "content-type": "application/octet-stream" },
+  });
+}

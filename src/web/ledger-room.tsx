@@ -1,0 +1,171 @@
+import { useState } from "react";
+import { Answer, Refusing } from "./answer.tsx";
+import { ask, type Refusal, Refused } from "./ask.ts";
+import { useWords } from "./language.tsx";
+import { LedgerReport } from "./ledger-report.tsx";
+import { type Walked, walkLedger } from "./ledger-walk.ts";
+import type { Page, Snapshot } from "./said.ts";
+import { take } from "./take.ts";
+import { useAsk } from "./use-ask.ts";
+
+interface EntrySaid {
+  readonly index: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** The append-only memory: what was done, by whom, when; walked again in the browser by a second reader. */
+export function LedgerRoom() {
+  const { say, number } = useWords();
+  const snapshot = useAsk<Snapshot>("/api/ledger");
+  const [walk, setWalk] = useState<{ done: number; total: number | null } | null>(null);
+  const [walked, setWalked] = useState<Walked | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const verify = async (): Promise<void> => {
+    setRefusal(null);
+    setWalked(null);
+    setWalk({ done: 0, total: null });
+    try {
+      setWalked(await walkLedger((done, total) => setWalk({ done, total })));
+      snapshot.again();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setRefusal(error.refusal);
+    } finally {
+      setWalk(null);
+    }
+  };
+  return (
+    <>
+      <header>
+        <h1>{say("web.room.ledger")}</h1>
+        <p>{say("web.ledger.lead")}</p>
+      </header>
+      <Answer of={snapshot}>
+        {({ treeSize, rootHash }) => (
+          <dl className="facts">
+            <dt>{say("web.ledger.entries")}</dt>
+            <dd className="num">{number(treeSize)}</dd>
+            <dt>{say("web.ledger.root")}</dt>
+            <dd className="mark small" translate="no">
+              {rootHash}
+            </dd>
+          </dl>
+        )}
+      </Answer>
+      <section className="part">
+        <h2>{say("web.ledger.verify")}</h2>
+        <p className="measure">{say("web.ledger.verify-how")}</p>
+        <p className="line">
+          <button type="button" className="main" disabled={walk !== null} onClick={() => void verify()}>
+            {say("web.ledger.verify-now")}
+          </button>
+          {walk !== null && (
+            <>
+              <progress
+                max={walk.total ?? undefined}
+                value={walk.total === null ? undefined : walk.done}
+                aria-label={say("web.ledger.verify")}
+              />
+              <span className="num small">{say("web.bytes", { n: number(walk.done) })}</span>
+            </>
+          )}
+        </p>
+        {refusal !== null && <Refusing refusal={refusal} />}
+        {walked !== null && <LedgerReport report={walked.report} />}
+      </section>
+      <Entries walked={walked} />
+    </>
+  );
+}
+
+function Entries({ walked }: { readonly walked: Walked | null }) {
+  const { say } = useWords();
+  const first = useAsk<Page<EntrySaid>>("/api/ledger/entries?limit=50");
+  const [older, setOlder] = useState<readonly EntrySaid[]>([]);
+  const [next, setNext] = useState<string | null | undefined>(undefined);
+  const more = async (cursor: string): Promise<void> => {
+    const page = await ask<Page<EntrySaid>>(`/api/ledger/entries?limit=50&cursor=${cursor}`);
+    setOlder((before) => [...before, ...page.items]);
+    setNext(page.next);
+  };
+  return (
+    <section className="part">
+      <h2>{say("web.ledger.list")}</h2>
+      <Answer of={first}>
+        {(page) => {
+          const cursor = next === undefined ? page.next : next;
+          return (
+            <>
+              <div className="sheet">
+                <table>
+                  <caption>{say(walked === null ? "web.ledger.proofs-after" : "web.ledger.proofs")}</caption>
+                  <thead>
+                    <tr>
+                      {["index", "at", "actor", "kind", "says"].map((column) => (
+                        <th key={column} scope="col" className={column === "index" ? "right" : ""}>
+                          {say(`cli.ledger.${column}`)}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {[...page.items, ...older].map((entry) => (
+                      <EntryRow key={entry.index} entry={entry} walked={walked} />
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              {cursor !== null && (
+                <p>
+                  <button type="button" onClick={() => void more(cursor)}>
+                    {say("web.more")}
+                  </button>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+const SAYS_LENGTH = 110;
+
+function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walked: Walked | null }) {
+  const { say, time } = useWords();
+  const proof = walked?.prove(entry.index) ?? null;
+  const says = Object.entries(entry.payload)
+    .filter(([, value]) => typeof value !== "object")
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");
+  return (
+    <tr>
+      <th scope="row" className="right">
+        {entry.index}
+      </th>
+      <td className="nowrap">{time(entry.at)}</td>
+      <td translate="no">{entry.actor}</td>
+      <td translate="no" className="mark">
+        {entry.kind}
+      </td>
+      <td>
+        <span className="mark small" translate="no">
+          {says.length > SAYS_LENGTH ? `${says.slice(0, SAYS_LENGTH)}…` : says}
+        </span>
+        {proof !== null && (
+          <button
+            type="button"
+            className="plain small"
+            onClick={() => take(`entry-${entry.index}.tlog-proof`, [proof], "text/plain")}
+          >
+            {say("web.ledger.take-proof", { index: entry.index })}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
