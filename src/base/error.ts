@@ -71,6 +71,7 @@ export const ERRORS = {
   "key-reused": "conflict",
   "server-busy": "conflict",
   "server-failed": "conflict",
+  "lists-invalid": "invalid",
   "ledger-broken": "integrity",
   "entry-invalid": "integrity",
   "note-invalid": "integrity",

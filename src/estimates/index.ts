@@ -1,0 +1,12 @@
+/**
+ * What numbers can be drawn from counts, and when none can: capture-recapture over lists, curves of truncated times, bounds.
+ * Pure mathematics that knows no firearm: distributions from lib-r-math.js, matrices from ml-matrix, seeded streams from
+ * pure-rand; an estimate that the data do not decide is null with its reason, never a guess.
+ */
+export { facialCells, isEstimable, rankOf, type Unidentified } from "./identify.ts";
+export { countLists, type HistoryRow, type ListCounts, MOST_LISTS, observed, onBoth, onList } from "./lists.ts";
+export { fitLists, type ModelFit, modelEnds } from "./loglinear.ts";
+export { designRow, type ListModel, listModels, nameOf } from "./models.ts";
+export { fitPoisson, type PoissonFit } from "./poisson.ts";
+export { type Ends, type Incomplete, profileEnds } from "./profile.ts";
+export { drawCounts, quantile, seeded, type Uniform } from "./random.ts";
