@@ -1,7 +1,7 @@
 import { Matrix, SingularValueDecomposition } from "ml-matrix";
 
 /** Why the number on no list does not follow from a model and its data. */
-export type Unidentified = "no-degrees-of-freedom" | "edge" | "not-converged";
+export type Unidentified = "edge" | "not-converged";
 
 /** Expected counts below this, in a cell that nobody was counted in, lie on the edge of what the model allows. */
 const EDGE = 1e-6;

@@ -29,11 +29,13 @@ export function fitLists(lists: ListCounts, model: ListModel): ModelFit {
   const fit = fitPoisson(design, counts);
   const face = facialCells(counts, fit.fitted);
   const rows = face.map((i) => design[i] ?? []);
-  const rank = rankOf(rows);
+  // Where no cell lies on an edge the columns of a model are independent, and its cell on no list follows.
+  const whole = face.length === counts.length;
+  const rank = whole ? (design[0]?.length ?? 0) : rankOf(rows);
   const df = face.length - rank;
   const n = observed(lists);
-  const estimable = isEstimable(rows, designRow(0, k, model));
-  const why = !fit.converged ? "not-converged" : !estimable ? (face.length < counts.length ? "edge" : "no-degrees-of-freedom") : null;
+  const estimable = whole || isEstimable(rows, designRow(0, k, model));
+  const why = !fit.converged ? "not-converged" : estimable ? null : "edge";
   return {
     ...{ model, deviance: fit.deviance, df, beta: fit.beta },
     fits: df > 0 ? pchisq(Math.max(0, fit.deviance), df, 0, false) : null,

@@ -10,8 +10,7 @@ export interface ListModel {
 export const LETTERS = "ABCDE";
 
 const bits = (set: number): number => (set === 0 ? 0 : (set & 1) + bits(set >> 1));
-export const nameOf = (set: number): string =>
-  [...LETTERS].filter((_, i) => set & (2 ** i)).join("");
+export const nameOf = (set: number): string => [...LETTERS].filter((_, i) => set & (2 ** i)).join("");
 
 /**
  * Every model with pairs, and with threes where four or more lists allow them: the interaction of all lists together is never
@@ -24,7 +23,9 @@ export function listModels(lists: number): ListModel[] {
   const models: ListModel[] = [];
   for (let choice = 0; choice < 2 ** pairs.length; choice++) {
     const chosen = pairs.filter((_, i) => choice & (2 ** i));
-    const open = threes.filter((three) => pairs.every((pair) => (three & pair) !== pair || chosen.includes(pair)));
+    const open = threes.filter((three) =>
+      pairs.every((pair) => (three & pair) !== pair || chosen.includes(pair)),
+    );
     for (let extra = 0; extra < 2 ** open.length; extra++) {
       const terms = [...chosen, ...open.filter((_, i) => extra & (2 ** i))].sort((a, b) => a - b);
       models.push({ name: modelName(terms), terms });

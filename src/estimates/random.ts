@@ -6,7 +6,9 @@ export type Uniform = () => number;
 
 /** A stream that the seed alone decides: same seed, same resamples, on any machine. */
 export function seeded(seed: number): Uniform {
-  const generator = xoroshiro128plus(seed);
+  const generator = xoroshiro128plus(Math.imul(seed, 0x9e3779b1));
+  // Seeds that lie close give streams that begin alike: their beginnings are passed over.
+  for (let n = 0; n < 40; n++) uniformFloat64(generator);
   return () => uniformFloat64(generator);
 }
 
@@ -14,7 +16,10 @@ export function seeded(seed: number): Uniform {
 export function drawCounts(total: number, weights: readonly number[], uniform: Uniform): number[] {
   const upTo: number[] = [];
   let sum = 0;
-  for (const weight of weights) upTo.push((sum += weight));
+  for (const weight of weights) {
+    sum += weight;
+    upTo.push(sum);
+  }
   const counts = weights.map(() => 0);
   for (let n = 0; n < total; n++) {
     const at = uniform() * sum;

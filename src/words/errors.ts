@@ -203,7 +203,6 @@ export const ERROR_WORDS = {
     en: "couldn't read {file} as claims: {detail, select, json {it is no well-formed JSON ({message})} shape {its JSON is neither a list nor an object with claims} header {none of its first lines is a header of columns such as value, numerator, denominator} none {none of its {rows} rows is a claim; the first: {message}} other {{detail}}}. See headstamp claims schema.",
     es: "no se pudo leer {file} como afirmaciones: {detail, select, json {no es JSON bien formado ({message})} shape {su JSON no es una lista ni un objeto con claims} header {ninguno de sus primeros renglones es un encabezado con columnas como value, numerator, denominator} none {ninguna de sus {rows} filas es una afirmación; la primera: {message}} other {{detail}}}. Vea headstamp claims schema.",
   },
-<<<<<<< HEAD
   "print-refused": {
     en: "couldn't print {title}: {detail, select, svg {a drawing reaches beyond itself (a picture, a script or an address)} large {it has more than {limit, number} characters} time {it took longer than {limit} s} memory {it needs more than {limit} MiB} date {{message} is no date} other {the printer failed ({message})}}. Print a part of it.",
     es: "no se pudo imprimir {title}: {detail, select, svg {un dibujo sale de sí mismo (una imagen, un guion o una dirección)} large {tiene más de {limit, number} caracteres} time {tardó más de {limit} s} memory {necesita más de {limit} MiB} date {{message} no es una fecha} other {la impresora falló ({message})}}. Imprima una parte.",
@@ -275,11 +274,10 @@ export const ERROR_WORDS = {
   "server-failed": {
     en: "couldn't answer: something broke in the program itself ({id}). Nothing was written. The terminal of headstamp serve says what.",
     es: "no se pudo responder: algo falló en el programa mismo ({id}). No se escribió nada. La terminal de headstamp serve dice qué.",
-=======
+  },
   "lists-invalid": {
     en: "couldn't count these lists: {detail, select, few {got {lists}, expected two or more} many {got {lists}, expected {most} at most: more lists have more models than data can tell apart; merge lists of one authority} twice {two lists have one name} count {the count in row {row} is no whole number of 0 or more} nowhere {row {row} names no list, and what no list holds nobody counted} nothing {no item is on any list} mark {row {row} has a mark other than 1 or 0 under a list} header {expected a column for each list (1 or 0) and a column named count} one {they are one import, or all of one authority} file {one row of its table is wider than its header} other {{detail}}}.",
     es: "no se pudieron contar estas listas: {detail, select, few {llegaron {lists}, se esperaban dos o más} many {llegaron {lists}, se esperaban {most} como mucho: más listas dan más modelos de los que los datos distinguen; una las listas de una misma autoridad} twice {dos listas tienen el mismo nombre} count {la cuenta de la fila {row} no es un número entero de 0 o más} nowhere {la fila {row} no nombra lista alguna, y lo que no está en ninguna nadie lo contó} nothing {ningún objeto está en lista alguna} mark {la fila {row} trae bajo una lista algo distinto de 1 o 0} header {se esperaba una columna por lista (1 o 0) y una columna llamada count o cuenta} one {son una sola importación, o todas de una misma autoridad} file {una fila de su tabla es más ancha que su encabezado} other {{detail}}}.",
->>>>>>> f3b9d32 (Estimates: a pure room for capture-recapture over lists, begun)
   },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
