@@ -32,6 +32,7 @@ export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { traceDealers } from "./trace-dealers.ts";
 export { type Traced, type TraceWish, traceItems } from "./trace-items.ts";
+export { type LinkedGraph, type LinkedWish, traceLinked } from "./trace-linked.ts";
 export type { Linked } from "./trace-links.ts";
 export { candidateRow, type HeldExport, licensedExports, registerRows } from "./trace-register.ts";
 export type { Searched } from "./trace-searched.ts";

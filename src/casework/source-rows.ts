@@ -16,14 +16,24 @@ export async function* sourceRows(
   file: ImportState,
   at: RowAt = null,
 ): AsyncGenerator<readonly Sourced[]> {
+  for await (const rows of wholeRows(store, file, at)) {
+    yield rows.flatMap((source) => source.row.items.map((item) => ({ source, item })));
+  }
+}
+
+/** The same rows whole, those without an item too. */
+export async function* wholeRows(
+  store: Store,
+  file: ImportState,
+  at: RowAt = null,
+): AsyncGenerator<readonly SourceRow[]> {
   const sheets = file.opened["mapping"] as readonly SheetMapping[];
   const bySheet = new Map(sheets.map((mapping) => [mapping.sheet, mapping]));
   const { id, as, origin, registerKind } = file;
   for await (const { rows, readings } of store.liveRecords(id, at)) {
-    yield rows.flatMap((row) => {
+    yield rows.map((row) => {
       const columns = columnsOf(bySheet.get(row.sheet), row);
-      const source: SourceRow = { importId: id, meaning: as, origin, registerKind, columns, row, readings };
-      return row.items.map((item) => ({ source, item }));
+      return { importId: id, meaning: as, origin, registerKind, columns, row, readings };
     });
   }
 }

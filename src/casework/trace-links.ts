@@ -19,6 +19,8 @@ export interface Linked {
 export interface Links {
   /** Null where nothing was judged to be this item. */
   readonly of: (at: Sourced) => Promise<Linked | null>;
+  /** Name of the group that judged matches make it part of; null where nothing was judged. */
+  readonly gunOf: (at: Sourced) => string | null;
   /** Rows of a source that were judged not to be this item, by their ids there. */
   readonly ruledOut: (at: Sourced) => ReadonlySet<string>;
 }
@@ -84,6 +86,11 @@ export async function openLinks(store: Store): Promise<Links> {
         }
       }
       return { transfers, sources, judgements: cluster.matches, contradicted: cluster.contradicted, missing };
+    },
+    gunOf: (at) => {
+      const own = nodeOf(at);
+      const cluster = own === undefined ? undefined : clusterOf.get(own);
+      return cluster === undefined ? null : nameOf(cluster.records[0] as RecordRef);
     },
     ruledOut: (at) => {
       const own = nodeOf(at);

@@ -15,7 +15,13 @@ interface Options {
   readonly asOf?: string;
   readonly dealers?: boolean;
   readonly deliveries?: string;
+  readonly linked?: string;
+  readonly depth?: string;
+  readonly gexf?: string;
 }
+
+/** Steps that a walk takes where nobody says how many: to whatever ties with the start, and the events that it is of. */
+const STEPS = 1;
 
 export function declareTrace(verbs: Verbs, language: Language): void {
   const command = verbs
@@ -25,10 +31,21 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     .option("--seizure <S>", say(language, "cli.trace.seizure"))
     .option("--as-of <DATE>", say(language, "cli.trace.as-of"))
     .option("--deliveries <FILE>", say(language, "cli.trace.deliveries"))
-    .option("--dealers", say(language, "cli.trace.dealers"));
+    .option("--dealers", say(language, "cli.trace.dealers"))
+    .option("--linked <ITEM|EVENT>", say(language, "cli.trace.linked"))
+    .option("--depth <N>", say(language, "cli.trace.depth"))
+    .option("--gexf <FILE>", say(language, "cli.trace.gexf"));
   verbs.does<Options>(command, async (door, options, [item = null]) => {
     const { all = false, seizure = null, asOf = null, dealers = false, deliveries = null } = options;
     if (dealers) return showDealers(door);
+    if (options.linked !== undefined) {
+      const depth = Number(options.depth ?? STEPS);
+      if (!Number.isInteger(depth) || depth < 1) {
+        throw new HeadstampError("usage-unknown", { detail: door.say("cli.trace.depth") });
+      }
+      const { showLinked } = await import("./trace-linked.ts");
+      return showLinked(door, { linked: options.linked, depth, gexf: options.gexf ?? null });
+    }
     if ([item !== null, seizure !== null, all].filter(Boolean).length !== 1) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.trace.one-of") });
     }

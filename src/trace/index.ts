@@ -32,6 +32,7 @@ export type { Diversion, DiversionPoint } from "./diversion.ts";
 export type { Explanation } from "./explanation.ts";
 export { FACTS, type Fact } from "./fact.ts";
 export { GAPS, type Gap, type GapCode } from "./gap.ts";
+export { gexfOf } from "./gexf.ts";
 export {
   ANY_DAY,
   placeOf,
@@ -41,6 +42,20 @@ export {
   transferGraph,
 } from "./graph.ts";
 export { type CandidateRecord, type TracedItem, tracedItem } from "./item.ts";
+export {
+  type Casualties,
+  type Kin,
+  type KinEdge,
+  type KinEvent,
+  type KinGraph,
+  type KinItem,
+  type KinNode,
+  kinOf,
+  type Lead,
+  MOST_NODES,
+  TIES,
+  type Tie,
+} from "./kin.ts";
 export { type Licence, licenceKey, readLicence } from "./licence.ts";
 export {
   CHECK_RESULTS,
@@ -67,6 +82,7 @@ export {
 } from "./request.ts";
 export { registerTransfer, transfersOfRow } from "./row.ts";
 export { higher, RUNGS, type Rung, rungHeight, rungOfTransfer } from "./rung.ts";
+export { casualtiesOf, leadsOf } from "./scene.ts";
 export { itemAddress, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
 export { type Trace, traceItem } from "./trace.ts";
 export { type CellRef, STAGE, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";

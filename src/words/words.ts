@@ -14,6 +14,7 @@ import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { LEDGER_WORDS } from "./ledger.ts";
 import { LINKAGE_WORDS } from "./linkage.ts";
+import { LINKED_WORDS } from "./linked.ts";
 import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
 import { PARTY_WORDS } from "./parties.ts";
@@ -48,6 +49,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...FINDING_WORDS,
   ...LEDGER_WORDS,
   ...LINKAGE_WORDS,
+  ...LINKED_WORDS,
   ...MARKS,
   ...DATE_WORDS,
   ...PLACE_WORDS,
