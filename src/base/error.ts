@@ -20,6 +20,7 @@ export const ERRORS = {
   "condition-invalid": "usage",
   "finding-unknown": "usage",
   "finding-setting": "usage",
+  "finding-file": "missing",
   "import-missing": "missing",
   "item-missing": "missing",
   "item-ambiguous": "usage",

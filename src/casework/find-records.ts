@@ -1,3 +1,7 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { HeadstampError } from "#base";
 import type {
   FieldAsked,
   FigureFacts,
@@ -7,22 +11,27 @@ import type {
   Moments,
   Question,
   Records,
+  RegisterFacts,
   Tallied,
   Tally,
 } from "#findings";
-import { poolOf } from "#findings";
+import { periodOf, poolOf } from "#findings";
 import type { MarkReading } from "#marks";
 import type { Field } from "#records";
 import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
 import { populationOf } from "./population.ts";
 import { type Sourced, sourceRows } from "./source-rows.ts";
+import { fileItems } from "./trace-file-items.ts";
 import type { Condition } from "./where.ts";
 
+/** The port, with the imports behind it and the registers that were opened through it. */
+export interface Asked extends Records {
+  readonly files: readonly ImportState[];
+  readonly opened: readonly ImportFacts[];
+}
+
 /** The committed imports as findings may ask them, the person's conditions added to each question. */
-export async function recordsOf(
-  store: Store,
-  condition: Condition,
-): Promise<Records & { readonly files: readonly ImportState[] }> {
+export async function recordsOf(store: Store, condition: Condition): Promise<Asked> {
   const named = condition.filter.imports;
   const files = (await store.imports()).filter(
     ({ status, id, as }) =>
@@ -40,8 +49,9 @@ export async function recordsOf(
     };
   });
   const kept = { store, files, condition };
+  const opened: ImportFacts[] = [];
   return {
-    ...{ files, imports },
+    ...{ files, imports, opened },
     tally: (question) => tally(kept, question),
     combinations: async (fields, wish = {}) => {
       const where = filterOf(kept, wish);
@@ -54,6 +64,11 @@ export async function recordsOf(
     },
     items: (wish = {}) => items(kept, wish),
     figures: () => figures(kept),
+    register: async (path) => {
+      const register = await registerFile(kept, path);
+      opened.push(register.facts);
+      return register;
+    },
   };
 }
 
@@ -198,10 +213,12 @@ function itemFacts({ source, item }: Sourced): ItemFacts {
   return {
     ...{ importId, kind: item.kind, quantity: item.quantity, seizure: item.seizure },
     address: item.n === 0 ? at : `${at}#${item.n}`,
+    checks: (row.checks ?? []).map(({ code }) => code),
     said: (field) => {
       const mark = item.marks.find((one) => one.field === field);
       return mark === undefined ? null : (readings[mark.reading] ?? null);
     },
+    each: (field) => item.marks.flatMap((one) => (one.field === field ? (readings[one.reading] ?? []) : [])),
     written: (field) => {
       const column = columns.find((one) => one.field === field);
       return column === undefined ? null : (row.cells[column.column] ?? null);
@@ -218,4 +235,31 @@ async function* figures({ store, files }: Kept): AsyncGenerator<readonly FigureF
       );
     }
   }
+}
+
+async function registerFile({ store }: Kept, path: string): Promise<RegisterFacts> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  const sha256 = hash.digest("hex");
+  const held = (await store.registers()).find((register) => register.sha256 === sha256);
+  if (held === undefined) throw new HeadstampError("finding-file", { file: path });
+  const { id, name, kind, addedAt, added } = held;
+  const items = (await fileItems(path, "register")).map(({ source, item }) =>
+    itemFacts({ source: { ...source, importId: id }, item }),
+  );
+  const whom = { meaning: "register", country: null, form: id, origin: added.origin } as const;
+  const facts: ImportFacts = {
+    ...{ importId: id, file: name, sha256, importedOn: addedAt.slice(0, 10), origin: added.origin },
+    ...{ meaning: "register", registerKind: kind, period: periodOfDates(items) },
+    population: (item) => ({ ...whom, synthetic: false, item }),
+  };
+  return { facts, items };
+}
+
+function periodOfDates(items: readonly ItemFacts[]): ImportFacts["period"] {
+  const dates = items.flatMap((item) => {
+    const date = item.said("date") ?? item.said("purchase-date");
+    return date?.outcome === "read" && date.value !== null ? [date.value.id] : [];
+  });
+  return periodOf(dates.map((date) => ({ from: date, to: date })));
 }

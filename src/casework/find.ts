@@ -48,7 +48,7 @@ export async function find(store: Store, wish: FindingWish): Promise<Found> {
       ? await deriveWorklist(store, records.files, condition.filter)
       : await definition.derive(records, { by, given });
   const used = new Set(derived.groups.flatMap(({ imports }) => imports));
-  const imports = records.imports.filter(({ importId }) => used.has(importId));
+  const imports = [...records.imports, ...records.opened].filter(({ importId }) => used.has(importId));
   return { finding: whole(wish.name, definition, derived, imports), snapshot };
 }
 

@@ -11,14 +11,17 @@ export function findingText(door: Door, finding: Finding, snapshot: Snapshot, to
   if (finding.groups.length === 0) lines.push(door.say("finding.nothing"), "");
   for (const group of finding.groups.filter((one) => !repeatsPieces(one, finding.groups))) {
     lines.push(...headLines(words, group), "");
-    const shown = group.rows.slice(0, top);
+    // A funnel is read whole or not at all.
+    const shown = group.form === "steps" ? group.rows : group.rows.slice(0, top);
     const table = tableOf(words, finding, group);
     const text = tableText(
       table.map(({ title, right }) => (right ? { title, right } : { title })),
       shown.map((row) => table.map(({ cell }) => cell(row))),
     );
-    for (const line of text.split("\n")) lines.push(`  ${line}`);
-    if (group.rows.length > top) lines.push(`  ${door.say("finding.more", { n: group.rows.length - top })}`);
+    if (shown.length === 0) lines.push(`  ${door.say("finding.no-rows")}`);
+    else for (const line of text.split("\n")) lines.push(`  ${line}`);
+    const more = group.rows.length - shown.length;
+    if (more > 0) lines.push(`  ${door.say("finding.more", { n: more })}`);
     lines.push(...noteLines(words, shown), "");
   }
   for (const { importId, reason } of finding.leftOut) {
@@ -147,6 +150,9 @@ function reasonText(door: Door, { reasons, notIdentified }: Row): string {
   return said.join("; ");
 }
 
+/** The id of an import may be cut short wherever an address is asked for. */
+const short = (cells: string): string => cells.replace(/(imp_[0-9a-f]{8})[0-9a-f]+/g, "$1");
+
 /** Below a table: what else explains its flags, what was in force, where it was read, which rows it rests on. */
 function noteLines({ door }: Wording, rows: readonly Row[]): string[] {
   const lines: string[] = [];
@@ -156,11 +162,13 @@ function noteLines({ door }: Wording, rows: readonly Row[]): string[] {
     for (const code of benign) lines.push(`    - ${door.say(`benign.${code}`)}`);
   }
   const cited = (title: string, citations: readonly Citation[]): void => {
-    const each = new Map(citations.map((one) => [`${one.code} ${one.url}`, one]));
+    const each = new Map(citations.map((one) => [JSON.stringify(one), one]));
     if (each.size > 0) lines.push("", `  ${door.say(title)}`);
     for (const { code, text, url, from, to } of each.values()) {
       const span = from === null && to === null ? "" : ` [${from ?? "…"} – ${to ?? "…"}]`;
-      lines.push(`    - ${[code, text].filter((part) => part !== "").join(": ")}${span} ${url}`);
+      lines.push(
+        `    - ${[code, text].filter((part) => part !== "").join(": ")}${span} ${url === "" ? door.say("finding.unverified") : url}`,
+      );
     }
   };
   cited(
@@ -173,7 +181,12 @@ function noteLines({ door }: Wording, rows: readonly Row[]): string[] {
   );
   const held = rows.filter(({ cells }) => cells.length > 0);
   if (held.length > 0) lines.push("", `  ${door.say("finding.cells")}`);
-  for (const { label, cells } of held) lines.push(`    - ${labelText(door, label)}: ${cells.join(", ")}`);
+  for (const { label, at, cells } of held) {
+    const place = at.map(({ value }) => labelText(door, value)).join(", ");
+    lines.push(
+      `    - ${labelText(door, label)} (${place}): ${cells.map(short).join(", ")}`.replace(" ()", ""),
+    );
+  }
   return lines;
 }
 

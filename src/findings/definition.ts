@@ -42,8 +42,18 @@ export interface ItemFacts {
   readonly quantity: number | null;
   readonly seizure: string | null;
   readonly said: (field: Field) => MarkReading | null;
+  /** All readings of a field that several columns hold (a purchase's city, state and country). */
+  readonly each: (field: Field) => readonly MarkReading[];
   /** Raw text of the field's column; null where it is empty, not there, or names a person. */
   readonly written: (field: Field) => string | null;
+  /** Codes of what a person should look at in its row (`amended`...). */
+  readonly checks: readonly string[];
+}
+
+/** A register held here, with its lines as an import would read them. */
+export interface RegisterFacts {
+  readonly facts: ImportFacts;
+  readonly items: readonly ItemFacts[];
 }
 
 /** One number of a table of figures, with its address. */
@@ -65,10 +75,15 @@ export interface Records {
   /** Items row by row, some hundreds at a time, in the order of the files. */
   readonly items: (wish?: ItemWish) => AsyncIterable<readonly ItemFacts[]>;
   readonly figures: () => AsyncIterable<readonly FigureFacts[]>;
+  /**
+   * Lines of a register out of the file that `register add` took in; throws `finding-file` where the file is of no register held
+   * here, since nothing in the ledger would vouch for its figures.
+   */
+  readonly register: (path: string) => Promise<RegisterFacts>;
 }
 
-/** Fields that the database counts by. */
-export type FieldCounted = FieldAsked | "model" | "class" | "serial" | "purchased" | "assumed" | "country";
+/** Fields that the database counts by; serials and lots are not kept whole there, and hardly repeat. */
+export type FieldCounted = FieldAsked | "model" | "class" | "purchased" | "assumed" | "country";
 
 /** What the person said beside the name of the finding. */
 export interface Wish {

@@ -12,6 +12,7 @@ export type {
   ItemFacts,
   ItemWish,
   Records,
+  RegisterFacts,
   Wish,
 } from "./definition.ts";
 export {

@@ -1,11 +1,31 @@
 import type { Definition } from "./definition.ts";
+import { DESIGNATED } from "./designated.ts";
+import { LICENSED } from "./exports.ts";
 import { MAKERS_BY_CALIBRE, ORIGINS_BY_CALIBRE, SEIZURES_BY_PLACE_AND_YEAR } from "./first.ts";
+import { FUNNEL } from "./funnel.ts";
+import { HOMICIDES } from "./homicides.ts";
+import { INDICATORS } from "./indicators.ts";
+import { INTERDICTION } from "./interdiction.ts";
+import { LAKE_CITY_BY_YEAR } from "./lakecity.ts";
+import { POLICE_SALES } from "./policesales.ts";
+import { RECONCILE } from "./reconcile.ts";
+import { WEAPON_CLASSES_FOUND } from "./weaponclasses.ts";
 
 /** Every finding that is derived from the records; a new one is a file, an import and a line here. */
 export const DEFINITIONS: readonly Definition[] = [
   MAKERS_BY_CALIBRE,
   ORIGINS_BY_CALIBRE,
   SEIZURES_BY_PLACE_AND_YEAR,
+  FUNNEL,
+  RECONCILE,
+  LAKE_CITY_BY_YEAR,
+  WEAPON_CLASSES_FOUND,
+  INDICATORS,
+  LICENSED,
+  POLICE_SALES,
+  INTERDICTION,
+  HOMICIDES,
+  DESIGNATED,
 ];
 
 /** The one of that name; null where there is none. */

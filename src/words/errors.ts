@@ -63,6 +63,10 @@ export const ERROR_WORDS = {
     en: "couldn't find a finding named {name}: expected one of {names}.",
     es: "no se encontró un hallazgo llamado {name}: se esperaba uno de {names}.",
   },
+  "finding-file": {
+    en: "couldn't count {file}: it is the file of no register held here, so nothing in the ledger would vouch for the figures; take it in with: headstamp register add {file}.",
+    es: "no se pudo contar {file}: no es el archivo de ningún registro guardado aquí, así que nada en el libro respaldaría las cifras; tómelo con: headstamp register add {file}.",
+  },
   "finding-setting": {
     en: "couldn't use the setting {setting}: expected KEY=VALUE with a key that this finding takes ({takes}) and a value that it can read.",
     es: "no se pudo usar el ajuste {setting}: se esperaba CLAVE=VALOR con una clave que este hallazgo acepte ({takes}) y un valor que pueda leer.",

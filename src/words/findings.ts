@@ -44,7 +44,7 @@ export const FINDING_WORDS = {
   },
   "population.case-items": {
     en: "{item} named in {synthetic, select, true {SYNTHETIC } other {}}case files{country, select, none {} other { of {country}}} ({origin}), form {form}: not all were recovered",
-    es: "{item} nombrados en expedientes {synthetic, select, true {SINTÉTICOS } other {}}{country, select, none {} other {de {country}}} ({origin}), formato {form}: no todos se recuperaron",
+    es: "{item} nombrados en expedientes{synthetic, select, true { SINTÉTICOS} other {}}{country, select, none {} other { de {country}}} ({origin}), formato {form}: no todos se recuperaron",
   },
   "population.scenes": {
     en: "{item} used or left at {synthetic, select, true {SYNTHETIC } other {}}scenes{country, select, none {} other { of {country}}} ({origin}), form {form}: not seizures",
@@ -56,7 +56,7 @@ export const FINDING_WORDS = {
   },
   "population.register": {
     en: "{item} in a {synthetic, select, true {SYNTHETIC } other {}}register{country, select, none {} other { of {country}}} ({origin}), form {form}: lawful commerce, not seizures",
-    es: "{item} en un registro {synthetic, select, true {SINTÉTICO } other {}}{country, select, none {} other {de {country}}} ({origin}), formato {form}: comercio legal, no aseguramientos",
+    es: "{item} en un registro{synthetic, select, true { SINTÉTICO} other {}}{country, select, none {} other { de {country}}} ({origin}), formato {form}: comercio legal, no aseguramientos",
   },
   "population.none": {
     en: "no records: cited tables only",

@@ -10,6 +10,8 @@ import { DATE_WORDS } from "./date.ts";
 import { DETAIL_WORDS } from "./details.ts";
 import { ERROR_DETAIL_WORDS } from "./error-details.ts";
 import { ERROR_WORDS } from "./errors.ts";
+import { FINDING_FORM_WORDS } from "./finding-forms.ts";
+import { FINDING_MATTER_WORDS } from "./finding-matters.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { LEDGER_WORDS } from "./ledger.ts";
@@ -46,6 +48,8 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...CLI,
   ...DETAIL_WORDS,
   ...ERROR_DETAIL_WORDS,
+  ...FINDING_FORM_WORDS,
+  ...FINDING_MATTER_WORDS,
   ...FINDING_WORDS,
   ...LEDGER_WORDS,
   ...LINKAGE_WORDS,

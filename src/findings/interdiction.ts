@@ -1,0 +1,155 @@
+import { readMark } from "#marks";
+import type { Definition, FigureFacts, ImportFacts } from "./definition.ts";
+import { type Group, groupOf, type Row, rowOf, type Unit } from "./finding.ts";
+import { FLOW_ESTIMATES } from "./tables/flow-estimates.ts";
+import { SEIZURE_UNITS } from "./tables/seizure-units.ts";
+import { fold, labelOf } from "./words.ts";
+
+const THING_OF = new Map(
+  SEIZURE_UNITS.map(({ words, thing, unit }) => [fold(words), { thing, unit: unit as Unit }]),
+);
+
+/** One count of what an authority took, in a unit of its own, of one direction. */
+interface Taken {
+  readonly facts: ImportFacts;
+  readonly direction: string;
+  readonly thing: string;
+  readonly unit: Unit;
+  readonly cells: Map<
+    string,
+    { year: string; area: string; n: number; events: Set<string>; address: string }
+  >;
+  blank: number;
+}
+
+/**
+ * What was taken at a border, from tables of an authority: units never added to each other, outbound never to inbound, fiscal years as the
+ * authority counts them (October to September), areas joined to crossings by name. Beside the outbound firearms stands what they would be
+ * of published flows, as an interval.
+ */
+export const INTERDICTION: Definition = {
+  ...{ name: "interdiction", column: "area", takes: [], method: ["finding.interdiction.method"] },
+  async derive(records) {
+    const byId = new Map(records.imports.map((facts) => [facts.importId, facts]));
+    const taken = new Map<string, Taken>();
+    for await (const figures of records.figures()) {
+      for (const figure of figures) {
+        const facts = byId.get(figure.importId);
+        if (facts !== undefined) take(taken, facts, figure);
+      }
+    }
+    const groups = [...taken.values()].map(groupAt).sort(order);
+    const flows = [...taken.values()].filter(
+      ({ direction, unit }) => direction === "outbound" && unit === "firearms",
+    );
+    groups.push(...(flows.length === 0 ? [] : [againstFlows(flows)]));
+    const used = new Set(groups.flatMap(({ imports }) => imports));
+    const leftOut = records.imports
+      .filter(({ importId }) => !used.has(importId))
+      .map(({ importId }) => ({ importId, reason: "no-border-table" }));
+    return { groups, leftOut, caveats: ["interdiction-is-effort"] };
+  },
+};
+
+const order = (a: Group, b: Group): number =>
+  Number(!a.by.key.startsWith("outbound")) - Number(!b.by.key.startsWith("outbound")) ||
+  (a.by.key < b.by.key ? -1 : 1);
+
+function take(all: Map<string, Taken>, facts: ImportFacts, figure: FigureFacts): void {
+  const written = labelOf(figure.labels, "direction");
+  const year = labelOf(figure.labels, "fiscal-year");
+  const thing = THING_OF.get(fold(labelOf(figure.labels, "category") ?? ""));
+  if (written === null || year === null || thing === undefined) return;
+  const direction = /^out/i.test(written) ? "outbound" : /^in/i.test(written) ? "inbound" : "other-direction";
+  const key = JSON.stringify([facts.importId, direction, thing.thing]);
+  const held: Taken = all.get(key) ?? { facts, direction, ...thing, cells: new Map(), blank: 0 };
+  all.set(key, held);
+  // A blank or withheld cell is not zero.
+  if (figure.value === null) {
+    held.blank++;
+    return;
+  }
+  const area = labelOf(figure.labels, "area") ?? labelOf(figure.labels, "region") ?? "–";
+  const at = `${year} ${area}`;
+  const cell = held.cells.get(at) ?? { year, area, n: 0, events: new Set<string>(), address: figure.address };
+  held.cells.set(at, cell);
+  cell.n += figure.value;
+  const event = labelOf(figure.labels, "event");
+  if (event !== null) cell.events.add(event);
+}
+
+/** A crossing of the tables with the name of a field office; null where the office is named for none. */
+function crossingOf(area: string): string | null {
+  const name = area.replace(/ (Field Office|Sector|Port of Entry)$/i, "");
+  const reading = readMark("place", name, { level: "port" });
+  return reading.outcome === "read" && reading.value?.level === "port" ? reading.value.label : null;
+}
+
+function groupAt({ facts, direction, thing, unit, cells, blank }: Taken): Group {
+  const rows = [...cells]
+    .sort(([, a], [, b]) => (a.year < b.year ? 1 : a.year > b.year ? -1 : b.n - a.n))
+    .map(
+      ([key, cell]): Row =>
+        rowOf({
+          ...{ key, label: cell.area, numerator: cell.n },
+          events: cell.events.size === 0 ? null : cell.events.size,
+          at: [
+            { name: "fiscal-year", value: cell.year },
+            { name: "crossing", value: crossingOf(cell.area) ?? "–" },
+          ],
+          cells: [],
+        }),
+    );
+  return groupOf({
+    ...{ form: "counts", of: thing, unit, imports: [facts.importId], rows, period: fiscalPeriod(cells) },
+    by: { field: "direction", key: `${direction} ${thing}`, label: `taken.${direction}.${thing}` },
+    population: facts.population(null),
+    denominator: [...cells.values()].reduce((sum, { n }) => sum + n, 0),
+    caveats: [
+      "fiscal-years",
+      ...(blank > 0 ? ["blank-is-not-zero"] : []),
+      ...([...cells.values()].some(({ year }) => /FYTD/i.test(year)) ? ["year-to-date"] : []),
+    ],
+  });
+}
+
+/** First day of the first fiscal year and last month of the last. */
+function fiscalPeriod(cells: Taken["cells"]): Group["period"] {
+  const years = [...cells.values()].flatMap(({ year }) => /\d{4}/.exec(year)?.[0] ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined
+    ? null
+    : { from: `${Number(first) - 1}-10`, to: `${last}-09` };
+}
+
+/** Outbound firearms of whole fiscal years over each published flow: two bounds, of other years, and no point between. */
+function againstFlows(flows: readonly Taken[]): Group {
+  const years = new Map<string, number>();
+  for (const { cells } of flows) {
+    for (const { year, n } of cells.values())
+      if (/^\d{4}$/.test(year)) years.set(year, (years.get(year) ?? 0) + n);
+  }
+  const rows = [...years]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([year, n]) =>
+      FLOW_ESTIMATES.map(
+        ({ key, from, to, low, high, said_by, source }): Row =>
+          rowOf({
+            ...{ key: `${year} ${key}`, label: said_by, numerator: n },
+            at: [
+              { name: "fiscal-year", value: year },
+              { name: "flow", value: `${low} – ${high} (${from} – ${to})` },
+            ],
+            ...{ boundLow: n / Number(high), boundHigh: n / Number(low), reasons: ["other-years"] },
+            sources: [{ code: key, text: said_by, url: source, from, to }],
+          }),
+      ),
+    );
+  return groupOf({
+    ...{ form: "intervals", of: "firearms", unit: "firearms", rows, period: null },
+    imports: [...new Set(flows.map(({ facts }) => facts.importId))],
+    by: { field: "flow", key: "outbound-over-flow", label: "taken.over-flow" },
+    population: flows[0]?.facts.population(null) ?? null,
+    caveats: ["flow-is-no-number", "fiscal-years"],
+  });
+}
