@@ -43,6 +43,11 @@ export const ROOMS: readonly Room[] = [
     path: "/import",
     View: lazy(async () => ({ default: (await import("./import-room.tsx")).ImportRoom })),
   },
+  {
+    id: "review",
+    path: "/review",
+    View: lazy(async () => ({ default: (await import("./review-room.tsx")).ReviewRoom })),
+  },
 ];
 
 /** The room whose address begins this one; the first where none does. */

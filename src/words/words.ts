@@ -37,6 +37,7 @@ import { FIELD_WORDS, WEB_IMPORT_WORDS } from "./web-import.ts";
 import { WEB_ITEM_WORDS } from "./web-items.ts";
 import { WEB_LEDGER_WORDS } from "./web-ledger.ts";
 import { WEB_READ_WORDS } from "./web-read.ts";
+import { WEB_REVIEW_WORDS } from "./web-review.ts";
 import { WEB_ROOM_WORDS } from "./web-rooms.ts";
 import { WEB_TEXT_WORDS } from "./web-texts.ts";
 import { WEB_TRACE_WORDS } from "./web-trace.ts";
@@ -74,6 +75,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,
+  ...WEB_REVIEW_WORDS,
   ...WEB_IMPORT_WORDS,
   ...FIELD_WORDS,
   ...WEB_TEXT_WORDS,

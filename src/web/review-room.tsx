@@ -1,0 +1,130 @@
+import { useEffect, useState } from "react";
+import { Refusing } from "./answer.tsx";
+import { ask, askStream, type Refusal, Refused } from "./ask.ts";
+import { finishJob, type JobSaid, runJob, upload } from "./job.ts";
+import { JobLine } from "./job-line.tsx";
+import { useWords } from "./language.tsx";
+import { change, usePlace } from "./place.ts";
+import { ReviewDesk } from "./review-desk.tsx";
+import { type JudgementSaid, type Pair, pairsOf } from "./review-said.ts";
+import { useAsk } from "./use-ask.ts";
+
+interface RegisterSaid {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+}
+
+/** Finds which rows each mark could be, and puts the pairs before a person, one after the other. */
+export function ReviewRoom() {
+  const { say } = useWords();
+  const { query } = usePlace();
+  const id = query.get("job");
+  const [job, setJob] = useState<JobSaid | null>(null);
+  const [pairs, setPairs] = useState<readonly Pair[] | null>(null);
+  const [judged, setJudged] = useState<readonly JudgementSaid[]>([]);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setRefusal(null);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setRefusal(error.refusal);
+    } finally {
+      setJob(null);
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone says which job is reviewed
+  useEffect(() => {
+    if (id === null) {
+      setPairs(null);
+      return;
+    }
+    void attempt(async () => {
+      const { job: done } = await finishJob(await ask<JobSaid>(`/api/jobs/${id}`), setJob);
+      const { body } = await askStream(done.output ?? "");
+      const { judgements } = await ask<{ readonly judgements: readonly JudgementSaid[] }>("/api/judgements");
+      setJudged(judgements);
+      setPairs(pairsOf(await new Response(body).text()));
+    });
+  }, [id]);
+  const start = (marks: File, register: File | string | null): Promise<void> =>
+    attempt(async () => {
+      const sent = await upload(marks, marks.name);
+      const other =
+        register === null
+          ? null
+          : typeof register === "string"
+            ? register
+            : (await upload(register, register.name)).id;
+      const wish = { marks: sent.id, register: other, within: register === null };
+      const { job: done } = await runJob("/api/links", wish, setJob);
+      change({ job: done.id }, false);
+    });
+  return (
+    <>
+      <header>
+        <h1>{say("web.room.review")}</h1>
+        <p>{say("web.review.lead")}</p>
+      </header>
+      {id === null && <Start busy={job !== null} start={start} />}
+      {job !== null && <JobLine job={job} />}
+      {refusal !== null && <Refusing refusal={refusal} />}
+      {id !== null && pairs !== null && <ReviewDesk job={id} pairs={pairs} judged={judged} />}
+    </>
+  );
+}
+
+interface StartProps {
+  readonly busy: boolean;
+  readonly start: (marks: File, register: File | string | null) => Promise<void>;
+}
+
+function Start({ busy, start }: StartProps) {
+  const { say } = useWords();
+  const held = useAsk<{ readonly registers: readonly RegisterSaid[] }>("/api/registers");
+  const [marks, setMarks] = useState<File | null>(null);
+  const [register, setRegister] = useState<File | null>(null);
+  const [chosen, setChosen] = useState("file");
+  const registers = held.data?.registers.filter(({ status }) => status === "held") ?? [];
+  const ready = marks !== null && (chosen !== "file" || register !== null);
+  return (
+    <form
+      className="flow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (marks !== null)
+          void start(marks, chosen === "file" ? register : chosen === "within" ? null : chosen);
+      }}
+    >
+      <label className="field">
+        <span>{say("web.review.marks")}</span>
+        <input type="file" required onChange={(event) => setMarks(event.target.files?.[0] ?? null)} />
+      </label>
+      <label className="field">
+        <span>{say("web.review.against")}</span>
+        <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          <option value="file">{say("web.review.a-file")}</option>
+          {registers.map(({ id, name }) => (
+            <option key={id} value={id} translate="no">
+              {name}
+            </option>
+          ))}
+          <option value="within">{say("web.review.within")}</option>
+        </select>
+      </label>
+      {chosen === "file" && (
+        <label className="field">
+          <span>{say("web.review.register")}</span>
+          <input type="file" required onChange={(event) => setRegister(event.target.files?.[0] ?? null)} />
+        </label>
+      )}
+      <p>
+        <button type="submit" className="main" disabled={busy || !ready}>
+          {say("web.review.start")}
+        </button>
+      </p>
+    </form>
+  );
+}
