@@ -8,7 +8,10 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     conditions: ["headstamp-source", "module", "browser", "development|production"],
-    alias: { sample: fileURLToPath(new URL("data/sample", import.meta.url)) },
+    alias: {
+      sample: fileURLToPath(new URL("data/sample", import.meta.url)),
+      geo: fileURLToPath(new URL("data/geo", import.meta.url)),
+    },
   },
   build: {
     outDir: "../../dist/web",

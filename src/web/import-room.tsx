@@ -114,7 +114,7 @@ export function ImportRoom() {
       ) : (
         <section className="flow" aria-label={say("web.import.draft")}>
           <h2 translate="no">{draft.upload.name}</h2>
-          <div className="line filters">
+          <div className="line">
             <Choice
               label={say("web.import.as")}
               value={draft.as}

@@ -4,6 +4,9 @@ import type { ExplanationSaid } from "./review-said.ts";
 /** Fields in the order in which a person compares them; what neither side says is left out. */
 const ORDER = ["serial", "make", "model", "calibre", "type", "importer", "date", "place"];
 
+/** A sale and a seizure have each their own day and place: that they differ says nothing by itself. */
+const OWN: ReadonlySet<string> = new Set(["date", "place"]);
+
 /** Letters and digits of a text, upper case: spelling and signs are no difference. */
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
 
@@ -45,8 +48,13 @@ export function SideBySide({ said }: { readonly said: ExplanationSaid }) {
         <tbody>
           {fields.map((field) => {
             const [left, right] = [mark.said[field] ?? "", candidate.said[field] ?? ""];
-            const state =
-              left === "" || right === "" ? "unsaid" : bare(left) === bare(right) ? "same" : "differs";
+            const state = OWN.has(field)
+              ? "own"
+              : left === "" || right === ""
+                ? "unsaid"
+                : bare(left) === bare(right)
+                  ? "same"
+                  : "differs";
             return (
               <tr key={field} data-state={state}>
                 <th scope="row">{name(field)}</th>
@@ -57,7 +65,7 @@ export function SideBySide({ said }: { readonly said: ExplanationSaid }) {
                   <Written text={right} other={left} by={field === "serial"} />
                 </td>
                 <td className="nowrap">
-                  {state === "same" ? "=" : state === "differs" ? "≠" : "·"} {say(`web.review.${state}`)}
+                  {state === "same" ? "=" : state === "differs" ? "✕" : "·"} {say(`web.review.${state}`)}
                 </td>
               </tr>
             );

@@ -14,6 +14,11 @@ export const ROOMS: readonly Room[] = [
     View: lazy(async () => ({ default: (await import("./overview-room.tsx")).OverviewRoom })),
   },
   {
+    id: "import",
+    path: "/import",
+    View: lazy(async () => ({ default: (await import("./import-room.tsx")).ImportRoom })),
+  },
+  {
     id: "read",
     path: "/read",
     View: lazy(async () => ({ default: (await import("./read-room.tsx")).ReadRoom })),
@@ -29,9 +34,14 @@ export const ROOMS: readonly Room[] = [
     View: lazy(async () => ({ default: (await import("./trace-room.tsx")).TraceRoom })),
   },
   {
-    id: "ledger",
-    path: "/ledger",
-    View: lazy(async () => ({ default: (await import("./ledger-room.tsx")).LedgerRoom })),
+    id: "review",
+    path: "/review",
+    View: lazy(async () => ({ default: (await import("./review-room.tsx")).ReviewRoom })),
+  },
+  {
+    id: "flows",
+    path: "/flows",
+    View: lazy(async () => ({ default: (await import("./flows-room.tsx")).FlowsRoom })),
   },
   {
     id: "texts",
@@ -39,14 +49,9 @@ export const ROOMS: readonly Room[] = [
     View: lazy(async () => ({ default: (await import("./texts-room.tsx")).TextsRoom })),
   },
   {
-    id: "import",
-    path: "/import",
-    View: lazy(async () => ({ default: (await import("./import-room.tsx")).ImportRoom })),
-  },
-  {
-    id: "review",
-    path: "/review",
-    View: lazy(async () => ({ default: (await import("./review-room.tsx")).ReviewRoom })),
+    id: "ledger",
+    path: "/ledger",
+    View: lazy(async () => ({ default: (await import("./ledger-room.tsx")).LedgerRoom })),
   },
 ];
 

@@ -37,5 +37,6 @@ export const WEB_REVIEW_WORDS = {
   "web.review.col.against-for": { en: "against | for", es: "en contra | a favor" },
   "web.review.same": { en: "same", es: "igual" },
   "web.review.differs": { en: "differs", es: "difiere" },
+  "web.review.own": { en: "each its own", es: "cada uno el suyo" },
   "web.review.unsaid": { en: "not said by both", es: "no lo dicen ambos" },
 } as const satisfies Catalogue;

@@ -33,6 +33,7 @@ import { TEXT_WORDS } from "./texts.ts";
 import { TRACE_WORDS } from "./trace.ts";
 import { TYPE } from "./type.ts";
 import { WEB_WORDS } from "./web.ts";
+import { WEB_FLOW_WORDS } from "./web-flows.ts";
 import { FIELD_WORDS, WEB_IMPORT_WORDS } from "./web-import.ts";
 import { WEB_ITEM_WORDS } from "./web-items.ts";
 import { WEB_LEDGER_WORDS } from "./web-ledger.ts";
@@ -75,6 +76,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,
+  ...WEB_FLOW_WORDS,
   ...WEB_REVIEW_WORDS,
   ...WEB_IMPORT_WORDS,
   ...FIELD_WORDS,

@@ -1,0 +1,82 @@
+import { geoMercator, geoPath } from "d3-geo";
+import type { FeatureCollection } from "geojson";
+import { useEffect, useState } from "react";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Placed } from "./flow-data.ts";
+import { useWords } from "./language.tsx";
+
+const WIDE = 960;
+const HIGH = 600;
+
+/** Circles on the states, their area the count: a state's own size says nothing, and no place finer than the data is drawn. */
+export function StateMap({ states, label }: { readonly states: readonly Placed[]; readonly label: string }) {
+  const { say, number } = useWords();
+  const [shapes, setShapes] = useState<FeatureCollection | null>(null);
+  useEffect(() => {
+    void import("geo/mx-states.topo.json").then((module) => {
+      const topology = module.default as unknown as Topology<{ states: GeometryCollection }>;
+      setShapes(feature(topology, topology.objects.states));
+    });
+  }, []);
+  if (shapes === null) return <p className="soft">{say("web.loading")}</p>;
+  const path = geoPath(geoMercator().fitSize([WIDE, HIGH], shapes));
+  const most = Math.max(1, ...states.map(({ count }) => count));
+  const named = new Set(
+    [...states]
+      .sort((a, b) => b.count - a.count)
+      .slice(0, 8)
+      .map(({ key }) => key),
+  );
+  const circles = shapes.features.flatMap((shape) => {
+    const state = states.find(({ key }) => key === shape.id);
+    return state === undefined
+      ? []
+      : [{ ...state, at: path.centroid(shape), radius: 3 + 31 * Math.sqrt(state.count / most) }];
+  });
+  return (
+    <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={label} className="chart" fontSize="13">
+      {shapes.features.map((shape) => (
+        <path
+          key={String(shape.id)}
+          d={path(shape) ?? ""}
+          fill="var(--well)"
+          stroke="var(--firm)"
+          strokeWidth="0.6"
+        />
+      ))}
+      {[...circles]
+        .sort((a, b) => b.count - a.count)
+        .map(({ key, at: [x, y], radius, label: name, count, events }) => (
+          <circle
+            key={key}
+            cx={x}
+            cy={y}
+            r={radius}
+            fill="var(--accent)"
+            fillOpacity="0.35"
+            stroke="var(--accent)"
+            strokeWidth="1.5"
+          >
+            <title>{`${name}: ${number(count)}; ${say("finding.clusters", { clusters: events })}`}</title>
+          </circle>
+        ))}
+      {circles
+        .filter(({ key }) => named.has(key))
+        .map(({ key, at: [x, y], radius, label: name, count }) => (
+          <text
+            key={key}
+            x={x}
+            y={y - radius - 4}
+            textAnchor="middle"
+            fill="var(--ink)"
+            stroke="var(--paper)"
+            strokeWidth="3"
+            paintOrder="stroke"
+          >
+            {`${name} ${number(count)}`}
+          </text>
+        ))}
+    </svg>
+  );
+}
