@@ -35,6 +35,7 @@ export const ERRORS = {
   "mark-missing": "missing",
   "candidate-missing": "missing",
   "judgement-missing": "missing",
+  "party-missing": "missing",
   "store-locked": "conflict",
   "store-missing": "missing",
   "store-exists": "conflict",

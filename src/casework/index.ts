@@ -34,6 +34,7 @@ export { traceDealers } from "./trace-dealers.ts";
 export { type Traced, type TraceWish, traceItems } from "./trace-items.ts";
 export { type LinkedGraph, type LinkedWish, traceLinked } from "./trace-linked.ts";
 export type { Linked } from "./trace-links.ts";
+export { type JudgedParty, judgeParties, listParties } from "./trace-parties.ts";
 export { candidateRow, type HeldExport, licensedExports, registerRows } from "./trace-register.ts";
 export type { Searched } from "./trace-searched.ts";
 export { undoImport } from "./undo-import.ts";

@@ -6,6 +6,7 @@ import { type Sourced, sourceOf, sourceRows } from "./source-rows.ts";
 import { type Probed, probeRegister } from "./trace-candidates.ts";
 import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
 import { type Linked, openLinks } from "./trace-links.ts";
+import { openParties } from "./trace-parties.ts";
 import { excludes, type Searched, searchedIn } from "./trace-searched.ts";
 
 export interface TraceWish {
@@ -40,11 +41,13 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
   const imports = (await store.imports()).filter(({ status }) => status === "committed");
   const registers = await store.registers();
   const links = await openLinks(store);
+  const parties = await openParties(store);
   const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
   const trace = async (at: Sourced, file: ImportState, probing: boolean): Promise<Traced> => {
     const { source, item } = at;
     const linked = await links.of(at);
-    const own = tracedItem(source, item, linked?.transfers);
+    const read = tracedItem(source, item, linked?.transfers);
+    const own = { ...read, transfers: read.transfers.map(parties.settle) };
     const probed = probing ? await probe(at, own, linked) : new Map<string, Probed>();
     const candidates = [...probed.values()].flatMap((one) => one.candidates);
     const traced = candidates.length === 0 ? own : { ...own, candidates };

@@ -22,6 +22,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   explain: async (verbs, language) => (await import("./judge.ts")).declareExplain(verbs, language),
   judge: async (verbs, language) => (await import("./judge.ts")).declareJudge(verbs, language),
   links: async (verbs, language) => (await import("./judge.ts")).declareLinks(verbs, language),
+  party: async (verbs, language) => (await import("./trace-parties.ts")).declareParty(verbs, language),
   link: async (verbs, language) => (await import("./link.ts")).declareLink(verbs, language),
   register: async (verbs, language) => (await import("./register.ts")).declareRegister(verbs, language),
   serve: async (verbs, language) => (await import("./serve.ts")).declareServe(verbs, language),

@@ -32,6 +32,8 @@ export function traceJson(
           },
     timeToCrime: trace.timeToCrime,
     timeToCrimeAssumed: trace.timeToCrimeAssumed,
+    distance: trace.distance,
+    records: trace.indicators,
     diversionPoints: diversion.points,
     lastRecorded: diversion.lastRecorded,
     hypotheses: (rivals?.hypotheses ?? []).map(({ channel, evidence, predicts, toldApartBy, posterior }) => ({

@@ -40,6 +40,8 @@ export function traceText(
     ["judged", linked === null ? [] : judgedLines(door, linked)],
     ["could", alternativeLines(door, trace)],
     ["time", timeLines(door, trace)],
+    ["distance", distanceLines(door, trace)],
+    ["records", [recordsLine(door, trace)]],
     ["diversion", diversionLines(door, trace)],
     ["channel", trace.rivals === null ? [] : [channelLine(door, trace)]],
     ["ammunition", ammunitionLines(door, trace)],
@@ -175,6 +177,20 @@ function channelLine(door: Door, { rivals }: Trace): string {
     channel: door.say(`channel.${best.channel}`),
     words: door.say(`support.${words}`),
   });
+}
+
+function distanceLines(door: Door, { distance }: Trace): string[] {
+  if (distance === null) return [];
+  const { km, between, precision } = distance;
+  const [least, most] = between ?? [0, 0];
+  return [door.say("trace.distance", { km, least, most, precision, known: String(between !== null) })];
+}
+
+/** Each kind of record that an analyst asks for first: on record with what was looked into, or not. */
+function recordsLine(door: Door, { indicators }: Trace): string {
+  return (["multipleSale", "theftOrLoss", "suspect", "earlierTrace"] as const)
+    .map((kind) => door.say(`trace.record.${kind}`, { n: indicators[kind].length }))
+    .join("; ");
 }
 
 /** What a person decided, and decisions that speak against each other. */

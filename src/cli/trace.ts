@@ -86,19 +86,22 @@ function wholes(door: Door, { first }: Tally): string {
 
 /** Dealers as parties: writings that are one by name and state, and candidates that a person may bring together. */
 async function showDealers(door: Door): Promise<number> {
-  const { traceDealers } = await import("#casework");
-  const parties = await withDesk(door, { verb: "trace" }, ({ store }) => traceDealers(store));
+  const { listParties } = await import("#casework");
+  const parties = await withDesk(door, { verb: "trace" }, ({ store }) => listParties(store));
   for (const party of door.json ? parties : []) door.out(`${JSON.stringify(party)}\n`);
   if (door.json) return EXIT.done;
   const labels = new Map(parties.map(({ id, label }) => [id, label]));
-  const rows = parties.map(({ label, items, writings, candidates, notes }) => [
+  const rows = parties.map(({ label, items, writings, candidates, judged, notes }) => [
     label,
     String(items),
     String(writings.length),
     candidates.map((one) => `${labels.get(one.with)} (${door.say(`dealer.${one.why}`)})`).join("; "),
+    judged
+      .map((one) => `${labels.get(one.with) ?? one.with} (${door.say(`verdict.${one.verdict}`)})`)
+      .join("; "),
     notes.map((note) => door.say(`dealer.${note}`)).join("; "),
   ]);
-  const titles = ["dealer", "items", "writings", "candidates", "notes"];
+  const titles = ["dealer", "items", "writings", "candidates", "judged", "notes"];
   const columns = titles.map((title, at) => ({
     title: door.say(`dealer.column.${title}`),
     right: at === 1 || at === 2,

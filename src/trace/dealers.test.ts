@@ -49,6 +49,14 @@ test("what may be one business is a candidate with its reason, never one party",
   );
 });
 
+test("one licence is a candidate across names and streets, for a person; another licence is not", () => {
+  const licensed = (name: string, licence: string): DealerWriting => ({ ...writing(name), licence });
+  assert.deepEqual(why(licensed("Alpha Sports", "9-86-90011"), licensed("Omega Outdoors", "9-86-90011")), [
+    "same-licence",
+  ]);
+  assert.deepEqual(why(licensed("Alpha Sports", "9-86-90011"), licensed("Omega Outdoors", "9-86-90012")), []);
+});
+
 test("house numbers that count up are a column filled down, and say so", () => {
   const run = [1595, 1596, 1597].map((number) => writing("Keta Sports", `${number} E POWELL BLVD`));
   assert.deepEqual(resolveDealers(run)[0]?.notes, ["address-run"]);

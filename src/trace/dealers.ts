@@ -6,13 +6,15 @@ export interface DealerWriting {
   readonly address: string | null;
   /** Id of the state; null where not read. */
   readonly state: string | null;
+  /** Parts of the licence number that survive a renewal; left out where no column has it. */
+  readonly licence?: string | null;
   readonly items: number;
 }
 
 /** Another party that may be the same business, with the reason; a person decides. */
 export interface DealerCandidate {
   readonly with: string;
-  readonly why: "same-address" | "near-name" | "part-of-name" | "no-place";
+  readonly why: "same-licence" | "same-address" | "near-name" | "part-of-name" | "no-place";
 }
 
 /** Writings that one name in one state brings together, and what they may have to do with others. */
@@ -62,6 +64,9 @@ function candidate(one: Group, other: Group): DealerCandidate[] {
   const [a, b] = [one.own[0], other.own[0]];
   if (a === undefined || b === undefined) return [];
   const apart = a.state !== null && b.state !== null && a.state !== b.state;
+  const licences = new Set(one.own.flatMap(({ licence }) => (licence == null ? [] : [licence])));
+  if (other.own.some(({ licence }) => licence != null && licences.has(licence)))
+    return [{ with: other.id, why: "same-licence" }];
   const sites = new Set(one.own.map(site).filter((key) => key !== null));
   if (!apart && other.own.some((writing) => sites.has(site(writing) ?? "")))
     return [{ with: other.id, why: "same-address" }];

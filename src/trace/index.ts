@@ -28,6 +28,7 @@ export {
   deliveryIndex,
 } from "./delivery.ts";
 export { DISPOSITION_CODES, type Disposition } from "./disposition.ts";
+export { type Distance, distanceOf } from "./distance.ts";
 export type { Diversion, DiversionPoint } from "./diversion.ts";
 export type { Explanation } from "./explanation.ts";
 export { FACTS, type Fact } from "./fact.ts";
@@ -41,6 +42,7 @@ export {
   type TransferPlace,
   transferGraph,
 } from "./graph.ts";
+export type { Indicators } from "./indicator.ts";
 export { type CandidateRecord, type TracedItem, tracedItem } from "./item.ts";
 export {
   type Casualties,

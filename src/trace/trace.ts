@@ -4,10 +4,12 @@ import { type Rivals, rivalChannels } from "./channel.ts";
 import { type Contradiction, contradictionsOf } from "./contradiction.ts";
 import { type TimeToCrime, timeToCrime } from "./crime.ts";
 import { type Disposition, disposeOf } from "./disposition.ts";
+import { type Distance, distanceOf } from "./distance.ts";
 import { type Diversion, diversionOf } from "./diversion.ts";
 import { type Explanation, explain } from "./explanation.ts";
 import { type Fact, factsOf } from "./fact.ts";
 import { type Gap, gapsOf } from "./gap.ts";
+import { type Indicators, indicatorsOf } from "./indicator.ts";
 import type { TracedItem } from "./item.ts";
 import { spanOf } from "./moment.ts";
 import { type NextStep, nextSteps } from "./next.ts";
@@ -32,6 +34,8 @@ export interface Trace {
   readonly alternatives: readonly Alternative[];
   readonly timeToCrime: TimeToCrime | null;
   readonly timeToCrimeAssumed: TimeToCrime | null;
+  readonly distance: Distance | null;
+  readonly indicators: Indicators;
   readonly diversion: Diversion;
   readonly rivals: Rivals | null;
   /** Ammunition only: one for each maker that the headstamp may be of. */
@@ -78,6 +82,8 @@ function settled(item: TracedItem, asOf: string | null): Omit<Trace, "alternativ
     explanations: explain(path),
     timeToCrime: timeToCrime(ordered, "recorded"),
     timeToCrimeAssumed: timeToCrime(ordered, "assumed"),
+    distance: distanceOf(ordered),
+    indicators: indicatorsOf(path),
     diversion: diversionOf(ordered),
     rivals: advice.rivals,
     ammunition: facts.has("ammunition") ? attributed(item, path, asOf) : [],

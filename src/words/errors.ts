@@ -127,6 +127,10 @@ export const ERROR_WORDS = {
     en: "couldn't explain {id} as the gun of the mark {mark}: it is no candidate, since the damage model does not lead from one to the other or the register has no such row.",
     es: "no se pudo explicar {id} como el arma de la marca {mark}: no es candidato, porque el modelo de daño no lleva de una a otra o el registro no tiene esa fila.",
   },
+  "party-missing": {
+    en: "couldn't find the business {id}: expected an id as headstamp trace --dealers --json shows it.",
+    es: "no se encontró el negocio {id}: se esperaba un id como lo muestra headstamp trace --dealers --json.",
+  },
   "judgement-missing": {
     en: "couldn't find the judgement {id}. headstamp links list shows them.",
     es: "no se encontró el dictamen {id}. headstamp links list los enumera.",

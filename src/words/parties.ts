@@ -2,6 +2,22 @@ import type { Catalogue } from "./catalogue.ts";
 
 /** Dealers as parties, and what a government delivered to its own forces. */
 export const PARTY_WORDS = {
+  "cli.verb.party": {
+    en: "decide whether two businesses are one: an entry, taken back by judge --undo",
+    es: "decidir si dos negocios son uno: un asiento, se deshace con judge --undo",
+  },
+  "cli.party.one": {
+    en: "id of a business, as headstamp trace --dealers --json shows it",
+    es: "id de un negocio, como lo muestra headstamp trace --dealers --json",
+  },
+  "cli.party.verdict": {
+    en: "one business, or one the other's successor (match), two (not), open (unsure)",
+    es: "un solo negocio, o uno sucesor del otro (match), dos (not), abierto (unsure)",
+  },
+  "cli.party.why": { en: "on what evidence", es: "con qué evidencia" },
+  "cli.party.two": { en: "name two businesses", es: "indique dos negocios" },
+  "dealer.same-licence": { en: "same licence key", es: "misma clave de licencia" },
+  "dealer.column.judged": { en: "judged", es: "decidido" },
   "dealer.column.dealer": { en: "dealer", es: "armería" },
   "dealer.column.items": { en: "items", es: "objetos" },
   "dealer.column.writings": { en: "writings", es: "escrituras" },

@@ -84,6 +84,28 @@ export const TRACE_WORDS = {
     en: "The case after {registers} registers were added; {judged} of their rows joined by a rule (number as written, at least {least} probable). headstamp trace ITEM shows one.",
     es: "El caso después de agregar {registers} registros; {judged} de sus filas unidas por una regla (número como está escrito, probabilidad de al menos {least}). headstamp trace OBJETO muestra una.",
   },
+  "trace.head.distance": { en: "DISTANCE", es: "DISTANCIA" },
+  "trace.head.records": { en: "ON RECORD", es: "CONSTA" },
+  "trace.distance": {
+    en: "about {km} km from the place of the sale, between the middles of the {precision, select, state {states} other {municipalities}}{known, select, true { ({least} to {most} km)} other {; the size of the places allows more and less}}",
+    es: "unos {km} km desde el lugar de la venta, entre los centros de los {precision, select, state {estados} other {municipios}}{known, select, true { ({least} a {most} km)} other {; el tamaño de los lugares admite más y menos}}",
+  },
+  "trace.record.multipleSale": {
+    en: "multiple sale: {n, plural, =0 {none here} other {#}}",
+    es: "venta múltiple: {n, plural, =0 {aquí ninguna} other {#}}",
+  },
+  "trace.record.theftOrLoss": {
+    en: "theft or loss: {n, plural, =0 {none here} other {#}}",
+    es: "robo o extravío: {n, plural, =0 {aquí ninguno} other {#}}",
+  },
+  "trace.record.suspect": {
+    en: "suspect gun: {n, plural, =0 {none here} other {#}}",
+    es: "arma sospechosa: {n, plural, =0 {aquí ninguna} other {#}}",
+  },
+  "trace.record.earlierTrace": {
+    en: "earlier trace: {n, plural, =0 {none here} other {#}}",
+    es: "rastreo previo: {n, plural, =0 {aquí ninguno} other {#}}",
+  },
   "trace.head.judged": { en: "JUDGED", es: "DECIDIDO" },
   "trace.head.could": { en: "COULD BE", es: "PODRÍA SER" },
   "trace.judged": {

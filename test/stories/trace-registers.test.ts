@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { HeadstampError } from "#base";
 import {
   addRegister,
   atDesk,
@@ -13,7 +14,9 @@ import {
   importFile,
   judge,
   judgeByRule,
+  judgeParties,
   licensedExports,
+  listParties,
   rebuildTables,
   removeRegister,
   type Traced,
@@ -151,6 +154,34 @@ test("a row that nobody judged stands beside the path; judged it is in it; taken
       assert.ok(again.trace.path.length > 1);
       assert.equal(again.searched.find(({ kind }) => kind === "sale")?.looked, "judged");
     });
+  });
+});
+
+test("two names of one business are candidates until somebody judges them, and then no gap lies between them", async () => {
+  await at(async (desk) => {
+    const parties = await listParties(desk.store);
+    const one = parties.find(({ candidates }) => candidates.length > 0)!;
+    const other = one.candidates[0]!.with;
+    await assert.rejects(
+      judgeParties(desk, { one: one.id, other: "dealer:nobody", verdict: "match", why: "x" }),
+      (error: unknown) => error instanceof HeadstampError && error.code === "party-missing",
+    );
+    const done = await judgeParties(desk, { one: one.id, other, verdict: "match", why: "one counter" });
+    const joined = new Set(
+      [...(await all(desk)).values()].flatMap(({ trace }) => trace.path.map(({ from }) => from.id)),
+    );
+    assert.equal([one.id, other].filter((id) => joined.has(id)).length, 1, "both names stand under one id");
+    const labels = new Set(
+      [...(await all(desk)).values()].flatMap(({ trace }) =>
+        trace.path.flatMap(({ from }) => ([one.id, other].includes(from.id ?? "") ? [from.label] : [])),
+      ),
+    );
+    assert.ok(labels.size > 1, "each record keeps the name that it has");
+    await undoJudgement(desk, done.judgementId, "two shops after all");
+    const apart = new Set(
+      [...(await all(desk)).values()].flatMap(({ trace }) => trace.path.map(({ from }) => from.id)),
+    );
+    assert.ok(apart.has(one.id) && apart.has(other));
   });
 });
 
