@@ -26,8 +26,25 @@ export {
 } from "./register-hold.ts";
 export { buildRows, type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
 export { type RegisterRead, readRegister } from "./register-read.ts";
+export {
+  answerRequest,
+  requestOf,
+  requestStates,
+  type SendWish,
+  sendRequest,
+  type TakenAnswer,
+  today,
+  withdrawRequest,
+} from "./request-acts.ts";
 export { checkFile, checkItem } from "./request-check.ts";
+export { type AnswerSaid, readAnswerFile, readAnswerSaid } from "./request-file.ts";
+export { type MadeRequest, makeRequest, type RequestWish } from "./request-make.ts";
+export { niemOf } from "./request-niem.ts";
+export { printRequest } from "./request-print.ts";
+export { authorityOf, declareAuthority, withdrawAuthority } from "./request-profile.ts";
+export { nextOfItem, type OpenTrace, worklist } from "./request-worklist.ts";
 export { type ShownCell, type ShownItem, showItem } from "./show-item.ts";
+
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { traceDealers } from "./trace-dealers.ts";

@@ -30,7 +30,8 @@ export async function sameSerial(
     .map((one) => `${one.importId.slice(0, 12)}/${one.sheet}!${one.row}`);
 }
 
-function draftOf({ source, item }: Sourced, duplicates: readonly string[]): RequestDraft {
+/** What would be typed into the form of an item, with the addresses of its doubles. */
+export function draftOf({ source, item }: Sourced, duplicates: readonly string[]): RequestDraft {
   const { marks, kind, id, transfers } = tracedItem(source, item);
   const { make, importer, model, calibre, type } = marks;
   const dated = transfers.flatMap(({ date, basis }) =>

@@ -15,6 +15,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   items: async (verbs, language) => (await import("./lists.ts")).declareItems(verbs, language),
   trace: async (verbs, language) => (await import("./trace.ts")).declareTrace(verbs, language),
   request: async (verbs, language) => (await import("./request.ts")).declareRequest(verbs, language),
+  profile: async (verbs, language) => (await import("./profile.ts")).declareProfile(verbs, language),
   findings: async (verbs, language) => (await import("./findings.ts")).declareFindings(verbs, language),
   claims: async (verbs, language) => (await import("./claims.ts")).declareClaims(verbs, language),
   ledger: async (verbs, language) => (await import("./ledger.ts")).declareLedger(verbs, language),

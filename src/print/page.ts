@@ -13,7 +13,7 @@ const PADDING = { left: 3, right: 5 } as const;
 /** Width of a letter of a table, points, at the most usual; rows that are looked at for the widest text. */
 const LETTER = 4.6;
 const MEASURED = 2000;
-const HEADINGS = { 1: [15, 0, 8], 2: [11.5, 12, 4], 3: [10, 8, 3] } as const;
+const HEADINGS = { 1: [15, 0, 8], 2: [11.5, 9, 3], 3: [10, 8, 3] } as const;
 
 /** The definition that pdfmake lays out; every text in it has gone through `printable`. */
 export function pageOf(document: PrintDocument): TDocumentDefinitions {
@@ -33,7 +33,10 @@ export function pageOf(document: PrintDocument): TDocumentDefinitions {
     pageSize: PAPER.size,
     pageOrientation: landscape ? "landscape" : "portrait",
     pageMargins: [...PAPER.margins],
-    defaultStyle: { font: "Roboto", fontSize: 9.5, color: INK, lineHeight: 1.15 },
+    defaultStyle: { font: "Roboto", fontSize: 9.5, color: INK, lineHeight: 1.1 },
+    // A heading never stands alone at the foot of a page.
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
     content: blocks.map((block) => contentOf(block, side)),
     ...(watermark === undefined
       ? {}
@@ -70,7 +73,13 @@ function contentOf(block: Block, side: number): Content {
   switch (block.kind) {
     case "heading": {
       const [fontSize, above, below] = HEADINGS[block.level];
-      return { text: printable(block.text), fontSize, bold: true, margin: [0, above, 0, below] };
+      return {
+        text: printable(block.text),
+        fontSize,
+        bold: true,
+        margin: [0, above, 0, below],
+        headlineLevel: block.level,
+      };
     }
     case "paragraph":
       return paragraph(block.text, block.look ?? "plain");
@@ -133,7 +142,8 @@ function paragraph(text: Extract<Block, { kind: "paragraph" }>["text"], look: Lo
 /** A form: number, name, and what is to be typed; a blank is a line to write on. */
 function fields(rows: readonly FieldRow[], side: number): Content {
   const numbered = rows.some(({ no }) => no !== undefined);
-  const names = numbered ? [24, 168] : [168];
+  // Both kinds of form begin their right column at one place.
+  const names = numbered ? [24, 168] : [24 + 168 + PADDING.left + PADDING.right];
   const taken = names.reduce(
     (sum, one) => sum + one + PADDING.left + PADDING.right,
     PADDING.left + PADDING.right,
@@ -197,8 +207,8 @@ function lines() {
     hLineWidth: () => 0.5,
     vLineWidth: () => 0,
     hLineColor: () => LINE,
-    paddingTop: () => 2.5,
-    paddingBottom: () => 2.5,
+    paddingTop: () => 1.7,
+    paddingBottom: () => 1.7,
     paddingLeft: () => PADDING.left,
     paddingRight: () => PADDING.right,
   };

@@ -18,6 +18,7 @@ export type {
 } from "./mapping.ts";
 export { readCount } from "./numbers.ts";
 export { type PackedRow, packRows } from "./pack.ts";
+export { looksLikeIdentifier, looksLikePerson, maskPersons } from "./persons.ts";
 export { rowReader } from "./reader.ts";
 export {
   type Chunk,

@@ -60,6 +60,33 @@ export interface Payloads {
     readonly row?: Json;
   };
   readonly "judgement.undone": { readonly judgementId: string; readonly why: string };
+  /** That the installation acts for an authority: without one, what it prints is no request. */
+  readonly "profile.declared": { readonly profile: Json };
+  readonly "profile.withdrawn": { readonly why: string };
+  /** A trace request as it was drawn up, with its pre-flight; `item` is the item's address here, null where another asks. */
+  readonly "request.made": {
+    readonly requestId: string;
+    readonly item: string | null;
+    readonly request: Json;
+  };
+  readonly "request.sent": { readonly requestId: string; readonly sent: Json };
+  /** One reply of any status; `digest` is of what was said, so that a repeat is known. */
+  readonly "request.answered": {
+    readonly requestId: string;
+    readonly answerId: string;
+    readonly digest: string;
+    readonly answer: Json;
+  };
+  readonly "request.withdrawn": { readonly requestId: string; readonly why: string };
+  /** Another installation's keys, after somebody compared them by another way. */
+  readonly "peer.trusted": { readonly peerId: string; readonly peer: Json };
+  readonly "exchange.sent": { readonly messageId: string; readonly message: Json };
+  readonly "exchange.received": { readonly messageId: string; readonly message: Json };
+  /** What is suspected is sealed with a secret that only its owner has: this entry says that there is one, and no more. */
+  readonly "suspect.added": { readonly suspectId: string; readonly sealed: string };
+  readonly "suspect.lapsed": { readonly suspectId: string };
+  readonly "custody.recorded": { readonly item: string; readonly custodyId: string; readonly custody: Json };
+  readonly "custody.corrected": { readonly item: string; readonly custodyId: string; readonly why: string };
 }
 
 /** What a register records, as the glossary has it. */

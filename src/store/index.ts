@@ -18,6 +18,7 @@ export {
   type Verdict,
 } from "./acts.ts";
 export type { Asked, HeldRow, ImportState } from "./ask.ts";
+export type { CaseAct, CaseKind } from "./cases.ts";
 export type { Facts, Unfinished } from "./doctor.ts";
 export type { KeptFile } from "./files.ts";
 export type { Step, StoreOptions, StoreWarning } from "./ground.ts";
@@ -33,6 +34,7 @@ export type {
 } from "./items.ts";
 export type { JudgementState } from "./judgements.ts";
 export { keyId } from "./keyid.ts";
+export type { ExchangeSecrets } from "./keys.ts";
 export type { LiveRecords, RowAt } from "./live.ts";
 export type { Owner } from "./lock.ts";
 export { writeParts } from "./parts.ts";

@@ -22,8 +22,19 @@ export interface KeyRing {
   readonly putFileKey: (sha256: string, key: FileKey) => Promise<void>;
   /** Destroys the key that opened this copy of a file, if it is here: from then on the file shows `erased`. */
   readonly dropFileKey: (file: ErasedFile) => Promise<void>;
+  /** The secrets by which other installations write to this one and know it; null where none were made yet. */
+  readonly exchange: () => Promise<ExchangeSecrets | null>;
+  readonly putExchange: (secrets: ExchangeSecrets) => Promise<void>;
   readonly exported: () => Promise<KeyExport>;
   readonly imported: (keys: KeyExport) => Promise<void>;
+}
+
+/** Both are made once and stay: whoever was given the public halves knows the installation by them. */
+export interface ExchangeSecrets {
+  /** age X25519 identity, `AGE-SECRET-KEY-1...`. */
+  readonly identity: string;
+  /** Ed25519 seed, 32 bytes in hexadecimal. */
+  readonly seed: string;
 }
 
 /** What `ledger keys export` writes: everything that the ledger's export leaves out. */
@@ -31,6 +42,7 @@ export interface KeyExport {
   readonly format: "headstamp-keys v1";
   readonly signing: readonly SigningKey[];
   readonly files: { readonly [sha256: string]: { readonly key: string; readonly stored: string } };
+  readonly exchange?: ExchangeSecrets;
 }
 
 interface SigningKey {
@@ -81,6 +93,8 @@ export async function openKeys(dir: string): Promise<KeyRing> {
       await rm(path(sha256), { force: true }).catch(unwritable(path(sha256)));
       await syncFolder(join(folder, "files"));
     },
+    exchange: () => readJson<ExchangeSecrets>(join(folder, "exchange.key")),
+    putExchange: (secrets) => writeWhole(join(folder, "exchange.key"), JSON.stringify(secrets)),
     exported: async () => {
       const names = (await readdir(join(folder, "files"))).filter((name) => name.endsWith(".key")).sort();
       const files: Record<string, { key: string; stored: string }> = {};
@@ -88,13 +102,16 @@ export async function openKeys(dir: string): Promise<KeyRing> {
         const found = await readJson<{ key: string; stored: string }>(join(folder, "files", name));
         if (found !== null) files[name.slice(0, -".key".length)] = found;
       }
-      return { format: "headstamp-keys v1", signing, files };
+      const exchange = await readJson<ExchangeSecrets>(join(folder, "exchange.key"));
+      return { format: "headstamp-keys v1", signing, files, ...(exchange === null ? {} : { exchange }) };
     },
     imported: async (keys) => {
       for (const [sha256, { key, stored }] of Object.entries(keys.files)) {
         await putFileKey(sha256, { key: fromHex(key), stored });
       }
       for (const { name, seed } of keys.signing) await putSigner(name, fromHex(seed));
+      if (keys.exchange !== undefined)
+        await writeWhole(join(folder, "exchange.key"), JSON.stringify(keys.exchange));
     },
   };
 }

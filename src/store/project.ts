@@ -2,6 +2,7 @@ import { fromUtf8 } from "#base";
 import type { Entry } from "#ledger";
 import type { Chunk } from "#records";
 import type { Payloads } from "./acts.ts";
+import { isCaseKind, projectCase } from "./cases.ts";
 import { decodeChunk } from "./chunk.ts";
 import type { Kept } from "./journal.ts";
 import { projectJudgement } from "./judgements.ts";
@@ -68,6 +69,7 @@ const KEEP_KEY = "insert into ledger_key values ($1::int8, $2, $3, $4)";
 export async function project(projector: Projector, { entry, body, chunk }: Told): Promise<void> {
   const { sql, stage } = projector;
   const payload = entry.payload as unknown;
+  if (isCaseKind(entry.kind)) return projectCase(sql, entry);
   switch (entry.kind) {
     case "import.opened": {
       const p = payload as Payloads["import.opened"];

@@ -1,5 +1,6 @@
 import { HeadstampError } from "#base";
 import type { Act, Counts } from "./acts.ts";
+import { type CaseActOf, checkCase, isCaseKind } from "./cases.ts";
 import { checkJudgement } from "./judgements.ts";
 import { checkRegister } from "./registers.ts";
 import type { Sql } from "./sql.ts";
@@ -25,6 +26,7 @@ limit 1`;
 
 /** Refuses an act that the tables could not follow, before it is recorded: what is in the ledger is never taken back. */
 export async function check(sql: Sql, act: Act): Promise<void> {
+  if (isCase(act)) return checkCase(sql, act);
   switch (act.kind) {
     case "mapping.saved":
       return;
@@ -74,6 +76,10 @@ export async function check(sql: Sql, act: Act): Promise<void> {
       if (later !== undefined) throw new HeadstampError("import-held", { id: importId, by: later.id });
     }
   }
+}
+
+function isCase(act: Act): act is CaseActOf {
+  return isCaseKind(act.kind);
 }
 
 /** Rows in = rows accounted for: what the commit says must be what was appended. */

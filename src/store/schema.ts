@@ -180,6 +180,17 @@ create table judgement (
   `
 create table claim (id text collate "C" primary key, entry int8 not null, added_at text not null, actor text not null, body text not null);
 `,
+  `
+create table case_act (
+  entry int8 primary key,
+  kind text not null,
+  subject text collate "C" not null,
+  actor text not null,
+  at text not null,
+  body text not null
+);
+create index case_act_subject on case_act (subject);
+`,
 ];
 
 /** Projections in the order in which an export lists them. */
@@ -194,6 +205,7 @@ export const PROJECTIONS = [
   "register",
   "judgement",
   "claim",
+  "case_act",
 ] as const;
 
 const HAS_STEPS = "select to_regclass('schema_step') is not null as present";

@@ -13,6 +13,7 @@ import {
 import type { Chunk } from "#records";
 import type { Act, Counts, Payloads } from "./acts.ts";
 import { type Asked, asking } from "./ask.ts";
+import { askCases, type Cases } from "./cases.ts";
 import { encodeChunk } from "./chunk.ts";
 import { writeWhole } from "./disk.ts";
 import { type Facts, facts } from "./doctor.ts";
@@ -29,7 +30,7 @@ import {
   signTail,
 } from "./ground.ts";
 import { askJudgements, type Judgements } from "./judgements.ts";
-import { keyFor } from "./keys.ts";
+import { type ExchangeSecrets, keyFor } from "./keys.ts";
 import { NATIVE } from "./native.ts";
 import { askRegisters, type Registers } from "./registers.ts";
 import { check } from "./rules.ts";
@@ -43,7 +44,7 @@ export interface Snapshot {
   readonly rootHash: string;
 }
 
-export interface Store extends Asked, Registers, Judgements {
+export interface Store extends Asked, Registers, Judgements, Cases {
   readonly engine: Engine;
   readonly warnings: readonly StoreWarning[];
   /** Acknowledged only when durable. */
@@ -75,6 +76,8 @@ export interface Store extends Asked, Registers, Judgements {
    * show as erased. Throws `file-unknown`; `file-erased` where the key is gone already.
    */
   readonly eraseFile: (sha256: string, why: string, actor: string) => Promise<{ readonly index: number }>;
+  /** The secrets of exchange; made by `make` when first asked for. */
+  readonly exchangeSecrets: (make: () => Promise<ExchangeSecrets>) => Promise<ExchangeSecrets>;
   readonly doctor: () => Promise<Facts>;
   readonly close: () => Promise<void>;
 }
@@ -145,6 +148,7 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     ...asking(db, ledger.read),
     ...askRegisters(db),
     ...askJudgements(db),
+    ...askCases(db),
     engine: db.engine,
     warnings,
     append,
@@ -194,6 +198,13 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
       const done = await append({ actor, kind: "file.erased", payload: { ...file, why } });
       await keys.dropFileKey(file);
       return done;
+    },
+    exchangeSecrets: async (make) => {
+      const held = await keys.exchange();
+      if (held !== null) return held;
+      const made = await make();
+      await keys.putExchange(made);
+      return made;
     },
     doctor: () => facts(ground),
     close: async () => {

@@ -82,6 +82,51 @@ export {
   WEIGHTS,
   type Weight,
 } from "./request.ts";
+export {
+  ANSWER_REASONS,
+  ANSWER_STATUSES,
+  type AnswerHop,
+  type AnswerParty,
+  type AnswerReason,
+  type AnswerStatus,
+  isPersonField,
+  MOST_HOPS,
+  REASONED,
+  RELATED,
+  readAnswer,
+  type TraceAnswer,
+} from "./request-answer.ts";
+export { ADDRESSEES, type Clock, clockOf } from "./request-clock.ts";
+export { ANSWER_DOUBTS, type AnswerDoubt, answerDoubts } from "./request-doubts.ts";
+export {
+  type Authority,
+  blank,
+  firearmMarks,
+  ILLICIT,
+  type IllicitCategory,
+  INTENDED_USES,
+  type IntendedUse,
+  LONGEST,
+  REQUEST_FIELDS,
+  RESTRICTIONS,
+  type RequestField,
+  type RequestMark,
+  type Restriction,
+  requestMark,
+  type TraceRequest,
+  URGENCIES,
+  type Urgency,
+} from "./request-form.ts";
+export { type StepNow, stepsNow } from "./request-next.ts";
+export {
+  daysLeft,
+  dueOf,
+  type RequestAct,
+  type RequestState,
+  type RequestStatus,
+  requestState,
+  type Sent,
+} from "./request-status.ts";
 export { registerTransfer, transfersOfRow } from "./row.ts";
 export { higher, RUNGS, type Rung, rungHeight, rungOfTransfer } from "./rung.ts";
 export { casualtiesOf, leadsOf } from "./scene.ts";

@@ -28,6 +28,8 @@ export type Weight = (typeof WEIGHTS)[number];
 /** The one thing to go back for, most telling first. */
 export const FIXES = [
   "use-ammunition-request",
+  "photograph-headstamp",
+  "search-packaging",
   "ask-mexican-army-registry",
   "photograph-frame-serial",
   "restore-serial",

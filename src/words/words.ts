@@ -25,6 +25,8 @@ import { PLACE_WORDS } from "./place.ts";
 import { PRINT_WORDS } from "./print.ts";
 import { RECORDS } from "./records.ts";
 import { REQUEST_WORDS } from "./request.ts";
+import { REQUEST_CLI_WORDS } from "./request-cli.ts";
+import { REQUEST_FORM_WORDS } from "./request-form.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 import { STEP_WORDS } from "./steps.ts";
@@ -69,6 +71,8 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...TYPE,
   ...PRINT_WORDS,
   ...REQUEST_WORDS,
+  ...REQUEST_CLI_WORDS,
+  ...REQUEST_FORM_WORDS,
   ...PATH_WORDS,
   ...CHANNEL_WORDS,
   ...STEP_WORDS,
