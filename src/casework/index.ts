@@ -1,10 +1,33 @@
 /** One file, one act: where time, ids, actor and store meet, each passed as an argument. */
 export { keepClaims, knownClaims, readClaimFile } from "./claims.ts";
 export { type ComparedClaim, compareClaim } from "./claims-compare.ts";
+export { correctCustody, custodyOf, recordCustody } from "./custody-acts.ts";
+export {
+  CUSTODY_ACTS,
+  type Custody,
+  type CustodyAct,
+  type CustodyFlag,
+  type CustodyRecord,
+  chainOf,
+} from "./custody-chain.ts";
+export { printCustody } from "./custody-print.ts";
 export { atDesk, type Desk, type DeskOptions, type Tell } from "./desk.ts";
 export { type Dossiers, makeDossiers, type TextDossier } from "./dossier.ts";
 export { claimsOf } from "./dossier-claims.ts";
 export { eraseFile } from "./erase-file.ts";
+export {
+  type ExchangeWish,
+  type Message,
+  messages,
+  type Received,
+  receive,
+  receivedOf,
+  type Sealed,
+  sealAnswer,
+  sealRequest,
+} from "./exchange-acts.ts";
+export { type Card, type Envelope, openEnvelope, sealEnvelope } from "./exchange-envelope.ts";
+export { cardPrint, ownKeys, type Peer, peerOf, peers, trustPeer } from "./exchange-keys.ts";
 export { type FindingWish, type Found, find } from "./find.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
 export { type Cluster, clustersOf, judge, undoJudgement } from "./judge.ts";
@@ -47,6 +70,7 @@ export { type ShownCell, type ShownItem, showItem } from "./show-item.ts";
 
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
+export { addSuspect, lapseSuspect, ownSuspects, type SuspectEntry } from "./suspect-list.ts";
 export { traceDealers } from "./trace-dealers.ts";
 export { type Traced, type TraceWish, traceItems } from "./trace-items.ts";
 export { type LinkedGraph, type LinkedWish, traceLinked } from "./trace-linked.ts";

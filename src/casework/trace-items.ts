@@ -1,7 +1,18 @@
 import type { ImportState, Store } from "#store";
-import { type DeliveryAnswer, marksOf, type Trace, type TracedItem, tracedItem, traceItem } from "#trace";
+import {
+  type DeliveryAnswer,
+  itemAddress,
+  marksOf,
+  type RequestState,
+  stepsNow,
+  type Trace,
+  type TracedItem,
+  tracedItem,
+  traceItem,
+} from "#trace";
 import type { Tell } from "./desk.ts";
 import { sameSerial } from "./request-check.ts";
+import { askedItems } from "./request-transfers.ts";
 import { type Sourced, sourceOf, sourceRows } from "./source-rows.ts";
 import { type Probed, probeRegister } from "./trace-candidates.ts";
 import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
@@ -34,6 +45,8 @@ export interface Traced {
   readonly sameSerial: readonly string[] | null;
   /** What judged matches join to it; null where nothing was judged to be this item. */
   readonly linked: Linked | null;
+  /** Requests made about it here; their answers are on its path, and what they leave to do is in its next steps. */
+  readonly requests: readonly RequestState[];
 }
 
 /** Traces one item, those of one event, or all that are no register's rows, in the order of the files. */
@@ -42,16 +55,21 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
   const registers = await store.registers();
   const links = await openLinks(store);
   const parties = await openParties(store);
+  const asked = await askedItems(store);
   const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
   const trace = async (at: Sourced, file: ImportState, probing: boolean): Promise<Traced> => {
     const { source, item } = at;
     const linked = await links.of(at);
-    const read = tracedItem(source, item, linked?.transfers);
+    const { row, importId } = source;
+    const about = asked.get(itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }));
+    const more = [...(linked?.transfers ?? []), ...(about?.transfers ?? [])];
+    const read = tracedItem(source, item, more);
     const own = { ...read, transfers: read.transfers.map(parties.settle) };
     const probed = probing ? await probe(at, own, linked) : new Map<string, Probed>();
     const candidates = [...probed.values()].flatMap((one) => one.candidates);
     const traced = candidates.length === 0 ? own : { ...own, candidates };
-    const found = traceItem(traced, { asOf: wish.asOf });
+    const alone = traceItem(traced, { asOf: wish.asOf });
+    const found = about === undefined ? alone : { ...alone, next: stepsNow(alone.next, about.requests) };
     const synthetic = file.opened["synthetic"] === true;
     const [state] = marksOf(source, item, { kind: "place", field: "state" });
     const delivered =
@@ -59,7 +77,10 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
         ? null
         : ask(deliveredOf(traced, state?.reading.value?.id ?? null));
     const searched = searchedIn(file, registers, { trace: found, linked, probed });
-    return { item: traced, trace: found, searched, synthetic, delivered, sameSerial: null, linked };
+    return {
+      ...{ item: traced, trace: found, searched, synthetic, delivered, sameSerial: null, linked },
+      requests: about?.requests ?? [],
+    };
   };
   const probe = async (at: Sourced, own: TracedItem, linked: Linked | null): Promise<Map<string, Probed>> => {
     const found = new Map<string, Probed>();

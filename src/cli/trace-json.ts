@@ -5,7 +5,7 @@ import type { Door } from "./door.ts";
 /** One trace as scripts read it: docs/spec/trace.md says what each field means. */
 export function traceJson(
   door: Door,
-  { item, trace, searched, synthetic, delivered, sameSerial, linked }: Traced,
+  { item, trace, searched, synthetic, delivered, sameSerial, linked, requests }: Traced,
 ): object {
   const { rivals, diversion } = trace;
   return {
@@ -51,6 +51,11 @@ export function traceJson(
     next: trace.next,
     delivered,
     sameSerial,
+    requests: requests.map(({ id, status, reasons, open, sent, request }) => ({
+      ...{ id, status, reasons, open },
+      addressee: request.addressee,
+      sent: sent?.on ?? null,
+    })),
     synthetic,
   };
 }

@@ -18,7 +18,7 @@ const EXPLANATIONS_SHOWN = 3;
 /** A trace for people: where it got to in one line, the path as a table, then what is open and what to do. */
 export function traceText(
   door: Door,
-  { item, trace, searched, synthetic, delivered, sameSerial, linked }: Traced,
+  { item, trace, searched, synthetic, delivered, sameSerial, linked, requests }: Traced,
 ): string {
   const { marks } = item;
   const named = [marks.make, marks.model, marks.calibre, marks.type, marks.serial]
@@ -47,6 +47,7 @@ export function traceText(
     ["ammunition", ammunitionLines(door, trace)],
     ["delivered", delivered === null ? [] : [deliveredLine(door, delivered)]],
     ["also", sameSerial === null || sameSerial.length === 0 ? [] : [sameSerial.join(", ")]],
+    ["requests", requestLines(door, requests)],
     ["looked", lookedLines(door, searched)],
     ["next", nextLines(door, trace)],
   ];
@@ -237,6 +238,14 @@ function lookedLines(door: Door, searched: readonly Searched[]): string[] {
   });
   if (searched.every(({ looked }) => looked === "own-row")) lines.push(door.say("trace.looked.no-register"));
   return lines;
+}
+
+/** What was asked about it, and how that stands. */
+function requestLines(door: Door, requests: Traced["requests"]): string[] {
+  return requests.map(({ id, request, status, sent }) => {
+    const on = sent === null ? "" : ` ${sent.on}`;
+    return `${id.slice(0, 12)} ${door.say(`addressee.${request.addressee}`)}: ${door.say(`status.${status}`)}${on}`;
+  });
 }
 
 function nextLines(door: Door, { next }: Trace): string[] {

@@ -12,6 +12,7 @@ import { ERROR_DETAIL_WORDS } from "./error-details.ts";
 import { ERROR_WORDS } from "./errors.ts";
 import { FINDING_FORM_WORDS } from "./finding-forms.ts";
 import { FINDING_MATTER_WORDS } from "./finding-matters.ts";
+import { EXCHANGE_WORDS } from "./exchange.ts";
 import { FINDING_WORDS } from "./findings.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { LEDGER_WORDS } from "./ledger.ts";
@@ -73,6 +74,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...REQUEST_WORDS,
   ...REQUEST_CLI_WORDS,
   ...REQUEST_FORM_WORDS,
+  ...EXCHANGE_WORDS,
   ...PATH_WORDS,
   ...CHANNEL_WORDS,
   ...STEP_WORDS,
