@@ -8,7 +8,8 @@ import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
 import { oneOf, type Verbs } from "./program.ts";
-import { type AnswerOptions, answerOptions, keep, many, saidOf } from "./request-acts.ts";
+import { keep, many } from "./request-acts.ts";
+import { type AnswerOptions, answerOptions, saidOf } from "./request-answer.ts";
 import { takenText } from "./request-text.ts";
 import { tableText } from "./table.ts";
 

@@ -5,14 +5,8 @@ import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { EXIT } from "./door.ts";
 import type { Verbs } from "./program.ts";
-import {
-  declareAnswer,
-  declareList,
-  declareNew,
-  declareSend,
-  declareShow,
-  declareWithdraw,
-} from "./request-acts.ts";
+import { declareList, declareNew, declareSend, declareShow, declareWithdraw } from "./request-acts.ts";
+import { declareAnswer } from "./request-answer.ts";
 import { preflightJson, preflightsText, preflightText } from "./request-check.ts";
 import { declareWorklist } from "./request-worklist.ts";
 
