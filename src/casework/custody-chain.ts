@@ -59,7 +59,7 @@ function first(moment: string): string {
 /** First and last instant that a moment may mean, milliseconds: a day is a whole day. */
 function reach(moment: string): readonly [number, number] {
   const start = Date.parse(first(moment));
-  return [start, moment.length === 10 ? start + 86_400_000 : start];
+  return [start, moment.length === 10 ? start + 86_400_000 - 1 : start];
 }
 
 /** Standing records by their beginning, and what is missing or at odds between each and the next. */
@@ -82,7 +82,7 @@ function flagsOf(last: CustodyRecord, next: CustodyRecord): CustodyFlag["code"][
   const codes: CustodyFlag["code"][] = [];
   if (last.act === "destroyed") codes.push("after-destruction");
   if (last.until === null) codes.push("end-not-recorded");
-  else if (reach(last.until)[1] < reach(next.from)[0]) codes.push("gap");
+  else if (reach(last.until)[1] + 1 < reach(next.from)[0]) codes.push("gap");
   else if (reach(last.until)[0] > reach(next.from)[1]) codes.push("overlap");
   if (last.seal !== "" && next.seal === "") codes.push("seal-missing");
   else if (last.seal !== "" && last.seal !== next.seal) codes.push("seal-changed");

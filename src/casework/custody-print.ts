@@ -39,7 +39,7 @@ export async function printCustody(
         { title: "#", share: 0 },
         { title: word("custody.from"), share: 0 },
         { title: word("custody.until"), share: 0 },
-        { title: word("custody.act"), share: 2 },
+        { title: word("custody.act"), share: 0 },
         { title: word("custody.holder"), share: 5 },
         { title: word("custody.seal"), share: 2 },
         { title: word("custody.document"), share: 2 },

@@ -179,6 +179,8 @@ test("gaps, overlaps and changed seals of a chain are flagged, and a day is a wh
   assert.deepEqual(codes({ until: "2020-01-05" }, { from: "2020-01-07" }), ["gap"]);
   assert.deepEqual(codes({ until: "2020-01-05T10:00" }, { from: "2020-01-05T10:01" }), ["gap"]);
   assert.deepEqual(codes({ until: "2020-01-09" }, { from: "2020-01-05" }), ["overlap"]);
+  assert.deepEqual(codes({ until: "2020-01-06" }, { from: "2020-01-05" }), ["overlap"]);
+  assert.deepEqual(codes({ until: "2020-01-05T10:00" }, { from: "2020-01-05T10:00" }), []);
   assert.deepEqual(codes({}, { from: "2020-01-05" }), ["end-not-recorded"]);
   assert.deepEqual(codes({ until: "2020-01-05" }, { from: "2020-01-05", seal: "S2" }), ["seal-changed"]);
   assert.deepEqual(codes({ until: "2020-01-05", act: "destroyed" }, { from: "2020-01-05", seal: "" }), [
