@@ -18,7 +18,7 @@ import { type Probed, probeRegister } from "./trace-candidates.ts";
 import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
 import { type Linked, openLinks } from "./trace-links.ts";
 import { openParties } from "./trace-parties.ts";
-import { excludes, type Searched, searchedIn } from "./trace-searched.ts";
+import { excludes, namesNone, type Searched, searchedIn } from "./trace-searched.ts";
 
 export interface TraceWish {
   /** Address or serial of one item; null where `seizure` or all are asked for. */
@@ -88,7 +88,8 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
     if (data === null) return found;
     const ruledOut = links.ruledOut(at);
     for (const register of registers) {
-      if (linked?.sources.has(register.id) || excludes(register, own.transfers)) continue;
+      if (linked?.sources.has(register.id) || excludes(register, own.transfers) || namesNone(register))
+        continue;
       const answer = await probeRegister({ store, tell }, { data, register, ruledOut }, at);
       if (answer !== null) found.set(register.id, answer);
     }

@@ -10,10 +10,17 @@ export interface Searched {
   readonly kind: string | null;
   /**
    * `own-row`: the item's own row; `judged`: a row of it was judged to be the item; `candidates`: rows that it may be, none of
-   * them judged; `not-found`: looked through, no row that it may be; `excluded`: the register begins after the item was recovered;
+   * them judged; `no-numbers`: the register names no numbers and can show no single gun; `not-found`: looked through, no row that it may be; `excluded`: the register begins after the item was recovered;
    * `not-linked`: held, and not looked through for this item.
    */
-  readonly looked: "own-row" | "judged" | "candidates" | "not-found" | "excluded" | "not-linked";
+  readonly looked:
+    | "own-row"
+    | "judged"
+    | "candidates"
+    | "not-found"
+    | "no-numbers"
+    | "excluded"
+    | "not-linked";
   readonly coverage: {
     readonly from: string | null;
     readonly to: string | null;
@@ -26,6 +33,11 @@ export interface Searched {
     readonly rows: readonly { readonly id: string; readonly probability: number }[];
     readonly none: number;
   } | null;
+}
+
+/** Deliveries and licences often count guns and name none. */
+export function namesNone({ added }: RegisterState): boolean {
+  return (added as { readonly keyed?: number }).keyed === 0;
 }
 
 /** The register begins after the item was recovered: it can say nothing of how it came there. */
@@ -88,6 +100,7 @@ function lookedIn(
 ): Searched["looked"] {
   if (linked?.sources.has(register.id)) return "judged";
   if (excludes(register, trace.path)) return "excluded";
+  if (namesNone(register)) return "no-numbers";
   if (found === null) return "not-linked";
   return found.candidates.length > 0 ? "candidates" : "not-found";
 }

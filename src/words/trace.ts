@@ -133,6 +133,10 @@ export const TRACE_WORDS = {
     en: "{name}: rows that it may be, none judged: {rows}; {none} % that it is none",
     es: "{name}: filas que puede ser, ninguna decidida: {rows}; {none} % de que no sea ninguna",
   },
+  "trace.looked.no-numbers": {
+    en: "{name}: names no numbers, can show no single gun (consistent or not: --deliveries)",
+    es: "{name}: no trae matrículas, no puede mostrar un arma determinada (compatible o no: --deliveries)",
+  },
   "trace.looked.not-found": {
     en: "{name}: looked through, no row that it may be",
     es: "{name}: se buscó, ninguna fila que pueda ser",
