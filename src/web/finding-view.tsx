@@ -16,10 +16,12 @@ interface ViewProps {
   /** How many groups and rows are shown before somebody asks for more. */
   readonly groups?: number;
   readonly rows?: number;
+  /** Half a page wide: the interval and the bounds are drawn, and their figures left to the whole table. */
+  readonly compact?: boolean;
 }
 
 /** A finding whole: each group with whom it speaks of and its counts above its table, what it is not below. */
-export function FindingView({ finding, groups = 6, rows = 12 }: ViewProps) {
+export function FindingView({ finding, groups = 6, rows = 12, compact = false }: ViewProps) {
   const words = useWords();
   const { say } = words;
   const shown = finding.groups.filter((one) => !repeatsPieces(one, finding.groups));
@@ -30,7 +32,7 @@ export function FindingView({ finding, groups = 6, rows = 12 }: ViewProps) {
       {shown.slice(0, groups).map((group) => (
         <GroupView
           key={JSON.stringify([group.by, group.unit, group.of, group.population])}
-          {...{ finding, group, rows }}
+          {...{ finding, group, rows, compact }}
         />
       ))}
       {shown.length > groups && (
@@ -40,15 +42,14 @@ export function FindingView({ finding, groups = 6, rows = 12 }: ViewProps) {
   );
 }
 
-function GroupView({
-  finding,
-  group,
-  rows,
-}: {
+interface GroupProps {
   readonly finding: Found;
   readonly group: Group;
   readonly rows: number;
-}) {
+  readonly compact: boolean;
+}
+
+function GroupView({ finding, group, rows, compact }: GroupProps) {
   const words = useWords();
   const { say } = words;
   const under = itemsUnder(finding, group, null);
@@ -59,7 +60,7 @@ function GroupView({
       <p className="small soft measure">{populationOf(words, group)}</p>
       <Counts group={group} />
       <div className="sheet">
-        <GroupTable {...{ finding, group }} rows={group.rows.slice(0, rows)} />
+        <GroupTable {...{ finding, group, compact }} rows={group.rows.slice(0, rows)} />
       </div>
       {group.rows.length > rows && (
         <p className="soft small">{say("web.finding.more-rows", { n: group.rows.length - rows })}</p>
@@ -92,7 +93,10 @@ interface Column {
   readonly cell: (row: Row) => string;
 }
 
-function columnsOf(words: Words, group: Group): readonly Column[] {
+/** Columns that a narrow table leaves out where the share is drawn. */
+const WIDE: ReadonlySet<string> = new Set(["events", "interval", "bounds"]);
+
+function columnsOf(words: Words, group: Group, compact: boolean): readonly Column[] {
   const { number, percent } = words;
   const whole = (n: number | null): string => (n === null ? "–" : number(n));
   const share = (x: number | null): string => (x === null ? "–" : percent(x));
@@ -113,21 +117,22 @@ function columnsOf(words: Words, group: Group): readonly Column[] {
     },
     { code: "bounds", cell: (row) => pair(share(row.boundLow), share(row.boundHigh)) },
   ];
-  return all.filter(({ cell }) => group.rows.some((row) => cell(row) !== "–"));
+  return all.filter(
+    ({ code, cell }) => !(compact && WIDE.has(code)) && group.rows.some((row) => cell(row) !== "–"),
+  );
 }
 
-function GroupTable({
-  finding,
-  group,
-  rows,
-}: {
+interface TableProps {
   readonly finding: Found;
   readonly group: Group;
   readonly rows: readonly Row[];
-}) {
+  readonly compact: boolean;
+}
+
+function GroupTable({ finding, group, rows, compact }: TableProps) {
   const words = useWords();
   const { say, knows } = words;
-  const columns = columnsOf(words, group);
+  const columns = columnsOf(words, group, compact);
   const drawn = rows.some((row) => row.share !== null);
   const explained = rows.some((row) => row.reasons.length > 0 || row.notIdentified !== null);
   const reason = (code: string): string =>

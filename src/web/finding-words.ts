@@ -21,7 +21,8 @@ export function populationOf({ say }: Words, { population: p }: Group): string {
 
 /** A label of the records as it is; one of our own codes in the reader's language. */
 export function labelOf({ say, knows }: Words, label: string): string {
-  return knows(`label.${label}`) ? say(`label.${label}`) : label;
+  const key = [`label.${label}`, `item.${label}`].find(knows);
+  return key === undefined ? label : say(key);
 }
 
 export const isSynthetic = ({ groups }: Finding): boolean =>

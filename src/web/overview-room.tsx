@@ -69,7 +69,7 @@ function QuestionPart({ id, name, groups, rows }: PartProps) {
       <Answer of={answered}>
         {(finding) => (
           <>
-            <FindingView {...{ finding, groups, rows }} />
+            <FindingView {...{ finding, groups, rows }} compact />
             <FindingFoot finding={finding} />
           </>
         )}
@@ -85,7 +85,9 @@ function Waiting() {
   return (
     <section className="part" aria-label={say("web.overview.waiting")}>
       <h3 className="question">{say("web.overview.waiting")}</h3>
-      <Answer of={answered}>{(finding) => <FindingView finding={finding} groups={2} rows={5} />}</Answer>
+      <Answer of={answered}>
+        {(finding) => <FindingView finding={finding} groups={2} rows={5} compact />}
+      </Answer>
       <p>
         <Link href="/trace">{say("web.overview.trace")}</Link> ·{" "}
         <Link href="/review">{say("web.room.review")}</Link>

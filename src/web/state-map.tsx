@@ -9,6 +9,26 @@ import { useWords } from "./language.tsx";
 const WIDE = 960;
 const HIGH = 600;
 
+interface Circle extends Placed {
+  readonly at: readonly [number, number];
+  readonly radius: number;
+}
+
+/** The largest circles first, as long as their names do not stand on one another; the table has every name. */
+function apart(circles: readonly Circle[]): readonly Circle[] {
+  const named: Circle[] = [];
+  for (const circle of [...circles].sort((a, b) => b.count - a.count)) {
+    const y = ({ at, radius }: Circle): number => at[1] - radius;
+    const near = named.some(
+      (one) =>
+        Math.abs(y(one) - y(circle)) < 18 &&
+        Math.abs(one.at[0] - circle.at[0]) < 4 * (one.label.length + circle.label.length + 6),
+    );
+    if (!near) named.push(circle);
+  }
+  return named;
+}
+
 /** Circles on the states, their area the count: a state's own size says nothing, and no place finer than the data is drawn. */
 export function StateMap({ states, label }: { readonly states: readonly Placed[]; readonly label: string }) {
   const { say, number } = useWords();
@@ -22,12 +42,6 @@ export function StateMap({ states, label }: { readonly states: readonly Placed[]
   if (shapes === null) return <p className="soft">{say("web.loading")}</p>;
   const path = geoPath(geoMercator().fitSize([WIDE, HIGH], shapes));
   const most = Math.max(1, ...states.map(({ count }) => count));
-  const named = new Set(
-    [...states]
-      .sort((a, b) => b.count - a.count)
-      .slice(0, 8)
-      .map(({ key }) => key),
-  );
   const circles = shapes.features.flatMap((shape) => {
     const state = states.find(({ key }) => key === shape.id);
     return state === undefined
@@ -61,22 +75,20 @@ export function StateMap({ states, label }: { readonly states: readonly Placed[]
             <title>{`${name}: ${number(count)}; ${say("finding.clusters", { clusters: events })}`}</title>
           </circle>
         ))}
-      {circles
-        .filter(({ key }) => named.has(key))
-        .map(({ key, at: [x, y], radius, label: name, count }) => (
-          <text
-            key={key}
-            x={x}
-            y={y - radius - 4}
-            textAnchor="middle"
-            fill="var(--ink)"
-            stroke="var(--paper)"
-            strokeWidth="3"
-            paintOrder="stroke"
-          >
-            {`${name} ${number(count)}`}
-          </text>
-        ))}
+      {apart(circles).map(({ key, at: [x, y], radius, label: name, count }) => (
+        <text
+          key={key}
+          x={x}
+          y={y - radius - 4}
+          textAnchor="middle"
+          fill="var(--ink)"
+          stroke="var(--paper)"
+          strokeWidth="3"
+          paintOrder="stroke"
+        >
+          {`${name} ${number(count)}`}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { NO_BROWSER, openBrowser, openPage, violations } from "./chromium.ts";
+import { type House, openHouse } from "./house.ts";
+
+const skip = NO_BROWSER;
+let browser: Browser;
+let house: House;
+let gun = "";
+
+before(async () => {
+  if (skip !== false) return;
+  browser = await openBrowser();
+  house = await openHouse(browser, { sample: true });
+});
+after(async () => {
+  if (skip !== false) return;
+  await house.close();
+  await browser.close();
+});
+
+/** The rooms as somebody finds them, with what must be there before they are looked at. */
+const ROOMS: readonly (readonly [string, string])[] = [
+  ["/", "[data-finding=unread-marks] table"],
+  ["/import", ".part table"],
+  ["/read?text=LC+07+(%2B)", "[data-outcome]"],
+  ["/items", ".gridbody .gridrow"],
+  ["GUN", "table.cells"],
+  ["/trace", "table tbody tr"],
+  ["TRACE", ".way .recovery"],
+  ["/review", "form"],
+  ["/flows", "svg.chart path"],
+  ["/texts", "textarea"],
+  ["/texts?of=claims", "tbody tr"],
+  ["/ledger", "tbody tr"],
+];
+
+/** Address of the first gun of the sample case, as the list names it. */
+async function findGun(page: Page): Promise<void> {
+  if (gun !== "") return;
+  await page.goto(`${house.address}/items?item=firearm`);
+  const link = page.locator(".gridbody a").first();
+  await link.waitFor();
+  gun = (await link.getAttribute("href"))?.slice("/items/".length) ?? "";
+}
+
+async function enter(page: Page, [path, ready]: readonly [string, string], query = ""): Promise<void> {
+  const place = path === "GUN" ? `/items/${gun}` : path === "TRACE" ? `/trace/${gun}` : path;
+  await page.goto(
+    `${house.address}${place}${query === "" ? "" : `${place.includes("?") ? "&" : "?"}${query}`}`,
+  );
+  await page.locator(ready).first().waitFor();
+}
+
+for (const language of ["es", "en"] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`no room has a violation of accessibility: ${language}, ${colorScheme}`, { skip }, async (t) => {
+      const page = await openPage(browser, t, { colorScheme, storageState: house.session });
+      await findGun(page);
+      for (const room of ROOMS) {
+        await enter(page, room, `lang=${language}`);
+        assert.deepEqual(await violations(page), [], `${room[0]} ${language} ${colorScheme}`);
+      }
+    });
+  }
+}
+
+test("no room scrolls sideways at 1366 or on a phone", { skip }, async (t) => {
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    const page = await openPage(browser, t, { viewport, storageState: house.session });
+    await findGun(page);
+    for (const room of ROOMS) {
+      await enter(page, room);
+      const wide = await page.evaluate("document.documentElement.scrollWidth");
+      assert.ok(Number(wide) <= viewport.width, `${room[0]} is ${wide} wide at ${viewport.width}`);
+    }
+  }
+});
+
+/** Texts of the page that no message of the catalogue brought: data is marked `translate="no"`, figures have no letters. */
+const FOREIGN = `(() => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.data.trim();
+    const parent = node.parentElement;
+    if (!/\\p{L}{2,}/u.test(text) || text.includes("⟦") || text.includes("⟧")) continue;
+    if (parent.closest('[translate="no"], kbd, code, script, style, title, svg, .picture button') !== null) continue;
+    found.push(parent.tagName + "." + parent.className + ": " + text.slice(0, 60));
+  }
+  return found;
+})()`;
+
+test("in a made-up language no text of the rooms stays as it was: every word comes from the catalogue", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await findGun(page);
+  for (const room of ROOMS) {
+    await enter(page, room, "pseudo=1");
+    assert.deepEqual(await page.evaluate(FOREIGN), [], room[0]);
+  }
+});
+
+test("without a session a room says so and says what to do", { skip }, async (t) => {
+  const context = await browser.newContext({ locale: "es-MX" });
+  const page = await context.newPage();
+  t.after(() => context.close());
+  await page.goto(`${house.address}/items`);
+  await page.locator('[data-code="session-missing"]').getByText("enlace").waitFor();
+});
