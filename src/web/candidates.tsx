@@ -1,5 +1,6 @@
 import type { MarkReading } from "#marks";
 import { useWords } from "./language.tsx";
+import { Sheet } from "./sheet.tsx";
 import { Source, Value } from "./value.tsx";
 
 /** Every rival, with how sure, by what rule and from which source; hints are shown as hints. */
@@ -8,7 +9,7 @@ export function Candidates({ reading }: { readonly reading: MarkReading }) {
   const { candidates } = reading;
   if (candidates.length === 0) return null;
   return (
-    <div className="sheet">
+    <Sheet>
       <table className="candidates">
         <caption>
           {say("web.read.candidates", { n: candidates.length, shown: number(candidates.length) })}
@@ -39,6 +40,6 @@ export function Candidates({ reading }: { readonly reading: MarkReading }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sheet>
   );
 }

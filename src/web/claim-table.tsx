@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CheckedClaims, Claim } from "#claims";
 import { Answer } from "./answer.tsx";
 import { useWords } from "./language.tsx";
+import { Sheet } from "./sheet.tsx";
 import { useAsk } from "./use-ask.ts";
 
 interface ClaimsSaid {
@@ -41,7 +42,7 @@ function Claims({
           <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
         </label>
       </search>
-      <div className="sheet">
+      <Sheet>
         <table>
           <caption>
             {say("web.claims.shown", { n: fit.length, shown: number(fit.length), all: number(all.length) })}
@@ -83,7 +84,7 @@ function Claims({
             })}
           </tbody>
         </table>
-      </div>
+      </Sheet>
       {fit.length > shown && (
         <p>
           <button type="button" onClick={() => setShown(shown + SHOWN)}>

@@ -10,6 +10,7 @@ import {
 import { useWords, type Words } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { ShareLine } from "./share-line.tsx";
+import { Sheet } from "./sheet.tsx";
 
 interface ViewProps {
   readonly finding: Found;
@@ -55,17 +56,17 @@ function GroupView({ finding, group, rows, compact }: GroupProps) {
   const under = itemsUnder(finding, group, null);
   const title = `${labelOf(words, group.by.label)} · ${say(`unit.${group.unit}`)}`;
   return (
-    <section className="flow group" aria-label={title}>
+    <div className="flow group">
       <h3>{under === null ? title : <Link href={under}>{title}</Link>}</h3>
       <p className="small soft measure">{populationOf(words, group)}</p>
       <Counts group={group} />
-      <div className="sheet">
+      <Sheet>
         <GroupTable {...{ finding, group, compact }} rows={group.rows.slice(0, rows)} />
-      </div>
+      </Sheet>
       {group.rows.length > rows && (
         <p className="soft small">{say("web.finding.more-rows", { n: group.rows.length - rows })}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { ask, type Refusal, Refused } from "./ask.ts";
 import type { ImportSaid } from "./import-said.ts";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
+import { Sheet } from "./sheet.tsx";
 import { useAsk } from "./use-ask.ts";
 
 /** Imports that are held, each with what it brought; any can be undone, by an entry that says why. */
@@ -19,7 +20,7 @@ export function ImportList() {
           all.length === 0 ? (
             <p className="soft">{say("web.import.none")}</p>
           ) : (
-            <div className="sheet">
+            <Sheet>
               <table>
                 <thead>
                   <tr>
@@ -41,7 +42,9 @@ export function ImportList() {
                       </th>
                       <td>{say(`web.import.as.${one.as}`)}</td>
                       <td>{say(`origin.${one.origin}`)}</td>
-                      <td className="nowrap">{time(one.openedAt)}</td>
+                      <td className="nowrap" translate="no">
+                        {time(one.openedAt)}
+                      </td>
                       <td className="right">{number(one.items)}</td>
                       <td>
                         {say(`web.import.status.${one.status}`)}
@@ -64,7 +67,7 @@ export function ImportList() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Sheet>
           )
         }
       </Answer>

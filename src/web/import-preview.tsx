@@ -2,6 +2,7 @@ import { FIELDS, type Field, type SheetMapping, type TableMapping } from "#recor
 import type { ImportSummary, ReasonCount } from "./import-said.ts";
 import { useWords } from "./language.tsx";
 import { OutcomeShape } from "./outcome.tsx";
+import { Sheet } from "./sheet.tsx";
 
 interface Props {
   readonly summary: ImportSummary;
@@ -77,7 +78,7 @@ function Columns({
   const { say, percent } = useWords();
   const shown = table.columns.filter((column) => column.header !== "" || column.field !== "ignore");
   return (
-    <div className="sheet">
+    <Sheet>
       <table>
         <caption>
           {say("web.import.header", { rows: table.headerRows.join("–") || "–", n: shown.length })}
@@ -129,7 +130,7 @@ function Columns({
           ))}
         </tbody>
       </table>
-    </div>
+    </Sheet>
   );
 }
 
@@ -159,7 +160,7 @@ function Readings({ readings }: { readonly readings: ImportSummary["readings"] }
   const kinds = Object.entries(readings);
   if (kinds.length === 0) return null;
   return (
-    <div className="sheet narrow">
+    <Sheet narrow>
       <table>
         <thead>
           <tr>
@@ -187,7 +188,7 @@ function Readings({ readings }: { readonly readings: ImportSummary["readings"] }
           ))}
         </tbody>
       </table>
-    </div>
+    </Sheet>
   );
 }
 

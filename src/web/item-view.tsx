@@ -3,6 +3,7 @@ import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { Outcome } from "./outcome.tsx";
 import type { ShownItem } from "./said.ts";
+import { Sheet } from "./sheet.tsx";
 import { useAsk } from "./use-ask.ts";
 import { Source, Value } from "./value.tsx";
 
@@ -47,7 +48,7 @@ function Shown({ item }: { readonly item: ShownItem }) {
           {say("web.item.trace")}
         </Link>
       </p>
-      <div className="sheet">
+      <Sheet>
         <table className="cells">
           <caption>{say("web.item.cells")}</caption>
           <thead>
@@ -95,7 +96,7 @@ function Shown({ item }: { readonly item: ShownItem }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Sheet>
       <section className="part">
         <h2>{say("web.item.file")}</h2>
         <dl className="facts">

@@ -5,6 +5,7 @@ import { useWords } from "./language.tsx";
 import { LedgerReport } from "./ledger-report.tsx";
 import { type Walked, walkLedger } from "./ledger-walk.ts";
 import type { Page, Snapshot } from "./said.ts";
+import { Sheet } from "./sheet.tsx";
 import { take } from "./take.ts";
 import { useAsk } from "./use-ask.ts";
 
@@ -99,7 +100,7 @@ function Entries({ walked }: { readonly walked: Walked | null }) {
           const cursor = next === undefined ? page.next : next;
           return (
             <>
-              <div className="sheet">
+              <Sheet>
                 <table>
                   <caption>{say(walked === null ? "web.ledger.proofs-after" : "web.ledger.proofs")}</caption>
                   <thead>
@@ -117,7 +118,7 @@ function Entries({ walked }: { readonly walked: Walked | null }) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Sheet>
               {cursor !== null && (
                 <p>
                   <button type="button" onClick={() => void more(cursor)}>
@@ -147,7 +148,9 @@ function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walke
       <th scope="row" className="right">
         {entry.index}
       </th>
-      <td className="nowrap">{time(entry.at)}</td>
+      <td className="nowrap" translate="no">
+        {time(entry.at)}
+      </td>
       <td translate="no">{entry.actor}</td>
       <td translate="no" className="mark">
         {entry.kind}

@@ -37,7 +37,9 @@ export function OverviewText() {
               <dt>{say("dossier.of")}</dt>
               <dd translate="no">{figure.denominator?.words ?? figure.numerator.words}</dd>
               <dt>{say("dossier.source")}</dt>
-              <dd>{speakerWords(words, figure.countedBy)}</dd>
+              <dd translate={figure.countedBy === null ? "yes" : "no"}>
+                {speakerWords(words, figure.countedBy)}
+              </dd>
               {figure.missing.length > 0 && (
                 <>
                   <dt>{say("dossier.missing")}</dt>

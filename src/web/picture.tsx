@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from "react";
 import { useWords } from "./language.tsx";
+import { Sheet } from "./sheet.tsx";
 import { take } from "./take.ts";
 
 interface Props {
@@ -80,7 +81,7 @@ export function Picture({ title, notes, name, columns, rows, children }: Props) 
       </p>
       <details>
         <summary>{say("web.flows.table", { n: rows.length })}</summary>
-        <div className="sheet narrow">
+        <Sheet narrow>
           <table>
             <thead>
               <tr>
@@ -95,7 +96,7 @@ export function Picture({ title, notes, name, columns, rows, children }: Props) 
               {rows.map((row) => (
                 <tr key={row.join("\t")}>
                   {row.map((cell, i) => (
-                    <td key={columns[i]} className={typeof cell === "number" ? "right" : ""}>
+                    <td key={columns[i]} translate="no" className={typeof cell === "number" ? "right" : ""}>
                       {typeof cell === "number" ? number(cell) : cell}
                     </td>
                   ))}
@@ -103,7 +104,7 @@ export function Picture({ title, notes, name, columns, rows, children }: Props) 
               ))}
             </tbody>
           </table>
-        </div>
+        </Sheet>
       </details>
     </figure>
   );

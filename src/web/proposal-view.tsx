@@ -60,7 +60,7 @@ function Parts({ texts, proposal }: { readonly texts: Texts; readonly proposal: 
             </>
           )}
           <dt>{say("dossier.source")}</dt>
-          <dd>{speakerWords(words, countedBy)}</dd>
+          <dd translate={countedBy === null ? "yes" : "no"}>{speakerWords(words, countedBy)}</dd>
           {missing.length > 0 && (
             <>
               <dt>{say("dossier.missing")}</dt>

@@ -23,7 +23,7 @@ const keyOf = ({ mark, candidate }: Pick<Pair, "mark" | "candidate">): string =>
 interface Decision {
   readonly key: string;
   readonly verdict: Verdict;
-  /** Null while the server has not answered. */
+  /** Of one that was made before this room was entered; null of those made here. */
   readonly id: string | null;
 }
 
@@ -42,6 +42,8 @@ export function ReviewDesk({ job, pairs, judged }: Props) {
   const [blind, setBlind] = useState(true);
   const [why, setWhy] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  /** Answers of the server on their way, by pair: a decision may be taken back before it is acknowledged. */
+  const kept = useRef(new Map<string, Promise<string>>());
   const explained = useRef(new Map<string, Promise<ExplanationSaid>>());
   const done = new Set(decisions.map(({ key }) => key));
   const open = pairs.filter((pair) => !done.has(keyOf(pair)));
@@ -74,23 +76,26 @@ export function ReviewDesk({ job, pairs, judged }: Props) {
     setDecisions((before) => [...before, { key, verdict, id: null }]);
     setWhy("");
     const body = { mark: pair.mark, candidate: pair.candidate, verdict, why: said, job };
-    ask<{ readonly judgementId: string }>("/api/judgements", { method: "POST", body }).then(
-      ({ judgementId }) =>
-        setDecisions((before) => before.map((one) => (one.key === key ? { ...one, id: judgementId } : one))),
-      (error: unknown) => {
-        setDecisions((before) => before.filter((one) => one.key !== key));
-        tell(error);
-      },
+    const told = ask<{ readonly judgementId: string }>("/api/judgements", { method: "POST", body }).then(
+      ({ judgementId }) => judgementId,
     );
+    kept.current.set(key, told);
+    told.catch((error: unknown) => {
+      setDecisions((before) => before.filter((one) => one.key !== key));
+      tell(error);
+    });
   };
   const undo = (): void => {
-    if (last === undefined || last.id === null) return;
+    if (last === undefined) return;
     setRefusal(null);
     setDecisions((before) => before.slice(0, -1));
-    ask(`/api/judgements/${last.id}/undo`, {
-      method: "POST",
-      body: { why: say("web.review.taken-back") },
-    }).catch((error: unknown) => {
+    const id = kept.current.get(last.key) ?? Promise.resolve(last.id ?? "");
+    id.then((judgementId) =>
+      ask(`/api/judgements/${judgementId}/undo`, {
+        method: "POST",
+        body: { why: say("web.review.taken-back") },
+      }),
+    ).catch((error: unknown) => {
       setDecisions((before) => [...before, last]);
       tell(error);
     });
@@ -129,7 +134,7 @@ export function ReviewDesk({ job, pairs, judged }: Props) {
             {say(`verdict.${verdict}`)} <kbd>{key}</kbd>
           </button>
         ))}
-        <button type="button" disabled={last === undefined || last.id === null} onClick={undo}>
+        <button type="button" disabled={last === undefined} onClick={undo}>
           {say("web.undo")} <kbd>d</kbd>
         </button>
         <label className="line">

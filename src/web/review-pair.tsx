@@ -1,5 +1,6 @@
 import { useWords } from "./language.tsx";
 import type { ExplanationSaid } from "./review-said.ts";
+import { Sheet } from "./sheet.tsx";
 
 /** Fields in the order in which a person compares them; what neither side says is left out. */
 const ORDER = ["serial", "make", "model", "calibre", "type", "importer", "date", "place"];
@@ -24,7 +25,7 @@ export function SideBySide({ said }: { readonly said: ExplanationSaid }) {
         ? say(`field.${field}`)
         : field;
   return (
-    <div className="sheet">
+    <Sheet>
       <table className="pairs">
         <caption>{say(`damage.${said.damage}`)}</caption>
         <thead>
@@ -72,7 +73,7 @@ export function SideBySide({ said }: { readonly said: ExplanationSaid }) {
           })}
         </tbody>
       </table>
-    </div>
+    </Sheet>
   );
 }
 
@@ -128,7 +129,7 @@ export function Waterfall({ said }: { readonly said: ExplanationSaid }) {
           candidates: said.candidates,
         })}
       </p>
-      <div className="sheet narrow">
+      <Sheet narrow>
         <table>
           <thead>
             <tr>
@@ -165,7 +166,7 @@ export function Waterfall({ said }: { readonly said: ExplanationSaid }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Sheet>
       {said.splits.slice(0, 3).map(({ what, place, bits: gain }) => (
         <p key={`${what} ${place}`} className="small">
           {what === "character"

@@ -1,5 +1,6 @@
 import type { Hypothesis, Transfer } from "#trace";
 import { useWords, type Words } from "./language.tsx";
+import { Sheet } from "./sheet.tsx";
 import type { TracedSaid } from "./trace-said.ts";
 
 type TraceSaid = TracedSaid["trace"];
@@ -108,7 +109,7 @@ export function Rivals({ trace }: { readonly trace: TraceSaid }) {
       </p>
       <details>
         <summary>{say("web.trace.rivals-all", { n: rivals.hypotheses.length })}</summary>
-        <div className="sheet">
+        <Sheet>
           <table>
             <thead>
               <tr>
@@ -122,7 +123,7 @@ export function Rivals({ trace }: { readonly trace: TraceSaid }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sheet>
       </details>
     </section>
   );

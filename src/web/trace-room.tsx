@@ -5,6 +5,7 @@ import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { change, usePlace } from "./place.ts";
 import type { Page } from "./said.ts";
+import { Sheet } from "./sheet.tsx";
 import { nameOf, type TracedSaid } from "./trace-said.ts";
 import { TraceView } from "./trace-view.tsx";
 
@@ -88,7 +89,7 @@ function Worklist() {
       )}
       {rows !== null && rows.items.length > 0 && (
         <>
-          <div className="sheet">
+          <Sheet>
             <table>
               <caption>{say("web.trace.shown", { n: rows.items.length })}</caption>
               <thead>
@@ -117,7 +118,7 @@ function Worklist() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Sheet>
           {rows.next !== null && (
             <p>
               <button type="button" disabled={waiting} onClick={() => void load(rows, seizure)}>

@@ -36,6 +36,8 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  // A busy machine is no fault of a room; a wait that ends says what was waited for.
+  page.setDefaultTimeout(120_000);
   const faults: string[] = [];
   context.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());

@@ -1,0 +1,59 @@
+/** Takes the pictures of docs/tour.md from the sample case: `node dist/tools/test/browser/tour.js`. */
+import { mkdir } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { openBrowser } from "./chromium.ts";
+import { openHouse, SAMPLE } from "./house.ts";
+
+const OUT = "docs/tour";
+const LONG = { timeout: 120_000 };
+
+const browser = await openBrowser();
+const house = await openHouse(browser, { sample: true });
+await mkdir(OUT, { recursive: true });
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 760 },
+  locale: "es-MX",
+  storageState: house.session,
+});
+const page = await context.newPage();
+
+/** Goes to a room, waits until it stands, and keeps its picture. */
+async function picture(name: string, path: string, ready: (page: Page) => Promise<void>): Promise<void> {
+  await page.goto(`${house.address}${path}`);
+  await ready(page);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: `${OUT}/${name}.jpg`, type: "jpeg", quality: 62 });
+}
+const sees = (selector: string) => (at: Page) => at.locator(selector).first().waitFor(LONG);
+
+await picture("overview", "/", sees("[data-finding=unread-marks] table"));
+await picture("import", "/import", async (at) => {
+  await at.locator("input[type=file]").setInputFiles(SAMPLE("sales-synthetic.csv"));
+  await at.locator(".preview table").first().waitFor(LONG);
+});
+await picture("read", "/read?text=12%3ALC+6%3A07", sees("[data-outcome]"));
+await picture("items", "/items", sees(".gridbody .gridrow"));
+await page.goto(`${house.address}/items?item=firearm&make=Barrett`);
+await page.locator(".gridbody a").first().waitFor(LONG);
+const gun = (await page.locator(".gridbody a").first().getAttribute("href"))?.slice("/items/".length) ?? "";
+await picture("item", `/items/${gun}`, sees("table.cells"));
+await picture("trace", `/trace/${gun}`, sees(".way .recovery"));
+await picture("review", "/review", async (at) => {
+  await at.locator("input[type=file]").nth(0).setInputFiles(SAMPLE("seizures-synthetic.xlsx"));
+  await at.locator("input[type=file]").nth(1).setInputFiles(SAMPLE("sales-synthetic.csv"));
+  await at.getByRole("button", { name: /Hallar/ }).click();
+  await at.locator("table.pairs").waitFor(LONG);
+});
+await picture("flows", "/flows", sees("svg.chart path"));
+await picture("texts", "/texts", async (at) => {
+  await at.getByRole("button", { name: /ejemplo/ }).click();
+  await at.keyboard.press("j");
+  await at.keyboard.press("x");
+});
+await picture("ledger", "/ledger", async (at) => {
+  await at.getByRole("button", { name: /Verificar todo/ }).click();
+  await at.locator("[data-ok]").waitFor(LONG);
+});
+await context.close();
+await house.close();
+await browser.close();
