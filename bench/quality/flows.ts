@@ -10,10 +10,12 @@ import {
   onList,
   quantile,
   relativeCohorts,
+  reverseTable,
   seeded,
   seizureBound,
+  shareEnds,
+  shareWithin,
   stationaryTest,
-  truncatedCurve,
 } from "#estimates";
 import { drawLists, drawTimes, type ListWorld, poisson, type TimeWorld, trueShare } from "./flows/world.ts";
 
@@ -82,7 +84,6 @@ const THREE = [0.4, 0.35, 0.3];
 export const SEVERAL: Worlds<ListWorld> = [
   ["3 lists, independent", { items: 1000, rates: THREE }],
   ["3 lists, one weak pair (1.4)", { items: 1000, rates: THREE, pairs: [[0, 1, 1.4]] }],
-  ["3 lists, one pair (2.5)", { items: 1000, rates: THREE, pairs: [[0, 1, 2.5]] }],
   [
     "3 lists, two pairs (2.5, 1.8)",
     {
@@ -163,18 +164,17 @@ export function coverTimes([name, world]: Worlds<TimeWorld>[number], seeds: numb
   const years = world.cohorts.length;
   for (let seed = 1; seed <= seeds; seed++) {
     const { seen, truth } = drawTimes(world, seed);
-    const curve = truncatedCurve(seen);
+    const table = reverseTable(seen);
     for (const at of [1, 3]) {
-      const point = curve.points.filter(({ time }) => time < at * 365).at(-1);
-      const said = { truth: trueShare(world.mean, at) };
+      const estimate = shareWithin(table, at * 365 - 1);
+      const ends = table.collapsedAt === null ? shareEnds(seen, table, at * 365 - 1) : null;
+      const truth = trueShare(world.mean, at);
+      const naive = seen.filter(({ time }) => time < at * 365).length / seen.length;
       add(
         `reverse-time curve at ${at} y`,
-        point === undefined ? null : { ...point, estimate: point.share, ...said },
+        ends === null ? null : { low: ends[0], high: ends[1], estimate, truth },
       );
-      add(
-        `(naive curve at ${at} y, no interval)`,
-        point === undefined ? null : { low: point.naive, high: point.naive, estimate: point.naive, ...said },
-      );
+      add(`(naive curve at ${at} y, no interval)`, { low: naive, high: naive, estimate: naive, truth });
     }
     const casts = nowcast(seen);
     for (const back of [1, 3]) {

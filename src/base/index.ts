@@ -5,6 +5,7 @@
 export { fromHex, fromUtf8, toHex, utf8 } from "./bytes.ts";
 export { canonicalBytes, canonicalText, type Json } from "./canonical.ts";
 export { crc32 } from "./crc.ts";
+export { dayNumber, isoOfDay, type Span, spanOf } from "./days.ts";
 export { type Category, ERRORS, type ErrorCode, type ErrorParams, HeadstampError } from "./error.ts";
 export { type Id, newId } from "./id.ts";
 export {

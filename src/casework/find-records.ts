@@ -17,10 +17,13 @@ import type {
 } from "#findings";
 import { periodOf, poolOf } from "#findings";
 import type { MarkReading } from "#marks";
-import type { Field } from "#records";
+import type { Field, SheetMapping } from "#records";
 import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
+import { publishedFlows } from "./find-published.ts";
+import { soldAndRecovered } from "./find-times.ts";
+import { clustersOf } from "./judge.ts";
 import { populationOf } from "./population.ts";
-import { type Sourced, sourceRows } from "./source-rows.ts";
+import { columnsOf, type Sourced, sourceRows } from "./source-rows.ts";
 import { fileItems } from "./trace-file-items.ts";
 import type { Condition } from "./where.ts";
 
@@ -69,6 +72,9 @@ export async function recordsOf(store: Store, condition: Condition): Promise<Ask
       opened.push(register.facts);
       return register;
     },
+    published: publishedFlows,
+    judged: async () =>
+      clustersOf(await store.judgements()).map(({ records }) => records.map(({ id }) => id)),
   };
 }
 
@@ -223,16 +229,25 @@ function itemFacts({ source, item }: Sourced): ItemFacts {
       const column = columns.find((one) => one.field === field);
       return column === undefined ? null : (row.cells[column.column] ?? null);
     },
+    soldAndRecovered: () => soldAndRecovered({ source, item }),
   };
 }
 
 async function* figures({ store, files }: Kept): AsyncGenerator<readonly FigureFacts[]> {
-  for (const { id, as } of files) {
+  for (const { id, as, opened } of files) {
     if (as !== "counts") continue;
+    const sheets = new Map((opened["mapping"] as readonly SheetMapping[]).map((one) => [one.sheet, one]));
     for await (const { rows } of store.liveRecords(id)) {
-      yield rows.flatMap(({ figures: found = [], sheet, row }) =>
-        found.map((figure) => ({ ...figure, importId: id, address: `${id}/${sheet}!${row}` })),
-      );
+      yield rows.flatMap((record) => {
+        const { figures: found = [], sheet, row, cells } = record;
+        const columns = found.length === 0 ? [] : columnsOf(sheets.get(sheet), record);
+        return found.map((figure) => ({
+          ...{ ...figure, importId: id, address: `${id}/${sheet}!${row}` },
+          beside: columns
+            .filter(({ column }) => column !== figure.column)
+            .map(({ column, header }) => ({ header, text: cells[column] ?? "" })),
+        }));
+      });
     }
   }
 }

@@ -39,7 +39,7 @@ export async function* wholeRows(
 }
 
 /** Columns of the table that a row lies in: the last one that begins above it. */
-function columnsOf(mapping: SheetMapping | undefined, { row }: RowRecord): readonly ColumnMapping[] {
+export function columnsOf(mapping: SheetMapping | undefined, { row }: RowRecord): readonly ColumnMapping[] {
   const tables = mapping?.tables ?? [];
   return (tables.findLast(({ firstRow }) => firstRow <= row) ?? tables[0])?.columns ?? [];
 }

@@ -61,7 +61,7 @@ function wording(door: Door): Wording {
     whole: (n) => (n === null ? "–" : n.toLocaleString(locale)),
     percent: (x) => (x === null ? "–" : `${(100 * x).toLocaleString(locale, tenth)} %`),
     number: (x) => (x === null ? "–" : x.toLocaleString(locale, { maximumSignificantDigits: 6 })),
-    pair: (a, b) => (a === "–" && b === "–" ? "–" : `${a} – ${b}`),
+    pair: (a, b) => (b === "–" ? (a === "–" ? "–" : `≥ ${a}`) : a === "–" ? `≤ ${b}` : `${a} – ${b}`),
   };
 }
 

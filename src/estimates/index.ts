@@ -16,6 +16,7 @@ export {
   FEWEST_CLUSTERS,
   type Quantile,
   quantileOf,
+  shareEnds,
   type TruncatedCurve,
   truncatedCurve,
 } from "./curve.ts";
@@ -30,7 +31,7 @@ export {
   onList,
 } from "./lists.ts";
 export { fitLists, type ModelFit, modelEnds } from "./loglinear.ts";
-export { designRow, type ListModel, listModels, nameOf } from "./models.ts";
+export { designRow, LETTERS, type ListModel, listModels, nameOf } from "./models.ts";
 export { dependentTotal, estimatePair, type Pair, type PairEstimate } from "./pair.ts";
 export { fitPoisson, type PoissonFit } from "./poisson.ts";
 export { type Ends, type Incomplete, profileEnds } from "./profile.ts";

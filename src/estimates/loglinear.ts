@@ -21,12 +21,16 @@ export interface ModelFit {
   readonly beta: readonly number[];
 }
 
-/** Fits one model and says whether the number on no list follows from it. */
-export function fitLists(lists: ListCounts, model: ListModel): ModelFit {
+/** Fits one model (from a near one's parameters, where given) and says whether the number on no list follows from it. */
+export function fitLists(
+  lists: ListCounts,
+  model: ListModel,
+  start: readonly number[] | null = null,
+): ModelFit {
   const k = lists.lists.length;
   const counts = lists.counts.slice(1);
   const design = counts.map((_, i) => designRow(i + 1, k, model));
-  const fit = fitPoisson(design, counts);
+  const fit = fitPoisson(design, counts, start);
   const face = facialCells(counts, fit.fitted);
   const rows = face.map((i) => design[i] ?? []);
   // Where no cell lies on an edge the columns of a model are independent, and its cell on no list follows.

@@ -1,6 +1,6 @@
 import { type ListCounts, observed, onBoth, onList } from "./lists.ts";
 import { fitLists, type ModelFit, modelEnds } from "./loglinear.ts";
-import { type ListModel, listModels } from "./models.ts";
+import { listModels } from "./models.ts";
 import type { Ends } from "./profile.ts";
 import { drawCounts, quantile, seeded } from "./random.ts";
 
@@ -115,9 +115,7 @@ function resample(given: {
   readonly seed: number;
 }): Bootstrap {
   const { lists, fits, best, replicates, seed } = given;
-  const models: readonly ListModel[] = fits
-    .slice(0, lists.lists.length > 4 ? 50 : undefined)
-    .map(({ model }) => model);
+  const tried = lists.lists.length > 4 ? fits.slice(0, 50) : fits;
   const uniform = seeded(seed);
   const n = observed(lists);
   const totals: number[] = [];
@@ -125,8 +123,8 @@ function resample(given: {
   for (let at = 0; at < replicates; at++) {
     const drawn = { lists: lists.lists, counts: drawCounts(n, lists.counts, uniform) };
     let chosen: ModelFit | null = null;
-    for (const model of models) {
-      const fit = fitLists(drawn, model);
+    for (const { model, beta, why } of tried) {
+      const fit = fitLists(drawn, model, why === null ? beta : null);
       if (fit.total !== null && (chosen === null || fit.aic < chosen.aic)) chosen = fit;
     }
     if (chosen?.total == null) continue;

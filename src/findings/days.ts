@@ -1,17 +1,9 @@
-import { calendarDate } from "#base";
+import { spanOf } from "#base";
 
-/** Days since 1970-01-01 of a whole day `YYYY-MM-DD`; null where the date is no day (H. Hinnant, days_from_civil). */
+/** Days since 1970-01-01 of a whole day `YYYY-MM-DD`; null where the date is no day. */
 export function dayOf(iso: string): number | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (calendarDate(year, month, day) === null) return null;
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  const span = iso.length === 10 ? spanOf(iso) : null;
+  return span?.first ?? null;
 }
 
 /** 0 = Monday ... 6 = Sunday; 1970-01-01 was a Thursday. */

@@ -1,3 +1,4 @@
+import type { Span } from "#base";
 import type { ItemKind, MarkReading } from "#marks";
 import type { Field, Figure, RowMeaning } from "#records";
 import type { Derived, Edition, Period, Population } from "./finding.ts";
@@ -48,6 +49,20 @@ export interface ItemFacts {
   readonly written: (field: Field) => string | null;
   /** Codes of what a person should look at in its row (`amended`...). */
   readonly checks: readonly string[];
+  /**
+   * Its last recorded sale before its first recorded recovery, never by assumed dates; `reversed` where a sale is recorded but
+   * none before the recovery, null where an end is missing.
+   */
+  readonly soldAndRecovered: () => SoldAndRecovered | "reversed" | null;
+}
+
+/** Both ends as their dates have them, in days since 1970-01-01. */
+export interface SoldAndRecovered {
+  readonly sold: Span;
+  readonly recovered: Span;
+  /** Year of the sale. */
+  readonly year: string;
+  readonly place: { readonly id: string; readonly label: string } | null;
 }
 
 /** A register held here, with its lines as an import would read them. */
@@ -60,6 +75,22 @@ export interface RegisterFacts {
 export interface FigureFacts extends Figure {
   readonly importId: string;
   readonly address: string;
+  /** The other cells of its row, as written, by their headers. */
+  readonly beside: readonly { readonly header: string; readonly text: string }[];
+}
+
+/** A public estimate of a flow, as printed. */
+export interface PublishedFlow {
+  readonly id: string;
+  readonly of: string;
+  readonly printed: string;
+  /** Ends of the interval that its authors give; null where they give none. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly period: Period | null;
+  readonly speaker: string;
+  readonly method: string;
+  readonly source: string;
 }
 
 /** What a finding may ask of the kept records: `casework` answers it from the store, a test from arrays. */
@@ -80,6 +111,10 @@ export interface Records {
    * here, since nothing in the ledger would vouch for its figures.
    */
   readonly register: (path: string) => Promise<RegisterFacts>;
+  /** Estimates of a flow among the claims that ship with the program. */
+  readonly published: () => readonly PublishedFlow[];
+  /** Sets of addresses that judgements hold for one object. */
+  readonly judged: () => Promise<readonly (readonly string[])[]>;
 }
 
 /** Fields that the database counts by; serials and lots are not kept whole there, and hardly repeat. */

@@ -78,6 +78,7 @@ export function anItem(
     },
     each: (field) => [said(field)].filter((one) => one !== null),
     written: (field) => written[field] ?? null,
+    soldAndRecovered: () => null,
   };
 }
 
@@ -101,6 +102,8 @@ export function records(part: {
       yield part.figures ?? [];
     },
     register: () => Promise.reject(new Error("no register in this test")),
+    published: () => [],
+    judged: () => Promise.resolve([]),
   };
 }
 
@@ -110,5 +113,6 @@ export function aFigure(value: number | null, labels: Readonly<Record<string, st
     ...{ importId: "imp_1", address: "imp_1/s!2", column: 3, unit: "", value },
     state: value === null ? "blank" : "given",
     labels: Object.entries(labels).map(([name, text]) => ({ name, value: text })),
+    beside: [],
   };
 }

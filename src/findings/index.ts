@@ -11,8 +11,10 @@ export type {
   ImportFacts,
   ItemFacts,
   ItemWish,
+  PublishedFlow,
   Records,
   RegisterFacts,
+  SoldAndRecovered,
   Wish,
 } from "./definition.ts";
 export {

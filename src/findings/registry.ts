@@ -1,7 +1,9 @@
+import { TIME_TO_CRIME } from "./crime.ts";
 import type { Definition } from "./definition.ts";
 import { DESIGNATED } from "./designated.ts";
 import { LICENSED } from "./exports.ts";
 import { MAKERS_BY_CALIBRE, ORIGINS_BY_CALIBRE, SEIZURES_BY_PLACE_AND_YEAR } from "./first.ts";
+import { FLOWS } from "./flows.ts";
 import { FUNNEL } from "./funnel.ts";
 import { HOMICIDES } from "./homicides.ts";
 import { INDICATORS } from "./indicators.ts";
@@ -26,6 +28,8 @@ export const DEFINITIONS: readonly Definition[] = [
   INTERDICTION,
   HOMICIDES,
   DESIGNATED,
+  TIME_TO_CRIME,
+  FLOWS,
 ];
 
 /** The one of that name; null where there is none. */

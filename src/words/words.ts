@@ -14,6 +14,7 @@ import { EXCHANGE_WORDS } from "./exchange.ts";
 import { FINDING_FORM_WORDS } from "./finding-forms.ts";
 import { FINDING_MATTER_WORDS } from "./finding-matters.ts";
 import { FINDING_WORDS } from "./findings.ts";
+import { FLOW_WORDS } from "./flows.ts";
 import { HEADSTAMP_WORDS } from "./headstamp.ts";
 import { LEDGER_WORDS } from "./ledger.ts";
 import { LINKAGE_WORDS } from "./linkage.ts";
@@ -56,6 +57,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...FINDING_FORM_WORDS,
   ...FINDING_MATTER_WORDS,
   ...FINDING_WORDS,
+  ...FLOW_WORDS,
   ...LEDGER_WORDS,
   ...LINKAGE_WORDS,
   ...LINKED_WORDS,
