@@ -19,6 +19,7 @@ interface Given {
 function records({ items = [], figures = [], imports = ["imp_1"], registerKind }: Given): Records {
   const meaning = registerKind === undefined ? "case-items" : "register";
   return {
+    ...noRecords({}),
     imports: imports.map((importId) => ({
       ...{
         importId,
@@ -34,7 +35,6 @@ function records({ items = [], figures = [], imports = ["imp_1"], registerKind }
         population: () => ({ ...POPULATION, meaning }),
       },
     })),
-    ...noRecords({}),
     items: async function* () {
       yield items.map(
         (item, i) =>
