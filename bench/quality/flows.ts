@@ -3,12 +3,14 @@
  * of it when an assumption is broken: `node dist/tools/bench/quality/flows.js [seeds]`.
  */
 import {
+  completeCounts,
   estimateLists,
   estimatePair,
   nowcast,
   onBoth,
   onList,
   quantile,
+  type Restated,
   relativeCohorts,
   reverseTable,
   seeded,
@@ -201,6 +203,36 @@ export function coverTimes([name, world]: Worlds<TimeWorld>[number], seeds: numb
   return [...found, trends.of("(test of one curve: refuses)", name)];
 }
 
+/** Counts of a year that come in late: 88 % at once, then three fifths of the rest each year; the last year's, and the one before. */
+export function coverDelays(seeds: number): Coverage[] {
+  const years = 8;
+  const scores = [new Score(), new Score()];
+  for (let seed = 1; seed <= seeds; seed++) {
+    const uniform = seeded(seed);
+    const cells: Restated[] = [];
+    const truth: number[] = [];
+    for (let origin = 0; origin < years; origin++) {
+      let count = poisson(1760, uniform);
+      let rest = 240;
+      for (let lag = 0; lag < years; lag++) {
+        if (origin + lag < years) cells.push({ origin, lag, count });
+        truth[origin] = count;
+        count += poisson(0.6 * rest, uniform);
+        rest *= 0.4;
+      }
+    }
+    const found = completeCounts(cells);
+    for (const [back, score] of scores.entries()) {
+      const one = found[years - 1 - back];
+      const said = one?.expected == null ? null : { ...one, estimate: one.expected };
+      score.add(said === null ? null : { ...said, truth: truth[years - 1 - back] ?? 0 });
+    }
+  }
+  return scores.map((score, back) =>
+    score.of("counts restated by editions, chain ladder", back === 0 ? "last year" : "year before"),
+  );
+}
+
 export function coverSeizures(seeds: number): Coverage[] {
   return [
     [2000, 0.01],
@@ -245,6 +277,7 @@ if (process.argv[1]?.endsWith("quality/flows.js")) {
     BROKEN_PAIRS.flatMap((world) => coverPair(world, seeds)),
   );
   print("Seizures", coverSeizures(seeds));
+  print("Editions", coverDelays(seeds));
   print(
     "Times",
     TIMES.flatMap((world) => coverTimes(world, seeds)),

@@ -20,6 +20,7 @@ export {
   type TruncatedCurve,
   truncatedCurve,
 } from "./curve.ts";
+export { type Completed, completeCounts, type Restated } from "./delay.ts";
 export { facialCells, isEstimable, rankOf, type Unidentified } from "./identify.ts";
 export {
   countLists,

@@ -1,5 +1,6 @@
 import { HeadstampError, isoOfDay, spanOf } from "#base";
 import { nowcast, stationaryTest } from "#estimates";
+import { restatedGroups } from "./crime-editions.ts";
 import { cohortRows, curveRows, curvesOf, medianRows, withinRows } from "./crime-rows.ts";
 import { stockGroups } from "./crime-stock.ts";
 import { isExact, lastRecovery, type TimedGuns, timedGuns, truncatedTimes } from "./crime-times.ts";
@@ -16,8 +17,9 @@ export const TIME_TO_CRIME: Definition = {
     const all = await timedGuns(records);
     const until = given["until"] === undefined ? null : dayOf(given["until"]);
     const timed = all.filter(({ guns }) => guns.length > 0);
-    const counted = new Set(timed.flatMap(({ imports }) => imports));
-    const groups = timed.flatMap((one) => groupsOf(one, until ?? lastRecovery(one.guns)));
+    const restated = await restatedGroups(records);
+    const groups = [...timed.flatMap((one) => groupsOf(one, until ?? lastRecovery(one.guns))), ...restated];
+    const counted = new Set(groups.flatMap(({ imports }) => imports));
     const leftOut = records.imports
       .filter(({ importId }) => !counted.has(importId))
       .map(({ importId }) => ({ importId, reason: "no-sale-and-recovery" }));

@@ -1,6 +1,6 @@
 import { HeadstampError } from "#base";
 import { countLists, type HistoryRow, type ListCounts } from "#estimates";
-import type { FigureFacts, ItemFacts, Records } from "./definition.ts";
+import type { FigureFacts, ImportFacts, ItemFacts, Records } from "./definition.ts";
 
 /** Lists of items with how many lie on which; where some pairs are undecided, both ends of what they may be. */
 export interface Listed {
@@ -13,6 +13,8 @@ export interface Listed {
   readonly undecided: number;
   /** Items that could not be looked for on another list; null where a table was given. */
   readonly incomparable: number | null;
+  /** Why the imports are no two looks at one thing, whatever they share; null where they may be. */
+  readonly unfit: "one-authority" | "other-periods" | null;
 }
 
 const YES = /^(?:1|yes|y|s[ií]|x|true|verdadero)$/i;
@@ -44,6 +46,7 @@ export async function listTables(records: Records): Promise<Listed[]> {
       together: table,
       undecided: 0,
       incomparable: null,
+      unfit: null,
     });
   }
   return tables;
@@ -100,9 +103,27 @@ export async function listsOfImports(records: Records, ids: readonly string[]): 
   const names = files.map(({ file, importId }) => `${file} [${importId.slice(0, 12)}]`);
   return {
     ...{ imports, label: names.join(" / "), undecided, incomparable },
+    unfit: unfitness(files),
     apart: countLists(names, rows(strict)),
     together: countLists(names, rows(loose)),
   };
+}
+
+/**
+ * Two files on one form are one authority's, which does not look twice; files of periods that do not meet saw different guns,
+ * and a gun in both was seized twice.
+ */
+function unfitness(files: readonly ImportFacts[]): Listed["unfit"] {
+  const forms = files.map((file) => file.population("firearm"));
+  const alike = forms.some((a, i) =>
+    forms.slice(0, i).some((b) => a.form === b.form && a.country === b.country && a.meaning === b.meaning),
+  );
+  if (alike) return "one-authority";
+  const periods = files.map(({ period }) => period);
+  const meet = periods.every(
+    (a) => a === null || periods.every((b) => b === null || (a.from <= b.to && b.from <= a.to)),
+  );
+  return meet ? null : "other-periods";
 }
 
 async function borneBy(

@@ -50,6 +50,9 @@ export function countRows({ apart, together, undecided, incomparable }: Listed):
 
 /** Estimates of two lists, or of three to five; hulls over what is undecided. */
 export function estimateRows(listed: Listed, seed: number): Row[] {
+  if (listed.unfit !== null) {
+    return [rowOf({ key: "total", label: "flow-total", notIdentified: listed.unfit })];
+  }
   return listed.apart.lists.length === 2 ? pairRows(listed) : severalRows(listed, seed);
 }
 

@@ -13,10 +13,12 @@ interface Given {
   readonly figures?: readonly FigureFacts[];
   readonly imports?: readonly string[];
   readonly registerKind?: string;
+  /** All imports on one form, as one authority's are. */
+  readonly oneForm?: boolean;
 }
 
 /** Records out of arrays: what a store would answer. */
-function records({ items = [], figures = [], imports = ["imp_1"], registerKind }: Given): Records {
+function records({ items = [], figures = [], imports = ["imp_1"], registerKind, oneForm }: Given): Records {
   const meaning = registerKind === undefined ? "case-items" : "register";
   return {
     ...noRecords({}),
@@ -32,7 +34,7 @@ function records({ items = [], figures = [], imports = ["imp_1"], registerKind }
         meaning,
         registerKind: registerKind ?? null,
         period: null,
-        population: () => ({ ...POPULATION, meaning }),
+        population: () => ({ ...POPULATION, meaning, form: oneForm === true ? "x" : importId }),
       },
     })),
     items: async function* () {
@@ -228,4 +230,44 @@ test("what a trace returned carries the disclaimer; a cohort of few guns carries
     if (row.notIdentified !== null)
       assert.deepEqual([row.numerator, row.share, row.estimate, row.low, row.high], Array(5).fill(null));
   }
+});
+
+test("counts of a year by edition are carried on, or not where one edition is all there is; editions are never subtracted", async () => {
+  const editions = [
+    [2019, 2020, 1000],
+    [2019, 2021, 1100],
+    [2019, 2022, 1120],
+    [2020, 2021, 900],
+    [2020, 2022, 1010],
+    [2021, 2022, 1200],
+  ] as const;
+  const figures = editions.map(([year, edition, count], i) =>
+    figure(i + 2, count, { "recovery year": String(year), edition: String(edition) }),
+  );
+  const { groups } = await ask("time-to-crime", { figures });
+  const rows = groups[0]!.rows;
+  assert.deepEqual(
+    rows.map(({ key, notIdentified }) => [key, notIdentified]),
+    [
+      ["2019", null],
+      ["2020", null],
+      ["2021", null],
+    ],
+  );
+  assert.ok(rows[2]!.estimate! > 1300 && rows[2]!.low! >= 1200 && rows[2]!.high! > rows[2]!.estimate!);
+  const alone = await ask("time-to-crime", { figures: figures.filter((_, i) => i === 2 || i === 5) });
+  assert.equal(alone.groups[0]!.rows.at(-1)?.notIdentified, "few-editions");
+});
+
+test("two years of one authority's form are not two looks at one thing", async () => {
+  const both = ["imp_1", "imp_2"].flatMap((id) =>
+    ["A100", "A101", "A102"].map((serial) => borne(id, serial, "colt")),
+  );
+  const { groups } = await ask(
+    "flows",
+    { items: both, imports: ["imp_1", "imp_2"], oneForm: true },
+    { lists: "imp_1,imp_2" },
+  );
+  const [total] = groups.find(({ by }) => by.key === "lists")!.rows;
+  assert.equal(total?.notIdentified, "one-authority");
 });

@@ -13,8 +13,8 @@ export const FLOW_WORDS = {
   "finding.time-to-crime.mark": { en: "sale and recovery", es: "venta y recuperación" },
   "finding.flows.mark": { en: "lists, sales and seizures", es: "listas, ventas y aseguramientos" },
   "finding.method.time-to-crime": {
-    en: "Time-to-crime = recovery date less the last recorded sale before it; assumed dates are not used. As recorded: of the guns in the records. Corrected: product limit in reverse time (Lynden-Bell), since a gun sold a year ago can only be in the records with less than a year. 95 % intervals on the log-log scale, over cases or seizures as clusters; none below ten. A nowcast weighs each recovery by one over the share of the curve that its sale date lets be seen.",
-    es: "Tiempo entre venta y recuperación = fecha de recuperación menos la última venta registrada antes de ella; no se usan fechas supuestas. Tal como consta: de las armas en los registros. Corregido: límite de productos en tiempo inverso (Lynden-Bell), pues un arma vendida hace un año solo puede constar con menos de un año. Intervalos del 95 % en escala log-log, con expedientes o aseguramientos como conglomerados; ninguno con menos de diez. La proyección pesa cada recuperación por el inverso de la parte de la curva que su fecha de venta deja ver.",
+    en: "Time-to-crime = recovery date less the last recorded sale before it; assumed dates are not used. As recorded: of the guns in the records. Corrected: product limit in reverse time (Lynden-Bell), since a gun sold a year ago can only be in the records with less than a year. 95 % intervals on the log-log scale, over cases or seizures as clusters; none below ten. A nowcast weighs each recovery by one over the share of the curve that its sale date lets be seen. Counts that later editions restate are carried on by the ratios between editions (chain ladder).",
+    es: "Tiempo entre venta y recuperación = fecha de recuperación menos la última venta registrada antes de ella; no se usan fechas supuestas. Tal como consta: de las armas en los registros. Corregido: límite de productos en tiempo inverso (Lynden-Bell), pues un arma vendida hace un año solo puede constar con menos de un año. Intervalos del 95 % en escala log-log, con expedientes o aseguramientos como conglomerados; ninguno con menos de diez. La proyección pesa cada recuperación por el inverso de la parte de la curva que su fecha de venta deja ver. Las cuentas que ediciones posteriores corrigen se llevan adelante por las razones entre ediciones (chain ladder).",
   },
   "finding.method.flows": {
     en: "Bound from seizures: seized / highest supposed share to seized / lowest, with the count's own chance (exact Poisson). Lists: two by Chapman's estimate, interval from the hypergeometric law of the overlap (mid-P); three to five by all log-linear models, published as the hull of the profile-likelihood intervals of those within two units of AIC of the best, the bootstrap choosing its model anew each time. Sales against sales: recoveries of each year's sales, each weighed by what its sale date lets be seen.",
@@ -25,6 +25,7 @@ export const FLOW_WORDS = {
   "finding.column.at.reading": { en: "read", es: "lectura" },
   "finding.column.at.days": { en: "days", es: "días" },
   "finding.column.at.so-far": { en: "recovered so far", es: "recuperadas hasta ahora" },
+  "finding.column.at.edition": { en: "edition", es: "edición" },
   "finding.column.at.value": { en: "value", es: "valor" },
   "finding.column.at.supposed": { en: "share supposed", es: "proporción supuesta" },
   "finding.column.at.aic": { en: "AIC less the best", es: "AIC menos el mejor" },
@@ -61,6 +62,10 @@ export const FLOW_WORDS = {
   "label.ttc-stock-recent": {
     en: "Place of sale: sold in the last three years of the records",
     es: "Lugar de venta: vendidas en los últimos tres años de los registros",
+  },
+  "label.ttc-restated": {
+    en: "Reporting delay: counts of a year of recovery as later editions restate them",
+    es: "Demora de los informes: cuentas de un año de recuperación según las ediciones posteriores",
   },
   "label.ttc-firearms": { en: "firearms in the files", es: "armas en los archivos" },
   "label.ttc-both-dates": {
@@ -149,6 +154,10 @@ export const FLOW_WORDS = {
     en: "no lowest share named: nothing bounds it from above",
     es: "no se nombró proporción mínima: nada lo acota por arriba",
   },
+  "reason.longest-lag": {
+    en: "as old as any edition shows: nothing later is known",
+    es: "tan antiguo como muestran las ediciones: no se conoce nada posterior",
+  },
   "reason.base-year": { en: "the year of comparison", es: "el año de comparación" },
   "reason.printed-without-interval": {
     en: "printed as one number, without an interval",
@@ -197,6 +206,18 @@ export const FLOW_WORDS = {
     en: "the lists share no item: nothing bounds what both missed",
     es: "las listas no comparten objeto alguno: nada acota lo que ambas omitieron",
   },
+  "unidentified.one-authority": {
+    en: "two of the files are on one form: one authority does not look twice, and what both hold was seized twice or copied",
+    es: "dos de los archivos tienen el mismo formato: una autoridad no mira dos veces, y lo que está en ambos se aseguró dos veces o se copió",
+  },
+  "unidentified.other-periods": {
+    en: "the files are of periods that do not meet: what both hold was seized twice",
+    es: "los archivos son de periodos que no coinciden: lo que está en ambos se aseguró dos veces",
+  },
+  "unidentified.few-editions": {
+    en: "too few editions to say how much still comes in",
+    es: "demasiado pocas ediciones para decir cuánto falta por llegar",
+  },
   "unidentified.no-model-estimable": {
     en: "with these empty cells no model decides how many are on no list",
     es: "con estas celdas vacías ningún modelo decide cuántos no están en lista alguna",
@@ -232,6 +253,10 @@ export const FLOW_WORDS = {
   "caveat.ttc-nowcast": {
     en: "Foretells recoveries in these records within their reach; not guns that crossed, nor guns that were used.",
     es: "Anticipa recuperaciones en estos registros dentro de su alcance; no armas que cruzaron ni armas que se usaron.",
+  },
+  "caveat.ttc-editions": {
+    en: "Supposes that reports keep coming in as late as they did, and that editions differ in nothing else; what comes in after the longest lag is not foretold.",
+    es: "Supone que los informes siguen llegando con la misma demora y que las ediciones no difieren en otra cosa; lo que llega tras la mayor demora no se anticipa.",
   },
   "caveat.no-exposure": {
     en: "Without what is sold in each place: no ranking of places, and of dealers still less. Old stock and recent sales may stand in another order.",
@@ -283,6 +308,7 @@ export const FLOW_WORDS = {
     es: "remuestreo con elección del modelo",
   },
   "interval.profile-likelihood": { en: "profile likelihood", es: "verosimilitud perfilada" },
+  "interval.chain-ladder": { en: "chain ladder, Mack's error", es: "chain ladder, error de Mack" },
   "interval.supposed": { en: "follows from what was supposed", es: "se sigue de lo supuesto" },
   "interval.as-published": { en: "as its authors give it", es: "como lo dan sus autores" },
 } as const satisfies Catalogue;
