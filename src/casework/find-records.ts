@@ -177,7 +177,7 @@ function tallyOf(
 }
 
 /** Items whose dividing mark was not read stay in sight, in a group of their own outcome. */
-function dividerOf(field: FieldAsked, mark: MarkReading | null): Tally["by"] {
+export function dividerOf(field: FieldAsked, mark: MarkReading | null): Tally["by"] {
   if (mark?.value != null) {
     const { id, label } = mark.value;
     if (field !== "date") return { field, key: id, label };

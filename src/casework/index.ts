@@ -38,6 +38,9 @@ export { type Explanation, explainLink, type LinkJob, readLastJob } from "./link
 export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 export type { Outcome as LinkOutcome } from "./link-worker.ts";
 export { listItems } from "./list-items.ts";
+export type { Publication, PublishedFigure } from "./publication.ts";
+export { type Published, type PublishWish, publish } from "./publish.ts";
+export { type Walk, type WalkedCell, walkFigure } from "./publish-walk.ts";
 export { readColumn } from "./read-column.ts";
 export { addRegister, type RegisterSummary, type RegisterWish } from "./register-add.ts";
 export {
@@ -69,6 +72,7 @@ export { nextOfItem, type OpenTrace, worklist } from "./request-worklist.ts";
 export { type ShownCell, type ShownItem, showItem } from "./show-item.ts";
 
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
+export { loadSolver } from "./solver.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { addSuspect, lapseSuspect, ownSuspects, type SuspectEntry } from "./suspect-list.ts";
 export { traceDealers } from "./trace-dealers.ts";
@@ -79,3 +83,4 @@ export { type JudgedParty, judgeParties, listParties } from "./trace-parties.ts"
 export { candidateRow, type HeldExport, licensedExports, registerRows } from "./trace-register.ts";
 export type { Searched } from "./trace-searched.ts";
 export { undoImport } from "./undo-import.ts";
+export { type PackageFault, type PackageReport, verifyPackage } from "./verify-package.ts";

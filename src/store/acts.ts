@@ -87,6 +87,12 @@ export interface Payloads {
   readonly "suspect.lapsed": { readonly suspectId: string };
   readonly "custody.recorded": { readonly item: string; readonly custodyId: string; readonly custody: Json };
   readonly "custody.corrected": { readonly item: string; readonly custodyId: string; readonly why: string };
+  /** Findings that were let through the gate; what each figure counts lies in the body, under the body's salt. */
+  readonly "finding.published": {
+    readonly publicationId: string;
+    /** SHA-256 of the publication's canonical JSON. */
+    readonly publication: string;
+  };
 }
 
 /** What a register records, as the glossary has it. */
@@ -147,5 +153,7 @@ export type Act = {
     readonly payload: Payloads[K] & { readonly [field: string]: unknown };
     /** SHA-256 of the stored files it speaks of. */
     readonly files?: readonly string[];
+    /** What is kept beside the entry, under a salted hash. */
+    readonly body?: Uint8Array;
   };
 }[Exclude<keyof Payloads, "import.rows">];

@@ -88,6 +88,8 @@ export interface Asked {
   readonly periods: () => Promise<Map<string, { readonly from: string; readonly to: string }>>;
   /** How many marks of each kind are held, by outcome. */
   readonly markTotals: (filter: ItemFilter) => Promise<MarkTotals[]>;
+  /** Entries that hold an import, in order: opened, its rows and retirements, committed. */
+  readonly entriesOf: (importId: string) => Promise<number[]>;
   /** One entry of the ledger as it was written. */
   readonly entry: (index: number) => Promise<Entry>;
   /** What could not be read, commonest first. */
@@ -121,6 +123,10 @@ ${HELD_ROW} and i.id = $1 and (s.sheet, s.row) > ($2::int4, $3::int8) order by s
 const CHUNK_OF = `
 select c.entry from chunk c join import i on i.seq = c.import
 where i.id = $1 and c.kind = 'rows' and c.sheet = $2 and $3::int8 between c.first_row and c.last_row`;
+const ENTRIES_OF = `
+select opened_entry as entry from import where id = $1
+union select c.entry from chunk c join import i on i.seq = c.import where i.id = $1
+union select committed_entry from import where id = $1 and committed_entry is not null order by entry`;
 const MAPPINGS = "select body from mapping order by id";
 const CLAIMS = "select body from claim order by id";
 const READINGS = `
@@ -151,6 +157,8 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     periods: () => periods(sql),
     unreadMarks: (filter, limit) => unreadMarks(sql, filter, limit),
     markTotals: (filter) => markTotals(sql, filter),
+    entriesOf: async (importId) =>
+      (await sql.query<{ entry: bigint }>(ENTRIES_OF, [importId])).map(({ entry }) => Number(entry)),
     entry: async (index) => readEntry((await read(index)).bytes),
     readings: async (kind, ids) => {
       const rows = await sql.query<{ value_id: string; body: string }>(READINGS, [kind, arrayLiteral(ids)]);

@@ -38,6 +38,7 @@ export type { ExchangeSecrets } from "./keys.ts";
 export type { LiveRecords, RowAt } from "./live.ts";
 export type { Owner } from "./lock.ts";
 export { writeParts } from "./parts.ts";
+export type { Proven } from "./prove.ts";
 export type { KeyHeld, RegisterState } from "./registers.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";
 export { SLOTS, type Slot, slotOf } from "./slots.ts";

@@ -29,6 +29,7 @@ export async function check(sql: Sql, act: Act): Promise<void> {
   if (isCase(act)) return checkCase(sql, act);
   switch (act.kind) {
     case "mapping.saved":
+    case "finding.published":
       return;
     case "claims.added": {
       const { claims } = act.payload;

@@ -32,6 +32,7 @@ import {
 import { askJudgements, type Judgements } from "./judgements.ts";
 import { type ExchangeSecrets, keyFor } from "./keys.ts";
 import { NATIVE } from "./native.ts";
+import { type Proven, prove } from "./prove.ts";
 import { askRegisters, type Registers } from "./registers.ts";
 import { check } from "./rules.ts";
 import { openText, sealText } from "./seal.ts";
@@ -62,6 +63,10 @@ export interface Store extends Asked, Registers, Judgements, Cases {
   readonly snapshot: () => Promise<Snapshot>;
   /** The same, signed; the note is kept in the ledger. */
   readonly checkpoint: () => Promise<Snapshot & { readonly note: string; readonly fingerprint: string }>;
+  /** Signs, and proves these entries under the checkpoint; for a reader who has nothing of the ledger. */
+  readonly prove: (indexes: readonly number[]) => Promise<Proven>;
+  /** What is kept beside an entry; null where there is nothing, or it was erased. */
+  readonly body: (index: number) => Promise<Uint8Array | null>;
   readonly verifyLive: (wish?: Wish) => Promise<Report>;
   /** Entries, bodies, checkpoints and encrypted files, signed to the end. Keys are not in it. */
   readonly exportLedger: (path: string) => Promise<Snapshot & { readonly bytes: number }>;
@@ -89,6 +94,7 @@ const SIGNED: ReadonlySet<string> = new Set<Act["kind"]>([
   "file.erased",
   "register.added",
   "register.removed",
+  "finding.published",
 ]);
 
 /** Opens a store; throws what `openGround` does. */
@@ -141,7 +147,7 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
       await check(sql, act);
       return { payload, signer: SIGNED.has(kind) ? await inForce(sql) : null };
     };
-    return record({ actor, kind, files: filesOf(act), prepare });
+    return record({ actor, kind, files: filesOf(act), body: act.body ?? null, prepare });
   };
 
   return {
@@ -182,6 +188,8 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
       return { treeSize: tree.size(), rootHash: toHex(tree.root()) };
     },
     checkpoint,
+    prove: async (indexes) => prove(ledger, await inForce(), indexes),
+    body: async (index) => (await ledger.read(index)).body,
     verifyLive: (wish = {}) => verifyOpened(ledger, witness, wish),
     exportLedger: async (path) => {
       const { treeSize, rootHash } = await checkpoint();

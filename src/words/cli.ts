@@ -81,6 +81,14 @@ export const CLI = {
     en: "list items with what was understood of their marks",
     es: "enumerar objetos con lo que se entendió de sus marcas",
   },
+  "cli.verb.publish": {
+    en: "take findings through the gate and write a package that anyone can verify",
+    es: "pasar hallazgos por el control y escribir un paquete que cualquiera puede verificar",
+  },
+  "cli.verb.verify": {
+    en: "verify a published package, a file of it or one figure, without any store",
+    es: "verificar un paquete publicado, un archivo suyo o una cifra, sin acervo alguno",
+  },
   "cli.verb.findings": {
     en: "answer a question, with denominators",
     es: "responder una pregunta, con denominadores",

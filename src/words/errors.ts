@@ -335,6 +335,22 @@ export const ERROR_WORDS = {
     en: "couldn't count these lists: {detail, select, few {got {lists}, expected two or more} many {got {lists}, expected {most} at most: more lists have more models than data can tell apart; merge lists of one authority} twice {two lists have one name} count {the count in row {row} is no whole number of 0 or more} nowhere {row {row} names no list, and what no list holds nobody counted} nothing {no item is on any list} mark {row {row} has a mark other than 1 or 0 under a list} header {expected a column for each list (1 or 0) and a column named count} one {they are one import, or all of one authority} file {one row of its table is wider than its header} other {{detail}}}.",
     es: "no se pudieron contar estas listas: {detail, select, few {llegaron {lists}, se esperaban dos o más} many {llegaron {lists}, se esperaban {most} como mucho: más listas dan más modelos de los que los datos distinguen; una las listas de una misma autoridad} twice {dos listas tienen el mismo nombre} count {la cuenta de la fila {row} no es un número entero de 0 o más} nowhere {la fila {row} no nombra lista alguna, y lo que no está en ninguna nadie lo contó} nothing {ningún objeto está en lista alguna} mark {la fila {row} trae bajo una lista algo distinto de 1 o 0} header {se esperaba una columna por lista (1 o 0) y una columna llamada count o cuenta} one {son una sola importación, o todas de una misma autoridad} file {una fila de su tabla es más ancha que su encabezado} other {{detail}}}.",
   },
+  "package-exists": {
+    en: "couldn't publish into {path}: something is there already. Published packages are never written over: name a new folder.",
+    es: "no se pudo publicar en {path}: ya hay algo ahí. Lo publicado nunca se sobrescribe: indique una carpeta nueva.",
+  },
+  "package-unreadable": {
+    en: "couldn't read {path}: got no package, expected a folder that headstamp publish made (with publication.json).",
+    es: "no se pudo leer {path}: no es un paquete; se esperaba una carpeta hecha por headstamp publish (con publication.json).",
+  },
+  "figure-missing": {
+    en: "couldn't find figure {figure} in {path}: its tables number the figures F1, F2 and so on.",
+    es: "no se encontró la cifra {figure} en {path}: sus tablas numeran las cifras F1, F2, etcétera.",
+  },
+  "figure-differs": {
+    en: "couldn't publish figure {figure}: the tables say {printed, number}, the ledger's own cells {again, number}. Run headstamp ledger rebuild, and ask again.",
+    es: "no se pudo publicar la cifra {figure}: las tablas dicen {printed, number}; las celdas del propio libro, {again, number}. Ejecute headstamp ledger rebuild y vuelva a preguntar.",
+  },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",

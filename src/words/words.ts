@@ -25,6 +25,7 @@ import { PARTY_WORDS } from "./parties.ts";
 import { PATH_WORDS } from "./path.ts";
 import { PLACE_WORDS } from "./place.ts";
 import { PRINT_WORDS } from "./print.ts";
+import { PUBLISH_WORDS } from "./publish.ts";
 import { RECORDS } from "./records.ts";
 import { REQUEST_WORDS } from "./request.ts";
 import { REQUEST_CLI_WORDS } from "./request-cli.ts";
@@ -69,6 +70,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...STORE_WORDS,
   ...TEXT_WORDS,
   ...CALIBRE,
+  ...PUBLISH_WORDS,
   ...RECORDS,
   ...MAKE,
   ...TYPE,

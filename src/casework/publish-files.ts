@@ -1,0 +1,272 @@
+import { OTHERS } from "#gate";
+import { aloneChart, printHtml, printPdf } from "#print";
+import { csvLine } from "#sheets";
+import type { Publication, PublishedFigure } from "./publication.ts";
+import { chartOf } from "./publish-chart.ts";
+import { ATF_DISCLAIMER, reportOf } from "./publish-report.ts";
+import { populationWords, wordingOf } from "./publish-words.ts";
+
+/** Files of a package by their path in it. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const LANGUAGES = ["en", "es"] as const;
+const ENGLISH = wordingOf("en");
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+type Value = string | number | null;
+/** Columns of the tables, with their types as Table Schema names them. */
+const COLUMNS: readonly {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number" | "boolean";
+  readonly description: string;
+  readonly of: (figure: PublishedFigure, publication: Publication) => Value;
+}[] = [
+  {
+    name: "figure",
+    type: "string",
+    description: "Number of the figure: its line of proof/figures.jsonl has its proof.",
+    of: ({ id }) => id,
+  },
+  { name: "finding", type: "string", description: "Name of the finding.", of: ({ finding }) => finding },
+  {
+    name: "population",
+    type: "string",
+    description: "Whom the count speaks of.",
+    of: ({ population }) => populationWords(wordingOf("en"), population),
+  },
+  {
+    name: "poblacion",
+    type: "string",
+    description: "De quién habla el conteo.",
+    of: ({ population }) => populationWords(wordingOf("es"), population),
+  },
+  {
+    name: "synthetic",
+    type: "boolean",
+    description: "True: made-up data, no real events.",
+    of: ({ population }) => String(population?.synthetic === true),
+  },
+  {
+    name: "watermark",
+    type: "string",
+    description: "Says so again where the data are synthetic.",
+    of: (_, { watermark }) => watermark,
+  },
+  { name: "by", type: "string", description: "Field that divides the tables.", of: ({ by }) => by.field },
+  { name: "by_key", type: "string", description: "Its value: id.", of: ({ by }) => by.key },
+  { name: "by_label", type: "string", description: "Its value: label.", of: ({ by }) => by.label },
+  { name: "of", type: "string", description: "Mark that was asked.", of: ({ of }) => of },
+  {
+    name: "at",
+    type: "string",
+    description: "What else places the row, as name=value.",
+    of: ({ at }) => at.map(({ name, value }) => `${name}=${value}`).join("; "),
+  },
+  {
+    name: "unit",
+    type: "string",
+    description: "What is counted; units are never added to each other.",
+    of: ({ unit }) => unit,
+  },
+  {
+    name: "key",
+    type: "string",
+    description: "Id of the row; (others) = what was withheld, together.",
+    of: ({ key }) => key,
+  },
+  {
+    name: "label",
+    type: "string",
+    description: "Label of the row.",
+    of: ({ key, label }) => (key === OTHERS ? ENGLISH.say("publish.others", { n: Number(label) }) : label),
+  },
+  { name: "numerator", type: "integer", description: "Count.", of: ({ numerator }) => numerator },
+  {
+    name: "denominator",
+    type: "integer",
+    description: "What the share is a share of: what was read.",
+    of: ({ denominator }) => denominator,
+  },
+  { name: "share", type: "number", description: "Numerator / denominator.", of: ({ share }) => share },
+  {
+    name: "estimate",
+    type: "number",
+    description: "A figure that is no share and no count.",
+    of: ({ estimate }) => estimate,
+  },
+  { name: "low", type: "number", description: "Lower end of the interval.", of: ({ low }) => low },
+  { name: "high", type: "number", description: "Upper end of the interval.", of: ({ high }) => high },
+  {
+    name: "interval",
+    type: "string",
+    description: "Method of the interval.",
+    of: ({ interval }) => interval,
+  },
+  {
+    name: "bound_low",
+    type: "number",
+    description: "Share of everything seized if nothing unread were of this key.",
+    of: ({ boundLow }) => boundLow,
+  },
+  {
+    name: "bound_high",
+    type: "number",
+    description: "The same if all of it were.",
+    of: ({ boundHigh }) => boundHigh,
+  },
+  {
+    name: "seizures",
+    type: "integer",
+    description: "Seizures in which it occurs; empty where fewer than k or not known.",
+    of: ({ seizures }) => seizures,
+  },
+  {
+    name: "not_identified",
+    type: "string",
+    description: "Why there is no figure.",
+    of: ({ notIdentified }) => notIdentified,
+  },
+  ...(["seized", "examined", "read", "unread", "ambiguous", "unexamined"] as const).map((name) => ({
+    name,
+    type: "integer" as const,
+    description: "Of the row's table: seized or listed, examined, read, and what was not read.",
+    of: (figure: PublishedFigure, { tables }: Publication) => tables[figure.table]?.totals?.[name] ?? null,
+  })),
+  {
+    name: "period_from",
+    type: "string",
+    description: "First month or year read.",
+    of: ({ period }) => period?.from ?? null,
+  },
+  {
+    name: "period_to",
+    type: "string",
+    description: "Last month or year read.",
+    of: ({ period }) => period?.to ?? null,
+  },
+  {
+    name: "edition",
+    type: "string",
+    description: "SHA-256 and day of import of each file.",
+    of: ({ edition }) => edition.map(({ sha256, importedOn }) => `${sha256} ${importedOn}`).join("; "),
+  },
+  {
+    name: "method",
+    type: "string",
+    description: "Codes of the method's sentences.",
+    of: ({ method }) => method.join(" "),
+  },
+  {
+    name: "tree_size",
+    type: "integer",
+    description: "Entries of the ledger at which it was computed.",
+    of: ({ snapshot }) => snapshot.treeSize,
+  },
+  {
+    name: "root_hash",
+    type: "string",
+    description: "Root of the ledger's tree there.",
+    of: ({ snapshot }) => snapshot.rootHash,
+  },
+  {
+    name: "counted",
+    type: "string",
+    description: "Salted hash of the cells that it counts.",
+    of: ({ counted }) => counted?.sha256 ?? null,
+  },
+];
+
+/** Tables, charts and reports of a publication, in both languages; `publication.files` is empty still. */
+export async function contentFiles(publication: Publication): Promise<Files> {
+  const files = new Map<string, Uint8Array>();
+  for (const { name } of publication.findings) {
+    const figures = publication.figures.filter(({ finding }) => finding === name);
+    const lines = figures.map((figure) =>
+      csvLine(COLUMNS.map(({ of }) => String(of(figure, publication) ?? ""))),
+    );
+    files.set(
+      `data/${name}.csv`,
+      bytesOf([csvLine(COLUMNS.map((column) => column.name)), ...lines].join("")),
+    );
+  }
+  for (const language of LANGUAGES) {
+    const words = wordingOf(language);
+    for (const [n, table] of publication.tables.entries()) {
+      const figures = publication.figures.filter((figure) => figure.table === n);
+      const svg = figures.length === 0 ? null : chartOf(words, publication, { table, figures, id: `t${n}` });
+      if (svg !== null)
+        files.set(`charts/${table.finding}-${n + 1}.${language}.svg`, bytesOf(aloneChart(svg)));
+    }
+    const report = reportOf(words, publication);
+    files.set(`report.${language}.html`, bytesOf(printHtml(report)));
+    files.set(`report.${language}.pdf`, await printPdf(report));
+  }
+  return files;
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  svg: "image/svg+xml",
+  html: "text/html",
+  pdf: "application/pdf",
+};
+
+/** `datapackage.json` by Data Package 2.0: https://datapackage.org/standard/data-package/ */
+export function descriptorOf(publication: Publication, files: Publication["files"]): Uint8Array {
+  const { publicationId, createdAt, tlp, watermark, snapshot, sources, k, series } = publication;
+  const resources = files.map(({ path, sha256, bytes }) => {
+    const format = path.slice(path.lastIndexOf(".") + 1);
+    const table = format === "csv";
+    return {
+      name: path.toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
+      path,
+      ...(table ? { type: "table" } : {}),
+      format,
+      mediatype: MEDIA[format] ?? "application/octet-stream",
+      ...(format === "pdf" ? {} : { encoding: "utf-8" }),
+      bytes,
+      hash: `sha256:${sha256}`,
+      ...(table
+        ? {
+            dialect: {
+              header: true,
+              delimiter: ",",
+              lineTerminator: "\r\n",
+              quoteChar: '"',
+              doubleQuote: true,
+            },
+            schema: {
+              $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+              fields: COLUMNS.map(({ name, type, description }) => ({
+                ...{ name, type, description },
+                ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
+              })),
+              primaryKey: ["figure"],
+              missingValues: [""],
+            },
+          }
+        : {}),
+    };
+  });
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: publicationId.replace("_", "-"),
+    id: publicationId,
+    title: ENGLISH.say("publish.title"),
+    description: `${watermark === null ? "" : `${watermark}. `}${ENGLISH.say("publish.withheld", { ...publication.withheld, k })}`,
+    created: createdAt,
+    version: "1.0.0",
+    sources: sources.map(({ file, sha256, importedOn, origin, release }) => ({
+      title: `${file} (${origin}), SHA-256 ${sha256}, imported on ${importedOn}${release === null ? "" : `; ${release}`}`,
+      ...(release !== null && /^https?:\/\/\S+$/.test(release) ? { path: release } : {}),
+    })),
+    resources,
+    "headstamp:publication": "publication.json",
+    "headstamp:tlp": tlp,
+    "headstamp:synthetic": watermark,
+    "headstamp:snapshot": snapshot,
+    "headstamp:series": series,
+    ...(publication.disclaimers.includes("atf") ? { "headstamp:disclaimer": ATF_DISCLAIMER.join(" ") } : {}),
+  };
+  return bytesOf(`${JSON.stringify(descriptor, null, 2)}\n`);
+}

@@ -1,0 +1,303 @@
+import { emptySystem, putCount, putUnknown, type System } from "./system.ts";
+import type { Table, TableRow } from "./table.ts";
+
+/** A table as an earlier publication printed it. */
+export interface PrintedTable extends Omit<Table, "group" | "rows" | "finding"> {
+  readonly rows: readonly (Omit<TableRow, "label" | "events"> & { readonly events: number | null })[];
+  /** Every table of its kind is printed: together they are all there is. */
+  readonly complete: boolean;
+  /** Rows withheld, together. */
+  readonly others: { readonly rows: number; readonly value: number } | null;
+}
+
+/** Which maker's mark is of which country: a country's count is the sum of its makers'. */
+export type Origins = ReadonlyMap<string, string>;
+
+/** Tables about to be printed, and what is in print. */
+export interface Given {
+  readonly tables: readonly Table[];
+  readonly earlier: readonly PrintedTable[];
+  readonly origins: Origins;
+  readonly k: number;
+}
+
+type Scope = Pick<Table, "files" | "population" | "unit" | "conditions">;
+
+/** One name for one count, wherever it is printed. */
+function idOf(scope: Scope, measure: string, key: string): string {
+  return JSON.stringify([
+    scope.files.join(" "),
+    scope.population,
+    scope.unit,
+    scope.conditions,
+    measure,
+    key,
+  ]);
+}
+
+export const rowId = (table: Scope & { readonly measure: string }, key: string): string =>
+  idOf(table, table.measure, key);
+export const eventsId = (table: Scope & { readonly measure: string }, key: string): string =>
+  idOf(table, `${table.measure}#seizures`, key);
+const ALL = "(items)";
+const READ = "(read)";
+const REST = ["(unread)", "(ambiguous)", "(unexamined)"] as const;
+export const totalIds = (table: Scope & { readonly measure: string }): readonly string[] => [
+  idOf(table, ALL, "seized"),
+  ...[READ, ...REST].map((key) => rowId(table, key)),
+];
+
+/**
+ * Everything that is printed, or about to be, as counts and the sums that join them: the rows of each table, tables of one
+ * file by other fields, parts and wholes of `--where`, editions that hold each other's files, makers and their countries.
+ */
+export function systemOf(known: Given): System {
+  const system = emptySystem();
+  for (const table of known.tables) putTable(system, table, known.k);
+  const earlier = known.earlier.map((table, at) => putPrinted(system, table, { known, at }));
+  const all: Placed[] = [...known.tables, ...earlier];
+  joinParts(system, all, known);
+  joinFiles(system, all, known);
+  joinOrigins(system, all, known.origins);
+  return system;
+}
+
+type Placed = Scope & {
+  readonly measure: string;
+  readonly parted: string | null;
+  readonly keys?: readonly string[];
+  readonly rows: readonly { readonly key: string }[];
+  readonly complete?: boolean;
+};
+
+function putTable(system: System, table: Table, k: number): void {
+  const small = (value: number): boolean => value > 0 && value < k;
+  for (const { key, value, events } of table.rows) {
+    const id = rowId(table, key);
+    putCount(system, id, { value, shown: true, ours: true, least: value > 0 ? 1 : 0, target: value > 0 });
+    if (events === null) continue;
+    const held = eventsId(table, key);
+    putCount(system, held, {
+      value: events,
+      shown: !small(events),
+      ours: true,
+      least: 1,
+      target: events > 0,
+    });
+    system.relations.push({ total: id, parts: [held], exact: false });
+  }
+  if (table.totals === null) return;
+  const { seized, read, unread, ambiguous, unexamined } = table.totals;
+  for (const [at, id] of totalIds(table).entries()) {
+    const value = [seized, read, unread, ambiguous, unexamined][at] ?? 0;
+    putCount(system, id, { value, shown: true, ours: true, least: 0, target: at < 2 && value > 0 });
+  }
+  const [whole = "", ...parts] = totalIds(table);
+  system.relations.push({ total: whole, parts, exact: true });
+  if (table.additive) {
+    const rows = table.rows.map(({ key }) => rowId(table, key));
+    system.relations.push({ total: rowId(table, READ), parts: rows, exact: true });
+  }
+}
+
+/**
+ * Puts in what an earlier publication printed. Where a figure has changed since, that table is another table: nothing ties the
+ * two but the change itself, which `changed` looks at.
+ */
+function putPrinted(
+  system: System,
+  printed: PrintedTable,
+  { known, at }: { readonly known: Given; readonly at: number },
+): Placed {
+  const same = changes(printed, known.tables).length === 0;
+  const table = same ? printed : { ...printed, population: `${printed.population}~${at}` };
+  const put = (id: string, value: number): void =>
+    putCount(system, id, { value, shown: true, ours: false, least: 0, target: false });
+  for (const { key, value, events } of table.rows) {
+    put(rowId(table, key), value);
+    if (events !== null) put(eventsId(table, key), events);
+  }
+  if (table.totals !== null) {
+    const { seized, read, unread, ambiguous, unexamined } = table.totals;
+    for (const [n, id] of totalIds(table).entries())
+      put(id, [seized, read, unread, ambiguous, unexamined][n] ?? 0);
+    const [whole = "", ...parts] = totalIds(table);
+    system.relations.push({ total: whole, parts, exact: true });
+  }
+  const shown = new Set(table.rows.map(({ key }) => key));
+  const like = known.tables.filter(({ measure }) => measure === table.measure);
+  const hidden = [...new Set(like.flatMap(({ rows }) => rows.map(({ key }) => key)))].filter(
+    (key) => !shown.has(key),
+  );
+  for (const key of hidden) {
+    const count = { value: null, shown: false, ours: false, least: 0 } as const;
+    putCount(system, rowId(table, key), { ...count, target: table.others !== null });
+  }
+  if (table.others !== null && hidden.length > 0) {
+    const together = rowId(table, "(others)");
+    put(together, table.others.value);
+    system.relations.push({ total: together, parts: hidden.map((key) => rowId(table, key)), exact: true });
+  }
+  return { ...table, keys: [...shown, ...(table.others === null ? [] : hidden)] };
+}
+
+/** Figures of an earlier table that are not what they were: by how much. */
+export function changes(
+  printed: PrintedTable,
+  tables: readonly Table[],
+): readonly { readonly table: Table; readonly key: string; readonly by: number }[] {
+  const name = idOf(printed, printed.measure, "");
+  return tables
+    .filter((table) => idOf(table, table.measure, "") === name)
+    .flatMap((table) => {
+      const now = new Map(table.rows.map(({ key, value }) => [key, value]));
+      return printed.rows.flatMap(({ key, value }) => {
+        const by = (now.get(key) ?? 0) - value;
+        return by === 0 ? [] : [{ table, key, by }];
+      });
+    });
+}
+
+/** Adds `parts` (and a rest, where they may not be all) up to `total`. */
+function join(
+  system: System,
+  sum: {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly whole: boolean;
+    readonly k: number;
+  },
+): void {
+  const { total, parts, whole, k } = sum;
+  const name = JSON.stringify([total, [...parts].sort()]);
+  if (system.joined.has(name)) return;
+  system.joined.add(name);
+  for (const id of [total, ...parts]) putUnknown(system, id);
+  const value = (id: string): number => system.counts.get(id)?.value ?? Number.NaN;
+  const held = parts.reduce((sum, id) => sum + value(id), 0);
+  if (whole) {
+    const sum = { value: Number.isNaN(held) ? null : held, shown: false, ours: false };
+    putCount(system, total, { ...sum, least: 0, target: false });
+    system.relations.push({ total, parts, exact: true });
+    return;
+  }
+  const left = value(total) - held;
+  const rest = JSON.stringify(["rest", total, parts]);
+  const known = Number.isNaN(left) ? null : left;
+  const target = known !== null && known > 0 && known < k;
+  putCount(system, rest, { value: known, shown: false, ours: false, least: 0, target });
+  system.relations.push({ total, parts: [...parts, rest], exact: true });
+}
+
+/** Every key of a table with its totals: what can be added over tables. */
+const keysOf = (table: Placed): readonly string[] => [
+  ...(table.keys ?? table.rows.map(({ key }) => key)),
+  READ,
+  ...REST,
+];
+
+/** Tables that differ in the value of one field. */
+interface Family {
+  readonly scope: Scope;
+  readonly measure: string;
+  readonly parts: Placed[];
+  readonly field: string;
+}
+
+/** Tables that differ in one condition are parts of the table without it. */
+function joinParts(system: System, tables: readonly Placed[], { k }: Given): void {
+  const families = new Map<string, Family>();
+  for (const table of tables) {
+    for (const condition of table.conditions) {
+      const field = condition.slice(0, condition.indexOf("="));
+      if (field === "item") continue;
+      const scope = { ...table, conditions: table.conditions.filter((one) => one !== condition) };
+      const name = idOf(scope, table.measure, field);
+      const family = families.get(name);
+      if (family === undefined) families.set(name, { scope, measure: table.measure, parts: [table], field });
+      else if (!family.parts.some((one) => one.conditions.join() === table.conditions.join()))
+        family.parts.push(table);
+    }
+  }
+  // Groups of one table are all there are, the unread ones among them. These come first: they tell what the wholes are.
+  const isWhole = ({ parts, field }: Family): boolean =>
+    parts.every(({ parted, complete }) => complete !== false && parted?.startsWith(`${field}=`) === true);
+  const ordered = [...families.values()].map((family) => ({ ...family, whole: isWhole(family) }));
+  for (const { scope, measure, parts, whole } of ordered.sort((a, b) => Number(b.whole) - Number(a.whole))) {
+    for (const key of new Set(parts.flatMap(keysOf))) {
+      const held = parts.filter((part) => keysOf(part).includes(key));
+      join(system, {
+        total: idOf(scope, measure, key),
+        parts: held.map((part) => rowId(part, key)),
+        whole,
+        k,
+      });
+    }
+    const totals = parts.map((part) => idOf(part, ALL, "seized"));
+    join(system, { total: idOf(scope, ALL, "seized"), parts: totals, whole, k });
+  }
+}
+
+/** An edition that holds the files of another holds its counts. */
+function joinFiles(system: System, tables: readonly Placed[], { k }: Given): void {
+  const alike = new Map<string, Placed[]>();
+  for (const table of tables) {
+    const name = idOf({ ...table, files: [] }, table.measure, "");
+    alike.set(name, [...(alike.get(name) ?? []), table]);
+  }
+  for (const group of alike.values()) {
+    for (const whole of group) {
+      const families: Placed[][] = [];
+      for (const part of group) {
+        if (
+          part.files.length >= whole.files.length ||
+          !part.files.every((file) => whole.files.includes(file))
+        )
+          continue;
+        const apart = families.find((family) =>
+          family.every((one) => !one.files.some((file) => part.files.includes(file))),
+        );
+        if (apart === undefined) families.push([part]);
+        else apart.push(part);
+      }
+      for (const parts of families) {
+        for (const key of keysOf(whole)) {
+          const held = parts.filter((part) => keysOf(part).includes(key));
+          if (held.length === 0) continue;
+          join(system, {
+            total: rowId(whole, key),
+            parts: held.map((part) => rowId(part, key)),
+            whole: false,
+            k,
+          });
+        }
+        const totals = parts.map((part) => idOf(part, ALL, "seized"));
+        join(system, { total: idOf(whole, ALL, "seized"), parts: totals, whole: false, k });
+      }
+    }
+  }
+}
+
+/** A country's marks are those of its makers. */
+function joinOrigins(system: System, tables: readonly Placed[], origins: Origins): void {
+  for (const makers of tables) {
+    if (makers.measure !== "makers/headstamp") continue;
+    const countries = tables.find(
+      (table) => table.measure === "origins/headstamp" && idOf(table, "", "") === idOf(makers, "", ""),
+    );
+    if (countries === undefined) continue;
+    const byCountry = new Map<string, string[]>();
+    for (const key of makers.keys ?? makers.rows.map((row) => row.key)) {
+      const country = origins.get(key);
+      if (country !== undefined)
+        byCountry.set(country, [...(byCountry.get(country) ?? []), rowId(makers, key)]);
+    }
+    for (const [country, parts] of byCountry) {
+      const total = rowId(countries, country);
+      const value = (id: string): number => system.counts.get(id)?.value ?? Number.NaN;
+      // A maker whose marks are of two countries is in neither sum: what does not add up tells an attacker nothing.
+      const adds = value(total) === parts.reduce((sum, id) => sum + value(id), 0);
+      if (adds) system.relations.push({ total, parts, exact: true });
+    }
+  }
+}

@@ -1,0 +1,199 @@
+/** A finding through the gate, into a package, to another machine, and back to its cells. */
+import assert from "node:assert/strict";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import {
+  atDesk,
+  type Desk,
+  importFile,
+  type PublishWish,
+  publish,
+  verifyPackage,
+  walkFigure,
+} from "#casework";
+
+let dir = "";
+before(async () => {
+  dir = await mkdtemp(join(tmpdir(), "headstamp-publish-"));
+});
+after(() => rm(dir, { recursive: true, force: true }));
+
+const at = <T>(work: (desk: Desk) => Promise<T>): Promise<T> =>
+  atDesk({ data: join(dir, "store"), actor: "story", verb: "test", create: true }, work);
+
+const wish = (part: Partial<PublishWish>): PublishWish => ({
+  ...{
+    names: ["makers-by-calibre"],
+    by: null,
+    where: [],
+    given: [],
+    out: join(dir, "out"),
+    k: 10,
+    tlp: "TLP:CLEAR",
+  },
+  ...{
+    series: null,
+    notes: [],
+    replyTo: "desk@example.org",
+    replies: [],
+    confirmParties: true,
+    ranked: false,
+  },
+  ...{ releases: [], period: null },
+  ...part,
+});
+
+const codes = async (desk: Desk, part: Partial<PublishWish>): Promise<string[]> =>
+  (await publish(desk, wish(part))).refusals.map(({ code }) => code);
+
+test("synthetic data pass with their mark in every file; the copied folder verifies, and each flipped byte is named", async () => {
+  const out = join(dir, "package");
+  await at(async (desk) => {
+    const imported = {
+      file: "data/sample/seizures-synthetic.xlsx",
+      as: "seizures",
+      origin: "own",
+      country: "MX",
+    } as const;
+    await importFile(desk, {
+      ...imported,
+      dryRun: false,
+      kind: null,
+      sheet: null,
+      mapping: null,
+      replaces: null,
+    });
+    const { refusals, done } = await publish(desk, wish({ out }));
+    assert.deepEqual(refusals, []);
+    assert.ok((done?.figures ?? 0) > 0);
+    const walk = await walkFigure(desk.store, { dir: out, figure: "F1", most: 3 });
+    assert.ok(walk.same && walk.cells.every(({ text }) => text !== null), JSON.stringify(walk.cells));
+    assert.ok((await publish(desk, wish({ out })).catch((error) => error.code)) === "package-exists");
+  });
+  const copy = join(dir, "elsewhere");
+  await cp(out, copy, { recursive: true });
+  await rm(join(dir, "store"), { recursive: true });
+  const whole = await verifyPackage(copy, null);
+  assert.deepEqual(whole.faults, []);
+  assert.equal((await verifyPackage(copy, whole.fingerprint)).pinned, true);
+  assert.deepEqual((await verifyPackage(copy, "0".repeat(64))).faults, [
+    { file: "proof/key.txt", what: "foreign-key" },
+  ]);
+  const names = (await readdir(copy, { recursive: true, withFileTypes: true }))
+    .filter((one) => !one.isDirectory())
+    .map((one) => join(one.parentPath, one.name));
+  for (const path of names) {
+    const bytes = await readFile(path);
+    if (!path.endsWith(".pdf") && !path.includes("/proof/"))
+      assert.match(bytes.toString("utf8"), /SYNTHETIC DATA|DATOS SINTÉTICOS/, path);
+    const places = path.includes("/proof/") ? [0, bytes.length >> 1, bytes.length - 1] : [bytes.length >> 1];
+    for (const place of places) {
+      const bad = Buffer.from(bytes);
+      bad[place] = (bad[place] ?? 0) ^ 1;
+      await writeFile(path, bad);
+      const { faults } = await verifyPackage(copy, null);
+      assert.deepEqual(
+        faults.map(({ file }) => join(copy, file)),
+        [path],
+        `${path} at ${place}`,
+      );
+    }
+    await writeFile(path, bytes);
+  }
+  await writeFile(join(copy, "extra.txt"), "x");
+  assert.deepEqual((await verifyPackage(copy, null)).faults, [{ file: "extra.txt", what: "unknown" }]);
+  await rm(join(copy, "extra.txt"));
+  await rm(join(copy, "report.es.pdf"));
+  assert.deepEqual((await verifyPackage(copy, null)).faults, [{ file: "report.es.pdf", what: "missing" }]);
+});
+
+test("one figure's line is proven by itself, and no other figure by it", async () => {
+  const lines = (await readFile(join(dir, "package/proof/figures.jsonl"), "utf8")).trim().split("\n");
+  const alone = join(dir, "figure.json");
+  await writeFile(alone, lines[0] ?? "");
+  assert.equal((await verifyPackage(alone, null)).ok, true);
+  const line = JSON.parse(lines[0] ?? "") as { figure: { numerator: number } };
+  line.figure.numerator += 1;
+  await writeFile(alone, JSON.stringify(line));
+  assert.deepEqual(
+    (await verifyPackage(alone, null)).faults.map(({ what }) => what),
+    ["changed"],
+  );
+});
+
+const HEAD = "FOLIO,FECHA,ESTADO,MUNICIPIO,TIPO,CALIBRE,MARCAS EN EL CULOTE";
+const rows = Array.from(
+  { length: 40 },
+  (_, n) => `F-${n},0${(n % 9) + 1}/03/2021,SINALOA,CULIACAN,CARTUCHO,.50 BMG,${n < 25 ? "LC 19" : "TW 54"}`,
+);
+
+test("every reason is told at once, each with what it is about", async () => {
+  const path = join(dir, "own.csv");
+  await writeFile(path, `${[HEAD, ...rows].join("\n")}\n`);
+  await at(async (desk) => {
+    const plain = {
+      as: "seizures",
+      country: "MX",
+      dryRun: false,
+      kind: null,
+      sheet: null,
+      mapping: null,
+      replaces: null,
+    } as const;
+    await importFile(desk, { ...plain, file: path, origin: "own" });
+    const notes = [
+      "70 % of the guns are American. Each year 200,000 guns are smuggled into Mexico.",
+      "Lake City arms the Cartel de Sinaloa. Juan Pérez López bought the rest.",
+    ];
+    const told = await codes(desk, {
+      notes,
+      replyTo: null,
+      confirmParties: false,
+      ranked: true,
+      out: join(dir, "no"),
+    });
+    for (const code of [
+      ...[
+        "party-source",
+        "party-unconfirmed",
+        "reply-missing",
+        "ranking-without-exposure",
+        "share-without-base",
+      ],
+      ...["flow-single-number", "group-without-docket", "person-named"],
+    ]) {
+      assert.ok(told.includes(code), `${code}: ${told.join(" ")}`);
+    }
+    assert.deepEqual(
+      await codes(desk, { names: ["origins-by-calibre"], by: "municipality", out: join(dir, "no") }),
+      ["place-precise"],
+    );
+    assert.deepEqual(await codes(desk, { names: ["origins-by-calibre"], k: 50, out: join(dir, "no") }), [
+      "nothing-left",
+    ]);
+  });
+});
+
+test("nothing of an unauthorised copy is published", async () => {
+  const path = join(dir, "copy.csv");
+  await writeFile(path, `${[HEAD, ...rows.map((row) => row.replace("F-", "G-"))].join("\n")}\n`);
+  await at(async (desk) => {
+    const plain = {
+      as: "seizures",
+      country: "MX",
+      dryRun: false,
+      kind: null,
+      sheet: null,
+      mapping: null,
+      replaces: null,
+    } as const;
+    await importFile(desk, { ...plain, file: path, origin: "unauthorised" });
+    assert.ok(
+      (await codes(desk, { names: ["origins-by-calibre"], out: join(dir, "no") })).includes(
+        "origin-unauthorised",
+      ),
+    );
+  });
+});
