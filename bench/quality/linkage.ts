@@ -7,7 +7,6 @@
  */
 import { writeFileSync } from "node:fs";
 import {
-  ballMaker,
   CREDIBLE,
   DEFAULT_MODEL,
   damageBetween,
@@ -148,10 +147,9 @@ function ceilingOf(world: World): (mark: Mark, candidates: readonly number[]) =>
   const { register, outside } = world;
   const builder = indexBuilder();
   for (const gun of outside) builder.add(gun.serial);
-  const ball = ballMaker();
-  const probe = prober(builder.finish(), { serialOf: (row) => (outside[row] as Gun).serial, most: 100_000 });
+  const probe = prober(builder.finish(), { most: 100_000 });
   return (mark, candidates) => {
-    const there = probe(mark, ball(mark));
+    const there = probe(mark);
     let others = 0;
     for (const row of there.rows.subarray(0, there.size))
       others += likelihood(mark, outside[row] as Gun, world);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRows, markTaker, openMarks, readRegister } from "#casework";
-import { ballMaker, DEFAULT_MODEL, linker, type Mark, prober, serialAt } from "#linkage";
+import { DEFAULT_MODEL, linker, type Mark, prober } from "#linkage";
 import { openSheets } from "#sheets";
 import { measure } from "../machine.ts";
 
@@ -34,12 +34,11 @@ const { register, index } = built.result;
 
 /** Candidates alone: what a join of balls and keys does. */
 const probed = await measure("probe", () => {
-  const ballOf = ballMaker();
-  const probe = prober(index, { serialOf: (row) => serialAt(register, row) });
+  const probe = prober(index);
   let candidates = 0;
   let found = 0;
   for (const [n, mark] of marks.entries()) {
-    const { rows, size, total } = probe(mark, ballOf(mark));
+    const { rows, size, total } = probe(mark);
     candidates += total;
     const wanted = truth[n] as number;
     if (wanted >= 0 && rows.subarray(0, size).includes(wanted)) found++;

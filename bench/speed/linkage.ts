@@ -4,17 +4,7 @@
  * one and 12 % two unreadable, 4 % dropped, 8 % another character). Beside it stands how fast this machine reads at
  * random from an array of the same size as the index.
  */
-import {
-  ballMaker,
-  DEFAULT_MODEL,
-  indexBytes,
-  linker,
-  type Mark,
-  prober,
-  registerBuilder,
-  type Said,
-  serialAt,
-} from "#linkage";
+import { DEFAULT_MODEL, indexBytes, linker, type Mark, prober, registerBuilder, type Said } from "#linkage";
 import { machineLine, measure, measureLine } from "../machine.ts";
 import { pick } from "../quality/linkage/world.ts";
 import { type Random, randomFrom } from "../seeded.ts";
@@ -102,12 +92,10 @@ const marks = Array.from({ length: MARKS }, (): Mark => {
   return { ...row, serial: damaged(random, row.serial), from: 18_000 };
 });
 const link = linker({ register, index, model: DEFAULT_MODEL });
-const ballOf = ballMaker();
-const probe = prober(index, { serialOf: (row) => serialAt(register, row) });
+const probe = prober(index);
 for (const mark of marks.slice(0, 1000)) link.weigh(mark);
 const arms: Readonly<Record<string, (mark: Mark) => number>> = {
-  "ball alone (keys)": (mark) => ballOf(mark).size,
-  "ball and probe (candidates)": (mark) => probe(mark, ballOf(mark)).total,
+  "probe alone (candidates)": (mark) => probe(mark).total,
   "probe and weigh (candidates)": (mark) => link.weigh(mark).weights.size,
 };
 for (const [name, arm] of Object.entries(arms)) {

@@ -35,7 +35,7 @@ export interface Answer {
   };
   readonly splits: readonly Split[];
   /** `bounded` where candidates were left out, or the reason why none were looked for. */
-  readonly state: "complete" | "bounded" | "no-serial" | "too-long" | "too-large";
+  readonly state: "complete" | "bounded" | "no-serial" | "too-long";
 }
 
 /** Probability a credible set holds. */
@@ -79,8 +79,7 @@ function stateOf(evidence: Evidence): Answer["state"] {
     case "empty":
       return "no-serial";
     case "too-long":
-    case "too-large":
-      return evidence.state;
+      return "too-long";
     default:
       return "complete";
   }

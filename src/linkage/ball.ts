@@ -20,6 +20,7 @@ import {
   ZERO,
 } from "./key.ts";
 import { keySet } from "./keyset.ts";
+import type { MarkKey } from "./probe.ts";
 
 /** Keys one ball may hold: three unreadable characters behind six zeros are 137,781. A larger one is not enumerated. */
 export const LARGEST_BALL = 2 ** 18;
@@ -36,12 +37,6 @@ export interface Ball {
   readonly size: number;
   /** `enumerated`, or why not: many unreadable characters (a scan finds them), no character, too long, too large. */
   readonly state: "enumerated" | "scan" | "empty" | "too-long" | "too-large";
-}
-
-export interface MarkKey {
-  readonly serial: string;
-  /** Names and abbreviations of its make, which may be glued on the number; the first sixteen count. */
-  readonly makes?: readonly string[];
 }
 
 /** Makes balls one after another in the same memory. */

@@ -1,107 +1,112 @@
-import { codesOf, everyReading, LONGEST_KEY, lowerOf, unreadableIn, upperOf } from "./key.ts";
-import { bucketShift, filterBits, type KeyIndex, mixed, SHARD_ENTRIES, type Shard } from "./keyindex.ts";
-import { type Entries, sortEntries } from "./sort.ts";
+import { codesOf, HALF, halfOf, LONGEST_KEY, PACKED, unreadableIn } from "./key.ts";
+import { ENTRY, IS_LONG, IS_OPEN, type KeyIndex, SHARD_ENTRIES, type Shard, TAIL_UNITS } from "./keyindex.ts";
+import { sortEntries } from "./sort.ts";
+import { orderLong, treeOf } from "./tree.ts";
 
 /** A register's number with more unreadable characters stands under no key. */
 export const MOST_UNREADABLE_KEPT = 2;
-const FIRST_ENTRIES = 2 ** 16;
+const FIRST_ENTRIES = 2 ** 12;
 
 export interface IndexBuilder {
   /** The serial of the next row as written; rows are numbered from 0. */
   readonly add: (serial: string) => void;
+  /** The same by class codes; `length` is 0 where the row has no number. */
+  readonly addCodes: (codes: Uint8Array, length: number) => void;
   readonly finish: () => KeyIndex;
 }
 
+export interface IndexOptions {
+  readonly shardEntries?: number;
+  /** How many rows will come, where that is known: memory is then taken once. */
+  readonly rows?: number;
+}
+
 /** Builds an index from serials in the order of their rows; the arrays are shared memory. */
-export function indexBuilder(options: { readonly shardEntries?: number } = {}): IndexBuilder {
+export function indexBuilder(options: IndexOptions = {}): IndexBuilder {
   const most = options.shardEntries ?? SHARD_ENTRIES;
+  const expected = options.rows ?? FIRST_ENTRIES;
   const shards: Shard[] = [];
-  const codes = new Uint8Array(LONGEST_KEY + 1);
-  let entries = emptyEntries(Math.min(most, FIRST_ENTRIES));
+  const scratch = new Uint8Array(LONGEST_KEY + 1);
+  let entries = sharedInts(ENTRY * Math.min(most, expected));
   let size = 0;
   let rows = 0;
   let keyed = 0;
+  let longs: number[] = [];
+  let tails: number[] = [];
 
   const seal = (): void => {
-    shards.push(sealShard(entries, size));
+    shards.push(sealShard({ entries, size, longs, tails }));
     size = 0;
+    longs = [];
+    tails = [];
+    entries = sharedInts(ENTRY * Math.min(most, Math.max(FIRST_ENTRIES, expected - rows)));
   };
-  const put = (length: number): void => {
-    if (size === most) seal();
-    if (size === entries.upper.length) entries = grown(entries, Math.min(most, 2 * size));
-    entries.upper[size] = mixed(upperOf(codes, length));
-    entries.lower[size] = lowerOf(codes, length);
-    entries.row[size++] = rows;
+  const addCodes = (codes: Uint8Array, length: number): void => {
+    if (length > 0 && length <= LONGEST_KEY) {
+      const unreadable = unreadableIn(codes, length);
+      if (unreadable <= MOST_UNREADABLE_KEPT) {
+        if (size === most) seal();
+        if (ENTRY * size === entries.length) entries = grown(entries, ENTRY * Math.min(most, 2 * size));
+        let upper = halfOf(codes, 0, length);
+        if (unreadable > 0) upper |= IS_OPEN;
+        if (length > PACKED) {
+          upper |= IS_LONG;
+          longs.push(rows);
+          for (let at = 0; at < TAIL_UNITS; at++) tails.push(halfOf(codes, PACKED + at * HALF, length));
+        }
+        const at = ENTRY * size++;
+        entries[at] = upper;
+        entries[at + 1] = halfOf(codes, HALF, length);
+        entries[at + 2] = rows;
+        keyed++;
+      }
+    }
+    rows++;
   };
   return {
-    add(serial) {
-      const length = codesOf(serial, codes);
-      if (length > 0 && length <= LONGEST_KEY) {
-        const unreadable = unreadableIn(codes, length);
-        if (unreadable <= MOST_UNREADABLE_KEPT) keyed++;
-        if (unreadable === 0) put(length);
-        else if (unreadable <= MOST_UNREADABLE_KEPT) everyReading(codes, length, () => put(length));
-      }
-      rows++;
-    },
+    add: (serial) => addCodes(scratch, codesOf(serial, scratch)),
+    addCodes,
     finish() {
-      if (size > 0 || shards.length === 0) seal();
-      entries = emptyEntries(0);
+      if (size > 0 || shards.length === 0) shards.push(sealShard({ entries, size, longs, tails }));
+      entries = sharedInts(0);
       return { rows, keyed, shards };
     },
   };
 }
 
-function emptyEntries(size: number): Entries {
-  return { upper: new Int32Array(size), lower: new Int32Array(size), row: new Uint32Array(size) };
+interface Draft {
+  readonly entries: Int32Array;
+  readonly size: number;
+  readonly longs: readonly number[];
+  readonly tails: readonly number[];
 }
 
-function grown(entries: Entries, size: number): Entries {
-  const larger = emptyEntries(size);
-  larger.upper.set(entries.upper);
-  larger.lower.set(entries.lower);
-  larger.row.set(entries.row);
+function sealShard({ entries, size, ...long }: Draft): Shard {
+  const other = sharedInts(ENTRY * size);
+  const sorted = sortEntries(entries, other, size);
+  const whole = sorted.length === ENTRY * size ? sorted : resized(sorted, other, size);
+  const shard = {
+    entries: whole,
+    longs: new Uint32Array(new SharedArrayBuffer(4 * long.longs.length)),
+    tails: sharedInts(long.tails.length),
+  };
+  shard.longs.set(long.longs);
+  shard.tails.set(long.tails);
+  orderLong(shard);
+  return { ...shard, nodes: treeOf(shard) };
+}
+
+function resized(sorted: Int32Array, other: Int32Array, size: number): Int32Array {
+  other.set(sorted.subarray(0, ENTRY * size));
+  return other;
+}
+
+function sharedInts(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(4 * length));
+}
+
+function grown(entries: Int32Array, length: number): Int32Array {
+  const larger = sharedInts(length);
+  larger.set(entries);
   return larger;
-}
-
-function sealShard(entries: Entries, size: number): Shard {
-  const { upper, lower, row } = sortEntries(entries, size);
-  let distinct = 0;
-  for (let at = 0; at < size; at++) if (at === 0 || upper[at] !== upper[at - 1]) distinct++;
-  const filter = new Int32Array(shared(powerOfTwo(distinct / 2, 2 ** 22)));
-  const buckets = new Uint32Array(shared(powerOfTwo(distinct / 8, 2 ** 26) + 1));
-  const uppers = new Int32Array(shared(distinct));
-  const starts = new Uint32Array(shared(distinct + 1));
-  const lowers = new Int32Array(shared(size));
-  const rows = new Uint32Array(shared(size));
-  lowers.set(lower.subarray(0, size));
-  rows.set(row.subarray(0, size));
-  const shift = bucketShift(buckets.length - 1);
-  let next = 0;
-  for (let at = 0; at < size; at++) {
-    const value = upper[at] as number;
-    if (at > 0 && value === upper[at - 1]) continue;
-    const word = value & (filter.length - 1);
-    filter[word] = (filter[word] as number) | filterBits(value);
-    const bucket = (value >>> shift) + 1;
-    buckets[bucket] = (buckets[bucket] as number) + 1;
-    uppers[next] = value;
-    starts[next++] = at;
-  }
-  starts[distinct] = size;
-  for (let at = 1; at < buckets.length; at++) {
-    buckets[at] = (buckets[at] as number) + (buckets[at - 1] as number);
-  }
-  return { filter, buckets, uppers, starts, lowers, rows };
-}
-
-function shared(elements: number): SharedArrayBuffer {
-  return new SharedArrayBuffer(4 * elements);
-}
-
-/** The first that is not below `least`, at most `most`. */
-function powerOfTwo(least: number, most: number): number {
-  let power = 1;
-  while (power < least && power < most) power *= 2;
-  return power;
 }

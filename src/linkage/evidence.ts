@@ -1,5 +1,4 @@
 import { foldSerial, serialKey } from "#marks";
-import type { Ball } from "./ball.ts";
 import { COST } from "./damage.ts";
 import { type Blocks, type Density, type Numbered, openIn, rowsInBlock } from "./density.ts";
 import { GAP_DAYS } from "./model.ts";
@@ -34,7 +33,7 @@ export interface Evidence {
   size: number;
   /** Rows that the bound left out. */
   unlisted: number;
-  state: Ball["state"];
+  state: Found["state"];
   /** Characters of the mark that nobody could read. */
   unreadable: number;
   rows: Uint32Array;
@@ -71,7 +70,7 @@ export interface Evidence {
 }
 
 export interface Observer {
-  readonly observe: (mark: Said, found: Found, ball: Ball) => Evidence;
+  readonly observe: (mark: Said, found: Found) => Evidence;
 }
 
 /** Whether two values are near one another, beyond being equal. */
@@ -97,13 +96,13 @@ export function observer(register: Register, most: number, near: NearValues): Ob
   const codeOf = (make: string): number => makeCodes.get(make) ?? 0;
   const rowMask = 2 ** CHUNK_BITS - 1;
 
-  const observe = (mark: Said, found: Found, ball: Ball): Evidence => {
+  const observe = (mark: Said, found: Found): Evidence => {
     const { size } = found;
     const key = serialKey(mark.serial);
     const markLength = codesOfText(key, markCodes);
     evidence.size = size;
     evidence.unlisted = found.total - size;
-    evidence.state = ball.state;
+    evidence.state = found.state;
     evidence.rows = found.rows;
     evidence.costs = found.costs;
     const unreadable = countUnreadable(markCodes, markLength);

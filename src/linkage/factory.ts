@@ -1,5 +1,5 @@
 /** Indexes of synthetic serials for tests, and what is found in them by the index and by brute force. */
-import { type Ball, ballMaker, damageBetween, indexBuilder, type KeyIndex, prober } from "#linkage";
+import { damageBetween, type Found, indexBuilder, type KeyIndex, prober } from "#linkage";
 
 export function indexOf(serials: readonly string[], shardEntries?: number): KeyIndex {
   const builder = indexBuilder(shardEntries === undefined ? {} : { shardEntries });
@@ -16,20 +16,10 @@ export function byOracle(mark: string, serials: readonly string[], makes: readon
   });
 }
 
-let ball: ((mark: { serial: string; makes: readonly string[] }) => Ball) | undefined;
-
 export function byIndex(
   index: KeyIndex,
-  serials: readonly string[],
   mark: { readonly serial: string; readonly makes: readonly string[] },
-): { rows: number[]; costs: number[]; total: number; ball: Ball } {
-  ball ??= ballMaker();
-  const made = ball(mark);
-  const found = prober(index, { serialOf: (row) => serials[row] ?? "" })(mark, made);
-  return {
-    rows: [...found.rows.subarray(0, found.size)],
-    costs: [...found.costs.subarray(0, found.size)],
-    total: found.total,
-    ball: made,
-  };
+): { rows: number[]; costs: number[]; total: number; state: Found["state"] } {
+  const { rows, costs, size, total, state } = prober(index)(mark);
+  return { rows: [...rows.subarray(0, size)], costs: [...costs.subarray(0, size)], total, state };
 }

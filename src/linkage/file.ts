@@ -2,12 +2,12 @@ import { canonicalText, crc32, fromUtf8, HeadstampError, utf8 } from "#base";
 import type { KeyIndex, Shard } from "./keyindex.ts";
 
 /** Of the file, of packing and of the damage model together: an index is made anew where one of them changes. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 const MAGIC = utf8("HSINDEX\n");
 /** Magic, length of the header's text, its checksum. */
 export const INDEX_PREFIX = 16;
 const ALIGNMENT = 8;
-const PARTS = ["filter", "buckets", "uppers", "starts", "lowers", "rows"] as const;
+const PARTS = ["nodes", "entries", "longs", "tails"] as const;
 
 interface Section {
   readonly name: string;
@@ -83,28 +83,19 @@ export function decodeIndexHeader(head: Uint8Array, expected: Expected): IndexHe
   return { ...header, bytes, start };
 }
 
-type Memory = [
-  SharedArrayBuffer,
-  SharedArrayBuffer,
-  SharedArrayBuffer,
-  SharedArrayBuffer,
-  SharedArrayBuffer,
-  SharedArrayBuffer,
-];
+type Memory = [SharedArrayBuffer, SharedArrayBuffer, SharedArrayBuffer, SharedArrayBuffer];
 
 /** Shared memory for an index, and the same as bytes in the order of the file, to be filled from it. */
 export function allocateIndex(header: IndexHeader): { index: KeyIndex; sections: readonly Uint8Array[] } {
   const memory = header.sections.map(({ length }) => new SharedArrayBuffer(4 * length));
   const shards: Shard[] = [];
   for (let at = 0; at < memory.length; at += PARTS.length) {
-    const [filter, buckets, uppers, starts, lowers, rows] = memory.slice(at) as Memory;
+    const [nodes, entries, longs, tails] = memory.slice(at) as Memory;
     shards.push({
-      filter: new Int32Array(filter),
-      buckets: new Uint32Array(buckets),
-      uppers: new Int32Array(uppers),
-      starts: new Uint32Array(starts),
-      lowers: new Int32Array(lowers),
-      rows: new Uint32Array(rows),
+      nodes: new Int32Array(nodes),
+      entries: new Int32Array(entries),
+      longs: new Uint32Array(longs),
+      tails: new Int32Array(tails),
     });
   }
   const { rows, keyed } = header;

@@ -4,8 +4,8 @@
  * recall on it is 1 by construction.
  */
 export { type Answer, type Candidate, CREDIBLE, type Explained, type Split } from "./answer.ts";
-export { type Ball, ballMaker, LARGEST_BALL, type MarkKey } from "./ball.ts";
-export { type IndexBuilder, indexBuilder, MOST_UNREADABLE_KEPT } from "./build.ts";
+export { type Ball, ballMaker, LARGEST_BALL } from "./ball.ts";
+export { type IndexBuilder, type IndexOptions, indexBuilder, MOST_UNREADABLE_KEPT } from "./build.ts";
 export {
   type Comparison,
   comparison,
@@ -54,7 +54,7 @@ export {
   scorePairs,
 } from "./pairs.ts";
 export { type BallRow, ballRows, registerKeys } from "./portable.ts";
-export { type Found, MOST_CANDIDATES, type ProbeOptions, prober } from "./probe.ts";
+export { type Found, type MarkKey, MOST_CANDIDATES, prober } from "./probe.ts";
 export {
   type DateOrder,
   FIELDS,

@@ -53,19 +53,24 @@ export function textOf(codes: Uint8Array, length: number): string {
   return text;
 }
 
+/** Six codes from a place on, 0 behind the last. */
+export function halfOf(codes: Uint8Array, from: number, length: number): number {
+  let half = 0;
+  for (let at = from; at < from + HALF; at++) {
+    half = (half << BITS) | (at < length ? (codes[at] as number) : 0);
+  }
+  return half;
+}
+
 /** Upper half of the key of class codes without unreadable ones. */
 export function upperOf(codes: Uint8Array, length: number): number {
   if (length > PACKED) return LONG + hash(codes, length, 0x9747b28c);
-  let half = 0;
-  for (let at = 0; at < HALF; at++) half = (half << BITS) | (at < length ? (codes[at] as number) : 0);
-  return half;
+  return halfOf(codes, 0, length);
 }
 
 export function lowerOf(codes: Uint8Array, length: number): number {
   if (length > PACKED) return hash(codes, length, 0x3c6ef372);
-  let half = 0;
-  for (let at = HALF; at < PACKED; at++) half = (half << BITS) | (at < length ? (codes[at] as number) : 0);
-  return half;
+  return halfOf(codes, HALF, length);
 }
 
 /** 30 bits; the finalizer is MurmurHash3's. */

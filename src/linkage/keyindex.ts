@@ -1,19 +1,21 @@
+import { BITS, HALF, LONGEST_KEY, PACKED, UNREADABLE } from "./key.ts";
+
 /**
- * The exact index: entries by upper half, then by lower half. Where numbers run in sequences the distinct upper halves
- * are few, so that most probes end at a small filter, and numbers that differ at their end lie side by side.
+ * The exact index: entries in the order of their keys, and over them a tree of the keys' characters. Of a node the
+ * characters that follow are one word of bits, so that a mark is only ever compared with what some row has.
  */
 export interface Shard {
-  /** Two bits in one word for each upper half; a power of two in length. */
-  readonly filter: Int32Array;
-  /** By the first bits of a mixed upper half, where those begin in `uppers`; a power of two and one more in length. */
-  readonly buckets: Uint32Array;
-  /** Distinct upper halves, mixed, ascending. */
-  readonly uppers: Int32Array;
-  /** Where the entries of each begin; one more than `uppers`. */
-  readonly starts: Uint32Array;
-  /** Lower halves, ascending within an upper half, and row numbers, ascending within a key. */
-  readonly lowers: Int32Array;
-  readonly rows: Uint32Array;
+  /**
+   * Two units a node, the root first, children side by side in the order of their characters. First the bits of the
+   * characters that follow, 0 being "no more"; then the first child. Of a leaf the sign and how many entries it has; then
+   * the first of them.
+   */
+  readonly nodes: Int32Array;
+  /** Three units an entry: upper half with flags, lower half, row; in the order of the keys, then of the rows. */
+  readonly entries: Int32Array;
+  /** Rows whose key has more than twelve characters, ascending, and `TAIL_UNITS` units of what follows these. */
+  readonly longs: Uint32Array;
+  readonly tails: Int32Array;
 }
 
 export interface KeyIndex {
@@ -24,60 +26,54 @@ export interface KeyIndex {
   readonly shards: readonly Shard[];
 }
 
-/** Entries of one shard: 24 bytes of each are held twice while it is sorted. */
+/** Entries of one shard: 12 bytes of each are held twice while it is sorted. */
 export const SHARD_ENTRIES = 2 ** 26;
+export const ENTRY = 3;
+/** Flags of an upper half: the key goes on behind twelve characters; one of its characters was not readable. */
+export const IS_LONG = 2 ** 30;
+export const IS_OPEN = -(2 ** 31);
+/** Bit of a child that is an unreadable character of the register. */
+export const OPEN_BIT = 1 << UNREADABLE;
+/** Entries of a leaf, told beside its sign. */
+export const LEAF_COUNT = 2 ** 31 - 1;
+export const TAIL_UNITS = Math.ceil((LONGEST_KEY - PACKED) / HALF);
+const CODE = 2 ** BITS - 1;
+const FIRST_SHIFT = BITS * (HALF - 1);
 
-const UPPER_BITS = 31;
-const MASK = 2 ** UPPER_BITS - 1;
-const FACTOR = 0x9e3779b1;
-/** FACTOR * INVERSE = 1 modulo 2^32. */
-const INVERSE = 0x0e8b2f51;
-
-/** Spreads upper halves evenly over 31 bits, one to one. */
-export function mixed(upper: number): number {
-  return Math.imul(upper ^ (upper >>> 15), FACTOR) & MASK;
+/** Class code of an entry's character at a place; 0 behind its last. */
+export function codeAt(shard: Shard, entry: number, place: number): number {
+  const { entries } = shard;
+  if (place < HALF) return ((entries[ENTRY * entry] as number) >>> (FIRST_SHIFT - BITS * place)) & CODE;
+  if (place < PACKED) {
+    return ((entries[ENTRY * entry + 1] as number) >>> (FIRST_SHIFT - BITS * (place - HALF))) & CODE;
+  }
+  if (((entries[ENTRY * entry] as number) & IS_LONG) === 0 || place >= LONGEST_KEY) return 0;
+  return tailCode(shard, entries[ENTRY * entry + 2] as number, place - PACKED);
 }
 
-export function unmixed(value: number): number {
-  const x = Math.imul(value, INVERSE) & MASK;
-  return x ^ (x >>> 15) ^ (x >>> 30);
-}
-
-/** Bits of the filter that a mixed upper half sets; they lie in the word that its last bits name. */
-export function filterBits(value: number): number {
-  return (1 << (value >>> 26)) | (1 << ((value >>> 21) & 31));
-}
-
-/** Place of a mixed upper half; -1 where the shard has none. */
-export function findUpper(shard: Shard, value: number): number {
-  const { buckets, uppers } = shard;
-  const bucket = value >>> bucketShift(buckets.length - 1);
-  const to = buckets[bucket + 1] as number;
-  for (let at = buckets[bucket] as number; at < to; at++) if (uppers[at] === value) return at;
-  return -1;
-}
-
-/** By how much a mixed upper half is shifted to give its bucket. */
-export function bucketShift(count: number): number {
-  return Math.clz32(count) + UPPER_BITS - 31;
-}
-
-/** First entry from `from` to before `to` whose lower half is not below; `to` where all are. */
-export function lowerBound(lowers: Int32Array, lower: number, from: number, to: number): number {
-  let [low, high] = [from, to];
+function tailCode({ longs, tails }: Pick<Shard, "longs" | "tails">, row: number, place: number): number {
+  let [low, high] = [0, longs.length - 1];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lowers[middle] as number) < lower) low = middle + 1;
+    if ((longs[middle] as number) < row) low = middle + 1;
     else high = middle;
   }
-  return low;
+  const unit = tails[low * TAIL_UNITS + Math.floor(place / HALF)] as number;
+  return (unit >>> (FIRST_SHIFT - BITS * (place % HALF))) & CODE;
+}
+
+/** How many bits are set. */
+export function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Bytes of the key part of an index. */
 export function indexBytes(index: KeyIndex): number {
   let bytes = 0;
-  for (const { filter, buckets, uppers, starts, lowers, rows } of index.shards) {
-    for (const part of [filter, buckets, uppers, starts, lowers, rows]) bytes += part.byteLength;
+  for (const { nodes, entries, longs, tails } of index.shards) {
+    for (const part of [nodes, entries, longs, tails]) bytes += part.byteLength;
   }
   return bytes;
 }

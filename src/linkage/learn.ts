@@ -32,7 +32,7 @@ export function learner({ model, ground, rounds = ROUNDS }: LearnOptions): Learn
   let most = 1;
   return {
     add(evidence) {
-      if (evidence.state !== "enumerated" || evidence.unlisted > 0) return;
+      if (evidence.state !== "sought" || evidence.unlisted > 0) return;
       most = Math.max(most, evidence.size);
       kept.push(keepEvidence(evidence));
     },

@@ -1,10 +1,9 @@
 import { type Answer, answerOf, type Explained, explainCandidate } from "./answer.ts";
-import { ballMaker } from "./ball.ts";
 import { type Evidence, type NearValues, observer } from "./evidence.ts";
 import type { KeyIndex } from "./keyindex.ts";
 import type { LinkModel } from "./model.ts";
 import { MOST_CANDIDATES, prober } from "./probe.ts";
-import { type Field, type Register, type Said, serialAt } from "./register.ts";
+import type { Field, Register, Said } from "./register.ts";
 import { jaroWinkler } from "./similar.ts";
 import { type Weights, weigher } from "./weigh.ts";
 
@@ -40,13 +39,11 @@ export const nearByName: NearValues = (field, a, b) =>
 /** Links marks, one after another, to the rows of one register. */
 export function linker(options: LinkerOptions): Linker {
   const { register, index, model, most = MOST_CANDIDATES, near = nearByName } = options;
-  const ballOf = ballMaker();
-  const probe = prober(index, { serialOf: (row) => serialAt(register, row), most });
+  const probe = prober(index, { most });
   const { observe } = observer(register, most, near);
   const weighed = weigher(model, { keyed: index.keyed, density: register.density }, most);
   const weigh = (mark: Mark): { evidence: Evidence; weights: Weights } => {
-    const ball = ballOf(mark);
-    const evidence = observe(mark, probe(mark, ball), ball);
+    const evidence = observe(mark, probe(mark));
     return { evidence, weights: weighed(evidence) };
   };
   const link = (mark: Mark): Answer => {

@@ -1,6 +1,7 @@
-import { type Ball, ballMaker, type MarkKey } from "./ball.ts";
+import { type Ball, ballMaker } from "./ball.ts";
 import { MOST_UNREADABLE_KEPT } from "./build.ts";
 import { codesOf, everyReading, joined, LONGEST_KEY, lowerOf, unreadableIn, upperOf } from "./key.ts";
+import type { MarkKey } from "./probe.ts";
 
 /** One row of `ball(mark_id, key bigint, cost smallint)`; `cost` is a place in `DAMAGES`. */
 export interface BallRow {

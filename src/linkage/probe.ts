@@ -1,162 +1,123 @@
-import { type Ball, LARGEST_BALL, type MarkKey } from "./ball.ts";
-import { COST, DAMAGES } from "./damage.ts";
-import { BITS, codesOf, HALF, LONG, LONGEST_KEY, PACKED, UNREADABLE } from "./key.ts";
-import { filterBits, findUpper, type KeyIndex, lowerBound, mixed, type Shard, unmixed } from "./keyindex.ts";
-import { damageBetween } from "./match.ts";
+import {
+  COST,
+  MOST_UNREADABLE,
+  MOST_ZEROS,
+  type Prefixes,
+  prefixesOf,
+  UNREADABLE_WITH_EDIT,
+} from "./damage.ts";
+import { entrySet } from "./entryset.ts";
+import { codesOf, LONGEST_KEY, unreadableIn, ZERO } from "./key.ts";
+import type { KeyIndex, Shard } from "./keyindex.ts";
+import { LONGEST_PATTERN, rowOf, type Walker, walker } from "./walk.ts";
 
 /** Candidates that are kept for one mark; all are counted. */
 export const MOST_CANDIDATES = 10_000;
 
+export interface MarkKey {
+  readonly serial: string;
+  /** Names and abbreviations of its make, which may be glued on the number; the first sixteen count. */
+  readonly makes?: readonly string[];
+}
+
 /** Rows one mark may stand for; only the first `size` are of this mark. Overwritten by the next one. */
 export interface Found {
   readonly rows: Uint32Array;
-  /** Places in `DAMAGES`, ascending where the ball was enumerated. */
+  /** Places in `DAMAGES`, ascending. */
   readonly costs: Uint8Array;
   readonly size: number;
   /** Every row the damage model allows, kept or not. */
   readonly total: number;
+  /** `sought` for every damage of the model, or `spelled`: for what its many unreadable characters may be; or why not. */
+  readonly state: "sought" | "spelled" | "empty" | "too-long";
 }
 
-export interface ProbeOptions {
-  /** Serials as written: long keys are hashed, and compared again by text. */
-  readonly serialOf: (row: number) => string;
-  readonly most?: number;
-}
-
-/** Finds, one mark after another, every row whose key is in the ball, or that a scan finds. */
-export function prober(index: KeyIndex, options: ProbeOptions): (mark: MarkKey, ball: Ball) => Found {
+/** Finds, one mark after another, every row that the damage model leads to. */
+export function prober(index: KeyIndex, options: { readonly most?: number } = {}): (mark: MarkKey) => Found {
   const most = options.most ?? MOST_CANDIDATES;
   const rows = new Uint32Array(most);
   const costs = new Uint8Array(most);
-  // A number with unreadable characters stands under many keys, of which a ball may hold several.
-  const repeated = index.shards.reduce((sum, shard) => sum + shard.rows.length, 0) > index.keyed;
-  const seen = new Map<number, number>();
+  const seen = entrySet();
+  const codes = new Uint8Array(LONGEST_KEY + 1);
+  const other = new Uint8Array(LONGEST_PATTERN);
   let size = 0;
   let total = 0;
+  /** Whether a later damage may lead to the same rows. */
+  let again = false;
 
-  const keep = (row: number, cost: number): void => {
-    if (repeated) {
-      const at = seen.get(row);
-      if (at !== undefined) {
-        if (at < most && cost < (costs[at] as number)) costs[at] = cost;
-        return;
-      }
-      seen.set(row, size);
-    }
-    if (size < most) {
-      rows[size] = row;
+  const take = (shard: Shard, first: number, count: number, cost: number): void => {
+    if (again && !seen.add(first)) return;
+    total += count;
+    const kept = Math.min(count, most - size);
+    for (let at = 0; at < kept; at++) {
+      rows[size] = rowOf(shard, first + at);
       costs[size++] = cost;
     }
-    total++;
   };
-  /** A hash may stand for another text. */
-  const verify = (shard: Shard, entry: number, mark: MarkKey, cost: number): void => {
-    const row = shard.rows[entry] as number;
-    if (damageBetween(mark.serial, options.serialOf(row), mark.makes) === DAMAGES[cost]) keep(row, cost);
+  const walkers = index.shards.map((shard) => walker(shard, take));
+  const prefixes = rememberedPrefixes();
+
+  const seek = (walk: Walker, mark: MarkKey, length: number, unreadable: number): void => {
+    const every = unreadable <= UNREADABLE_WITH_EDIT;
+    if (every) walk.follow(codes, length, unreadable === 0 ? COST.same : COST.unreadable);
+    else walk.spelled(codes, length, COST.unreadable);
+    if (unreadable > MOST_UNREADABLE) return;
+    const glued = (front: Uint8Array, cost: number): void => {
+      other.set(front);
+      other.set(codes.subarray(0, length), front.length);
+      walk.spelled(other, front.length + length, cost);
+    };
+    const cut = (count: number, cost: number): void =>
+      walk.spelled(codes.subarray(count), length - count, cost);
+    if (every) for (const zeros of ZEROS) glued(zeros, COST["zeros-dropped"]);
+    for (let zeros = 1; zeros <= MOST_ZEROS && zeros < length && codes[zeros - 1] === ZERO; zeros++)
+      cut(zeros, COST["zeros-added"]);
+    const fronts = prefixes(mark.makes).codes;
+    for (const front of fronts) {
+      if (front.length < length && beginsWith(codes, front)) cut(front.length, COST["label-added"]);
+    }
+    if (!every) return;
+    for (const front of fronts) glued(front, COST["label-dropped"]);
+    walk.edit(codes, length);
   };
 
-  const passed = new Int32Array(LARGEST_BALL);
-  const probe = (mark: MarkKey, ball: Ball, shard: Shard): void => {
-    const { starts, lowers } = shard;
-    const count = passFilter(ball, shard.filter, passed);
-    let [lastUpper, from, to] = [-1, 0, 0];
-    for (let next = 0; next < count; next++) {
-      const at = passed[next] as number;
-      const upper = ball.upper[at] as number;
-      if (upper !== lastUpper) {
-        lastUpper = upper;
-        const place = findUpper(shard, mixed(upper));
-        from = place < 0 ? 0 : (starts[place] as number);
-        to = place < 0 ? 0 : (starts[place + 1] as number);
-      }
-      if (from === to) continue;
-      const lower = ball.lower[at] as number;
-      let entry = lowerBound(lowers, lower, from, to);
-      for (; entry < to && lowers[entry] === lower; entry++) {
-        const cost = ball.cost[at] as number;
-        if (upper >= LONG) verify(shard, entry, mark, cost);
-        else keep(shard.rows[entry] as number, cost);
-      }
-    }
-  };
-
-  const codes = new Uint8Array(LONGEST_KEY + 1);
-  /** Rows whose number has the same length and the same readable characters. */
-  const scan = (mark: MarkKey, shard: Shard): void => {
-    const length = codesOf(mark.serial, codes);
-    const { uppers, starts, lowers } = shard;
-    if (length > PACKED) {
-      for (let place = 0; place < uppers.length; place++) {
-        if (unmixed(uppers[place] as number) < LONG) continue;
-        for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-          verify(shard, at, mark, COST.unreadable);
-        }
-      }
-      return;
-    }
-    const [upper, lower] = [patternOf(codes, length, 0), patternOf(codes, length, HALF)];
-    for (let place = 0; place < uppers.length; place++) {
-      if (!fits(unmixed(uppers[place] as number), upper)) continue;
-      const to = starts[place + 1] as number;
-      for (let at = starts[place] as number; at < to; at++) {
-        if (fits(lowers[at] as number, lower)) keep(shard.rows[at] as number, COST.unreadable);
-      }
-    }
-  };
-
-  return (mark, ball) => {
+  return (mark) => {
     size = 0;
     total = 0;
-    seen.clear();
-    for (const shard of index.shards) {
-      if (ball.state === "enumerated") probe(mark, ball, shard);
-      else if (ball.state === "scan") scan(mark, shard);
+    const length = codesOf(mark.serial, codes);
+    const found = (state: Found["state"]): Found => ({ rows, costs, size, total, state });
+    if (length === 0) return found("empty");
+    if (length > LONGEST_KEY) return found("too-long");
+    const unreadable = unreadableIn(codes, length);
+    again = unreadable <= MOST_UNREADABLE;
+    for (const walk of walkers) {
+      seen.clear();
+      seek(walk, mark, length, unreadable);
     }
-    if (index.shards.length > 1 && ball.state === "enumerated") sortByCost(rows, costs, size);
-    return { rows, costs, size, total };
+    if (index.shards.length > 1) sortByCost(rows, costs, size);
+    return found(again ? "sought" : "spelled");
   };
 }
 
-/** Places in a ball whose upper half may be in the shard: independent reads, none waiting for another. */
-function passFilter(ball: Ball, filter: Int32Array, passed: Int32Array): number {
-  const { upper, size } = ball;
-  const mask = filter.length - 1;
-  let count = 0;
-  for (let at = 0; at < size; at++) {
-    const value = mixed(upper[at] as number);
-    const bits = filterBits(value);
-    passed[count] = at;
-    count += ((filter[value & mask] as number) & bits) === bits ? 1 : 0;
-  }
-  return count;
-}
+const ZEROS = Array.from({ length: MOST_ZEROS }, (_, at) => new Uint8Array(at + 1).fill(ZERO));
 
-/** A half with unreadable characters: the bits that are known, and those of characters that must only be there. */
-interface Pattern {
-  readonly known: number;
-  readonly mask: number;
-  readonly open: readonly number[];
-}
-
-function patternOf(codes: Uint8Array, length: number, from: number): Pattern {
-  let [known, mask] = [0, 0];
-  const open: number[] = [];
-  for (let at = from; at < from + HALF; at++) {
-    const shift = BITS * (HALF - 1 - (at - from));
-    const code = at < length ? (codes[at] as number) : 0;
-    if (code === UNREADABLE) open.push(31 << shift);
-    else {
-      known |= code << shift;
-      mask |= 31 << shift;
-    }
-  }
-  return { known, mask, open };
-}
-
-function fits(half: number, { known, mask, open }: Pattern): boolean {
-  if (half >= LONG || (half & mask) !== known) return false;
-  for (const bits of open) if ((half & bits) === 0) return false;
+function beginsWith(codes: Uint8Array, prefix: Uint8Array): boolean {
+  for (let at = 0; at < prefix.length; at++) if (codes[at] !== prefix[at]) return false;
   return true;
+}
+
+/** Marks of one make share their prefixes. */
+function rememberedPrefixes(): (makes: readonly string[] | undefined) => Prefixes {
+  const known = new WeakMap<readonly string[], Prefixes>();
+  return (makes) => {
+    if (makes === undefined) return prefixesOf();
+    let made = known.get(makes);
+    if (made === undefined) {
+      made = prefixesOf(makes);
+      known.set(makes, made);
+    }
+    return made;
+  };
 }
 
 /** Shards give their rows one after the other: the mildest damage comes first, and rows in their order. */

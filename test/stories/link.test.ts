@@ -19,7 +19,7 @@ import {
   readLastJob,
   undoJudgement,
 } from "#casework";
-import { ballMaker, ballRows, damageBetween, indexBuilder, prober, registerKeys } from "#linkage";
+import { ballRows, damageBetween, indexBuilder, prober, registerKeys } from "#linkage";
 import type { JudgementState } from "#store";
 import { NO_SERVER, serverPrograms } from "../factory/postgres.ts";
 import { aDatabase, aStore, stopServer } from "../factory/store.ts";
@@ -262,10 +262,9 @@ function kernelEdges(): readonly string[] {
   const { numbers, marks } = inputs();
   const builder = indexBuilder();
   for (const number of numbers) builder.add(number);
-  const probe = prober(builder.finish(), { serialOf: (row) => numbers[row]! });
-  const ballOf = ballMaker();
+  const probe = prober(builder.finish());
   return marks.flatMap((serial, mark) => {
-    const { rows, size } = probe({ serial }, ballOf({ serial }));
+    const { rows, size } = probe({ serial });
     return [...rows.subarray(0, size)].map((row) => `${mark} ${row}`);
   });
 }

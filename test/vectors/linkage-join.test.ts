@@ -3,16 +3,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import {
-  ballMaker,
-  ballRows,
-  COST,
-  damageBetween,
-  indexBuilder,
-  type MarkKey,
-  prober,
-  registerKeys,
-} from "#linkage";
+import { ballRows, COST, damageBetween, indexBuilder, type MarkKey, prober, registerKeys } from "#linkage";
 import { randomFrom } from "../../bench/seeded.ts";
 import { NO_SERVER, serverPrograms } from "../factory/postgres.ts";
 import { aDatabase, stopServer } from "../factory/store.ts";
@@ -52,10 +43,9 @@ function made(random: () => number): { serials: readonly string[]; marks: readon
 function byKernel(): string[] {
   const builder = indexBuilder({ shardEntries: 2000 });
   for (const serial of serials) builder.add(serial);
-  const find = prober(builder.finish(), { serialOf: (row) => serials[row] as string, most: 100_000 });
-  const ball = ballMaker();
+  const find = prober(builder.finish(), { most: 100_000 });
   return marks.flatMap((mark, id) => {
-    const { rows, costs, size } = find(mark, ball(mark));
+    const { rows, costs, size } = find(mark);
     return [...rows.subarray(0, size)].map((row, at) => `${id} ${row} ${costs[at]}`);
   });
 }
