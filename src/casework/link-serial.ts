@@ -1,9 +1,9 @@
+import { codesOfText, LAST_DIGIT, MOST_CODES, textCode } from "#linkage";
 import { readMark, serialKey } from "#marks";
+import { type Texts, textAt } from "./register-columns.ts";
 
 /** What is glued on a number and stays in its key: the damage model knows the labels, these many characters of them. */
 const GLUED = 3;
-/** Letters and digits alone, with a digit and no run of one character: nothing a reader could add to. */
-const CLEAR = /^(?=.*\d)(?!(.)\1+$)[A-Z0-9]{5,15}$/;
 
 /** The number in a serial as written, "" where there is none, and why not. */
 export interface SerialTaken {
@@ -29,10 +29,48 @@ export function takeSerial(text: string): SerialTaken {
   return { text: written.length - key.length <= GLUED ? written : key, why: null };
 }
 
-/** The same for the rows of a register, by the million: most numbers need no reading. */
-export function takeRegisterSerial(text: string): string {
-  return CLEAR.test(text) && !SEQUENCES.has(text) ? text : takeSerial(text).text;
+/** Reads a column of serials, row by row, as text codes of the kernel. */
+export interface SerialReader {
+  readonly codes: Uint8Array;
+  /** How many codes the number of a row has; 0 where there is none. */
+  readonly read: (row: number) => number;
 }
 
-/** Numbers that nobody stamped: what they are is for the reader to say. */
-const SEQUENCES: ReadonlySet<string> = new Set(["12345", "123456", "1234567", "12345678", "123456789"]);
+const NOT_CLEAR = 255;
+/** By byte: the text code of a capital letter or a digit. */
+const CODES = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[A-Z0-9]/.test(String.fromCharCode(byte)) ? textCode(byte) : NOT_CLEAR,
+);
+const [LEAST_CLEAR, MOST_CLEAR] = [5, 15];
+
+/** Most numbers of a register are clear: letters and digits alone, that no reading could add to. */
+export function serialReader(column: Texts): SerialReader {
+  const { bytes, starts } = column;
+  const codes = new Uint8Array(MOST_CODES);
+  const unclear = (row: number): number => codesOfText(serialKey(takeSerial(textAt(column, row)).text), codes);
+  return {
+    codes,
+    read(row) {
+      const from = starts[row] as number;
+      const length = (starts[row + 1] as number) - from;
+      if (length < LEAST_CLEAR || length > MOST_CLEAR) return length === 0 ? 0 : unclear(row);
+      const first = bytes[from] as number;
+      let digits = 0;
+      let others = 0;
+      let steps = 0;
+      for (let at = 0; at < length; at++) {
+        const byte = bytes[from + at] as number;
+        const code = CODES[byte] as number;
+        if (code === NOT_CLEAR) return unclear(row);
+        codes[at] = code;
+        if (code <= LAST_DIGIT) digits++;
+        if (byte !== first) others++;
+        if (byte === ONE + at) steps++;
+      }
+      // No digit, one character alone, 12345: what these are is for the reader to say.
+      return digits === 0 || others === 0 || steps === length ? unclear(row) : length;
+    },
+  };
+}
+
+const ONE = "1".charCodeAt(0);

@@ -20,9 +20,9 @@ import type { SavedMapping } from "#records";
 import { openSheets, type SheetFile } from "#sheets";
 import { writeParts } from "#store";
 import type { Tell } from "./desk.ts";
-import { takeRegisterSerial } from "./link-serial.ts";
+import { serialReader } from "./link-serial.ts";
 import { daysOf, readValue } from "./link-values.ts";
-import { LINK_FIELDS, type RegisterColumns, textAt } from "./register-columns.ts";
+import { LINK_FIELDS, type RegisterColumns } from "./register-columns.ts";
 import { COLUMNS_VERSION, columnParts, columnsOf, ROWS_VERSION } from "./register-file.ts";
 import { readRegister } from "./register-read.ts";
 import {
@@ -163,23 +163,27 @@ export function buildRows(
 ): { readonly register: Register; readonly index: KeyIndex } {
   const { date } = columns.coded;
   const fields = FIELDS.filter((field) => columns.coded[field] !== null);
-  const values = fields.map((field) => columns.coded[field]!.values.map((text) => readValue(field, text)));
+  const { rows } = columns;
+  const builder = registerBuilder({ fields, dated: date !== null, order, rows });
+  // Each distinct text is read once; a row then says which one it is.
   const codes = fields.map((field) => columns.coded[field]!.codes);
-  const days = date?.values.map((text) => daysOf(text)) ?? [];
-  const builder = registerBuilder({ fields, dated: date !== null, order });
-  for (let row = 0; row < columns.rows; row++) {
-    const said: Record<string, string | number> & { serial: string } = {
-      serial: takeRegisterSerial(textAt(columns.serial, row)),
-    };
+  const places = fields.map((field) =>
+    columns.coded[field]!.values.map((text) => builder.place(field, readValue(field, text))),
+  );
+  const days = (date?.values ?? []).map((text) => daysOf(text));
+  const numberOf = serialReader(columns.serial);
+  const said = { codes: numberOf.codes, length: 0, values: new Uint32Array(fields.length), from: null as number | null, to: 0 };
+  for (let row = 0; row < rows; row++) {
+    said.length = numberOf.read(row);
     for (let at = 0; at < fields.length; at++) {
-      const value = values[at]![codes[at]![row] as number] as string;
-      if (value !== "") said[fields[at]!] = value;
+      said.values[at] = places[at]![codes[at]![row] as number] as number;
     }
-    const day = date === null ? null : (days[date.codes[row] as number] ?? null);
-    if (day !== null) Object.assign(said, day);
-    builder.add(said);
+    const day = date === null ? undefined : days[date.codes[row] as number];
+    said.from = day?.from ?? null;
+    said.to = day?.to ?? 0;
+    builder.addCoded(said);
     if ((row + 1) % STEP !== 0) continue;
-    tell("index", row + 1, columns.rows);
+    tell("index", row + 1, rows);
     signal?.throwIfAborted();
   }
   const { register, index } = builder.finish();

@@ -1,5 +1,4 @@
-import { LAST_DIGIT, MOST_CODES, TEXT_UNREADABLE } from "./text.ts";
-import { CLASS } from "./trail.ts";
+import { LONGEST_KEY, SYMBOLS, UNREADABLE } from "./key.ts";
 
 /**
  * How densely numbers were issued: rows by block, a block being the hundred numbers that differ in their last two digits,
@@ -41,28 +40,38 @@ export function densityLevel(count: number): number {
 }
 
 export interface Numbered {
+  /** Class codes of a key. */
   readonly codes: Uint8Array;
   readonly length: number;
   /** Code of the make, 0 for all. */
   readonly make: number;
 }
 
+const LAST_DIGIT = SYMBOLS.indexOf("9") + 1;
+
 /** A letter that is taken for a digit may be one, and so may an unreadable character. */
 function isOpen(code: number): boolean {
-  return (CLASS[code] as number) <= LAST_DIGIT || code === TEXT_UNREADABLE;
+  return code <= LAST_DIGIT || code === UNREADABLE;
 }
 
-function slotOf({ counts, wiped }: Blocks, { codes, length, make }: Numbered): number {
+function hashOf(codes: Uint8Array, length: number, wiped: number): number {
   let open = 0;
-  let hash = Math.imul(make, 0x27d4eb2f) ^ length;
+  let hash = length;
   for (let at = length - 1; at >= 0; at--) {
-    const code = codes[at] as number;
-    const kept = open < wiped && isOpen(code) ? WIPED : (CLASS[code] as number);
-    if (kept === WIPED) open++;
-    hash = Math.imul(hash ^ kept, 0x01000193) ^ (hash >>> 13);
+    let code = codes[at] as number;
+    if (open < wiped && isOpen(code)) {
+      code = WIPED;
+      open++;
+    }
+    hash = Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 13);
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) & (counts.length - 1);
+  return hash;
+}
+
+function slotOf({ counts }: Blocks, hash: number, make: number): number {
+  let mixed = hash ^ Math.imul(make, 0x27d4eb2f);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) & (counts.length - 1);
 }
 
 /** Unreadable characters, all of which lie among the digits a block leaves open; -1 where one does not. */
@@ -71,7 +80,7 @@ export function openIn(wiped: number, codes: Uint8Array, length: number): number
   let open = 0;
   for (let at = length - 1; at >= 0; at--) {
     const code = codes[at] as number;
-    if (code === TEXT_UNREADABLE) {
+    if (code === UNREADABLE) {
       if (digits >= wiped) return -1;
       open++;
     }
@@ -80,48 +89,76 @@ export function openIn(wiped: number, codes: Uint8Array, length: number): number
   return open;
 }
 
-export function rowsInBlock(blocks: Blocks, numbered: Numbered): number {
-  return blocks.counts[slotOf(blocks, numbered)] as number;
+export function rowsInBlock(blocks: Blocks, { codes, length, make }: Numbered): number {
+  return blocks.counts[slotOf(blocks, hashOf(codes, length, blocks.wiped), make)] as number;
 }
 
 export interface DensityCounter {
   readonly add: (numbered: Numbered) => void;
-  readonly finish: () => Density;
+  readonly finish: () => { readonly all: Density; readonly own: Density };
 }
 
-/** Counts rows by block; `rows` is how many will come. */
-export function densityCounter(rows: number): DensityCounter {
-  const [blocks, wide, lines] = [
-    emptyBlocks(rows, WIPED_DIGITS, MOST_SLOTS),
-    emptyBlocks(rows, WIDE_DIGITS, MOST_SLOTS / 16),
-    emptyBlocks(rows, MOST_CODES, MOST_SLOTS / 64),
-  ];
-  const found = { blocks: 0, wide: 0, lines: 0 };
-  const count = (table: Blocks, numbered: Numbered): boolean => {
-    const slot = slotOf(table, numbered);
+/** Counts rows by block, of all makes and of each alone; `rows` is how many will come, quickest in the order of keys. */
+export function densityCounter(rows: number, makes: boolean): DensityCounter {
+  const all = tablesOf(rows);
+  const own = makes ? tablesOf(rows) : all;
+  const count = (tables: Tables, at: number, hash: number, make: number): boolean => {
+    const table = tables.blocks[at] as Blocks;
+    const slot = slotOf(table, hash, make);
     const before = table.counts[slot] as number;
-    table.counts[slot] = Math.min(255, before + 1);
+    if (before < MOST_COUNTED) table.counts[slot] = before + 1;
     return before === 0;
   };
   return {
-    add(numbered) {
-      const digits = digitsIn(numbered);
-      if (count(blocks, numbered)) found.blocks += 10 ** Math.min(digits, WIPED_DIGITS);
-      if (count(wide, numbered)) found.wide += 10 ** Math.min(digits, WIDE_DIGITS);
-      if (count(lines, numbered)) found.lines += 10 ** digits;
+    add({ codes, length, make }) {
+      const digits = digitsIn(codes, length);
+      for (let at = 0; at < WIPED_BY_TABLE.length; at++) {
+        const wiped = WIPED_BY_TABLE[at] as number;
+        const hash = hashOf(codes, length, wiped);
+        const numbers = 10 ** Math.min(digits, wiped);
+        if (count(all, at, hash, 0)) all.numbers[at] = (all.numbers[at] as number) + numbers;
+        if (!makes) continue;
+        if (count(own, at, hash, make)) own.numbers[at] = (own.numbers[at] as number) + numbers;
+      }
     },
     finish() {
-      const [inLevel, free] = [DENSITIES.map(() => 0), DENSITIES.map(() => 0)];
-      for (const rowsThere of blocks.counts) {
-        if (rowsThere === 0) continue;
-        const level = densityLevel(rowsThere);
-        inLevel[level] = (inLevel[level] as number) + rowsThere;
-        free[level] = (free[level] as number) + Math.max(0, BLOCK - rowsThere);
-      }
-      const wideFree = Math.max(1, found.wide - found.blocks);
-      const lineFree = Math.max(1, found.lines - found.wide);
-      return { blocks, wide, lines, rows: inLevel, free, wideFree, lineFree };
+      const counted = densityFrom(all);
+      return { all: counted, own: makes ? densityFrom(own) : counted };
     },
+  };
+}
+
+const WIPED_BY_TABLE = [WIPED_DIGITS, WIDE_DIGITS, LONGEST_KEY] as const;
+const MOST_COUNTED = 255;
+
+interface Tables {
+  readonly blocks: readonly Blocks[];
+  /** Numbers that lie in blocks with a row. */
+  readonly numbers: [number, number, number];
+}
+
+function tablesOf(rows: number): Tables {
+  const most = [MOST_SLOTS, MOST_SLOTS / 16, MOST_SLOTS / 64];
+  return {
+    blocks: WIPED_BY_TABLE.map((wiped, at) => emptyBlocks(rows, wiped, most[at] as number)),
+    numbers: [0, 0, 0],
+  };
+}
+
+function densityFrom({ blocks, numbers }: Tables): Density {
+  const [narrow, wide, lines] = blocks as readonly [Blocks, Blocks, Blocks];
+  const [inNarrow, inWide, inLines] = numbers;
+  const [inLevel, free] = [DENSITIES.map(() => 0), DENSITIES.map(() => 0)];
+  for (const rowsThere of narrow.counts) {
+    if (rowsThere === 0) continue;
+    const level = densityLevel(rowsThere);
+    inLevel[level] = (inLevel[level] as number) + rowsThere;
+    free[level] = (free[level] as number) + Math.max(0, BLOCK - rowsThere);
+  }
+  return {
+    ...{ blocks: narrow, wide, lines, rows: inLevel, free },
+    wideFree: Math.max(1, inWide - inNarrow),
+    lineFree: Math.max(1, inLines - inWide),
   };
 }
 
@@ -131,7 +168,7 @@ function emptyBlocks(rows: number, wiped: number, most: number): Blocks {
   return { counts: new Uint8Array(new SharedArrayBuffer(slots)), wiped };
 }
 
-function digitsIn({ codes, length }: Numbered): number {
+function digitsIn(codes: Uint8Array, length: number): number {
   let digits = 0;
   for (let at = 0; at < length; at++) if (isOpen(codes[at] as number)) digits++;
   return digits;

@@ -1,9 +1,11 @@
 import { foldSerial, serialKey } from "#marks";
 import { COST } from "./damage.ts";
 import { type Blocks, type Density, type Numbered, openIn, rowsInBlock } from "./density.ts";
+import { classCodes } from "./key.ts";
 import { GAP_DAYS } from "./model.ts";
 import type { Found } from "./probe.ts";
 import {
+  BLOCK_MASK,
   CHUNK_BITS,
   dayOf,
   FIELDS,
@@ -12,6 +14,7 @@ import {
   monthOf,
   type Register,
   type Said,
+  SPAN_SHIFT,
 } from "./register.ts";
 import { chanceOfKey, hasShape } from "./shapes.ts";
 import { codesOfText, decodeCodes, LAST_DIGIT, MOST_CODES, TEXT_UNREADABLE } from "./text.ts";
@@ -90,6 +93,7 @@ export function observer(register: Register, most: number, near: NearValues): Ob
   const columns = present.map((field) => FIELDS.indexOf(field));
   const markCodes = new Uint8Array(MOST_CODES);
   const rowCodes = new Uint8Array(MOST_CODES);
+  const classes = new Uint8Array(MOST_CODES);
   const trail = newTrail();
   const makePlace = fieldPlace(register, "make");
   const makeCodes = new Map(register.values.make?.texts.map((text, at) => [text, at]));
@@ -129,12 +133,7 @@ export function observer(register: Register, most: number, near: NearValues): Ob
       evidence.around[at] = Number(
         cost === COST.substituted && trail.digit && isTail(trail.place, markCodes, markLength),
       );
-      const own = makePlace < 0 ? 0 : (chunk[start + makePlace] as number);
-      evidence.blocks[at] = rowsInBlock(register.density.own.blocks, {
-        codes: rowCodes,
-        length: rowLength,
-        make: own,
-      });
+      evidence.blocks[at] = (chunk[start + register.stride - 1] as number) & BLOCK_MASK;
       for (let field = 0; field < present.length; field++) {
         const code = chunk[start + (places[field] as number)] as number;
         evidence.levels[at * WIDTH + (columns[field] as number)] = (levelOf[field] as LevelOf)(code);
@@ -144,8 +143,8 @@ export function observer(register: Register, most: number, near: NearValues): Ob
     const make = makePlace < 0 ? 0 : codeOf(mark.make ?? "");
     evidence.ownMake = make > 0;
     locate(evidence, make > 0 ? register.density.own : register.density.all, {
-      codes: markCodes,
-      length: markLength,
+      codes: classes,
+      length: classCodes(markCodes, markLength, classes),
       make,
     });
     // A shape that no row has may be a known one with letters for digits.
@@ -284,8 +283,8 @@ function fieldComparer(register: Register, field: Field, near: NearValues): Fiel
 
 function gapOf(mark: Said, chunk: Uint32Array, at: number, register: Register): number {
   const from = dayOf(chunk[at] as number);
-  const to = dayOf(chunk[at + 1] as number);
-  if (from === null || to === null || mark.from === undefined) return NO_GAP;
+  if (from === null || mark.from === undefined) return NO_GAP;
+  const to = from + ((chunk[at + 1] as number) >>> SPAN_SHIFT);
   const last = mark.to ?? mark.from;
   if (register.order === "row-first" && from > last) return IMPOSSIBLE;
   return levelOfGap((mark.from + last - from - to) / 2, register);

@@ -56,6 +56,7 @@ export {
 export { type BallRow, ballRows, registerKeys } from "./portable.ts";
 export { type Found, type MarkKey, MOST_CANDIDATES, prober } from "./probe.ts";
 export {
+  type CodedRow,
   type DateOrder,
   FIELDS,
   type Field,
@@ -69,4 +70,5 @@ export {
 } from "./register.ts";
 export { jaroWinkler, levenshtein } from "./similar.ts";
 export { readSplink, type SplinkModel, writeSplink } from "./splink.ts";
+export { codesOfText, LAST_DIGIT, MOST_CODES, textCode } from "./text.ts";
 export { PARTS, type Part, type Weights } from "./weigh.ts";

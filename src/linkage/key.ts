@@ -1,4 +1,5 @@
 import { foldSerial, serialKey } from "#marks";
+import { TEXT_UNREADABLE, textOfCodes } from "./text.ts";
 
 /**
  * A key is the serial's characters by confusable class (27 of them), five bits each, left to right: twelve in two halves
@@ -42,6 +43,18 @@ export function codesOf(text: string, out: Uint8Array): number {
     out[length++] = code;
   }
   return length;
+}
+
+/** By text code (`text.ts`): class code. */
+const OF_TEXT = Uint8Array.from({ length: TEXT_UNREADABLE + 1 }, (_, code) =>
+  code === 0 ? 0 : (CODES[textOfCodes(Uint8Array.of(code), 1).charCodeAt(0)] as number),
+);
+
+/** Class codes of text codes; how many, at most `out.length`. */
+export function classCodes(codes: Uint8Array, length: number, out: Uint8Array): number {
+  const size = Math.min(length, out.length);
+  for (let at = 0; at < size; at++) out[at] = OF_TEXT[codes[at] as number] as number;
+  return size;
 }
 
 /** The text of class codes: each class by its first character. */

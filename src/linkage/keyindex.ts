@@ -51,6 +51,31 @@ export function codeAt(shard: Shard, entry: number, place: number): number {
   return tailCode(shard, entries[ENTRY * entry + 2] as number, place - PACKED);
 }
 
+/** Class codes of an entry's key; how many. */
+export function codesAt(shard: Shard, entry: number, out: Uint8Array): number {
+  const upper = shard.entries[ENTRY * entry] as number;
+  const lower = shard.entries[ENTRY * entry + 1] as number;
+  let size = 0;
+  for (let shift = FIRST_SHIFT; shift >= 0; shift -= BITS) {
+    const code = (upper >>> shift) & CODE;
+    if (code === 0) return size;
+    out[size++] = code;
+  }
+  for (let shift = FIRST_SHIFT; shift >= 0; shift -= BITS) {
+    const code = (lower >>> shift) & CODE;
+    if (code === 0) return size;
+    out[size++] = code;
+  }
+  if ((upper & IS_LONG) === 0) return size;
+  for (let code = codeAt(shard, entry, size); code !== 0; code = codeAt(shard, entry, size)) out[size++] = code;
+  return size;
+}
+
+/** Row of an entry. */
+export function rowOf({ entries }: Shard, entry: number): number {
+  return (entries[ENTRY * entry + 2] as number) >>> 0;
+}
+
 function tailCode({ longs, tails }: Pick<Shard, "longs" | "tails">, row: number, place: number): number {
   let [low, high] = [0, longs.length - 1];
   while (low < high) {

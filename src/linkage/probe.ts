@@ -8,8 +8,8 @@ import {
 } from "./damage.ts";
 import { entrySet } from "./entryset.ts";
 import { codesOf, LONGEST_KEY, unreadableIn, ZERO } from "./key.ts";
-import type { KeyIndex, Shard } from "./keyindex.ts";
-import { LONGEST_PATTERN, rowOf, type Walker, walker } from "./walk.ts";
+import { type KeyIndex, rowOf, type Shard } from "./keyindex.ts";
+import { LONGEST_PATTERN, type Walker, walker } from "./walk.ts";
 
 /** Candidates that are kept for one mark; all are counted. */
 export const MOST_CANDIDATES = 10_000;

@@ -1,9 +1,10 @@
 import { serialKey } from "#marks";
-import { type IndexBuilder, indexBuilder } from "./build.ts";
-import { type Density, densityCounter } from "./density.ts";
-import type { KeyIndex } from "./keyindex.ts";
+import { type IndexBuilder, type IndexOptions, indexBuilder } from "./build.ts";
+import { type Density, densityCounter, rowsInBlock } from "./density.ts";
+import { classCodes, LONGEST_KEY } from "./key.ts";
+import { codesAt, ENTRY, type KeyIndex, rowOf } from "./keyindex.ts";
 import { type Shapes, shapeCounter } from "./shapes.ts";
-import { decodeCodes, decodeText, encodeText, MOST_CODES, TEXT_UNITS } from "./text.ts";
+import { codesOfText, decodeText, encodeCodes, MOST_CODES, TEXT_UNITS, textOfCodes } from "./text.ts";
 
 /** What is compared beside the serial and the date; values are ids or normalized texts, alike where they are equal. */
 export const FIELDS = ["make", "model", "calibre", "type", "importer", "place"] as const;
@@ -34,7 +35,7 @@ export interface Register {
   readonly fields: readonly Field[];
   readonly values: Readonly<Partial<Record<Field, Values>>>;
   readonly dated: boolean;
-  /** Units of 32 bits a record: two of serial, one a field, two of dates. */
+  /** Units of 32 bits a record: two of serial, one a field, the day, and days it is vague by over rows of its block. */
   readonly stride: number;
   readonly chunks: readonly Uint32Array[];
   /** Serials of more than twelve characters. */
@@ -52,55 +53,87 @@ const CHUNK_ROWS = 2 ** CHUNK_BITS;
 const FIRST_ROWS = 2 ** 10;
 /** Day 0 stands for no date; days are kept above it. */
 const DAY_ZERO = 100_000;
+/** The last unit: rows of its block and make in the last bits, how many days the date is vague by above them. */
+export const SPAN_SHIFT = 8;
+export const BLOCK_MASK = 2 ** SPAN_SHIFT - 1;
+const MOST_DAYS = 2 ** 20;
 export const MONTHS = 2400;
 const MONTHS_BEFORE_1970 = 840;
 
+/** A row as columns have it: its number by text codes, and of each field the place of its value. */
+export interface CodedRow {
+  readonly codes: Uint8Array;
+  readonly length: number;
+  /** In the order of the builder's fields, as `place` gave them. */
+  readonly values: Uint32Array;
+  /** Days, `to` not before `from`; null where no date is known. */
+  readonly from: number | null;
+  readonly to: number;
+}
+
 export interface RegisterBuilder {
   readonly add: (row: Said) => void;
+  /** The place of a value among those of a field, for `addCoded`. */
+  readonly place: (field: Field, value: string) => number;
+  readonly addCoded: (row: CodedRow) => void;
   readonly finish: () => { readonly register: Register; readonly index: KeyIndex };
 }
 
-export interface RegisterOptions {
+export interface RegisterOptions extends IndexOptions {
   readonly fields: readonly Field[];
   readonly dated: boolean;
   readonly order: DateOrder;
-  readonly shardEntries?: number;
 }
 
 /** Takes rows in their order, numbered from 0, and makes the register and its index. */
 export function registerBuilder(options: RegisterOptions): RegisterBuilder {
-  const { fields, dated, order, shardEntries } = options;
-  const stride = TEXT_UNITS + fields.length + (dated ? 2 : 0);
-  const index: IndexBuilder = indexBuilder(shardEntries === undefined ? {} : { shardEntries });
+  const { fields, dated, order } = options;
+  const stride = TEXT_UNITS + fields.length + 1 + (dated ? 1 : 0);
+  const index: IndexBuilder = indexBuilder(options);
   const dictionaries = fields.map(() => dictionary());
   const chunks: Uint32Array[] = [];
   const long: string[] = [];
   const shapes = shapeCounter();
   const months = new Uint32Array(MONTHS);
+  const classes = new Uint8Array(LONGEST_KEY + 1);
+  const expected = options.rows ?? FIRST_ROWS;
   let rows = 0;
+
+  const addCoded = ({ codes, length, values, from, to }: CodedRow): void => {
+    const at = (rows & (CHUNK_ROWS - 1)) * stride;
+    if (at === 0) chunks.push(sharedUnits(Math.min(CHUNK_ROWS, Math.max(FIRST_ROWS, expected - rows)) * stride));
+    const last = chunks.length - 1;
+    if (at === chunks[last]?.length) chunks[last] = resized(chunks[last], Math.min(2 * at, CHUNK_ROWS * stride));
+    const chunk = chunks[last] as Uint32Array;
+    index.addCodes(classes, classCodes(codes, length, classes));
+    encodeCodes({ codes, length, text: () => textOfCodes(codes, length) }, chunk, { at, long });
+    if (length > 0) shapes.add(codes, length);
+    for (let field = 0; field < fields.length; field++) {
+      const value = values[field] as number;
+      chunk[at + TEXT_UNITS + field] = value;
+      (dictionaries[field] as Dictionary).count(value);
+    }
+    if (dated && from !== null) {
+      chunk[at + stride - 2] = from + DAY_ZERO;
+      chunk[at + stride - 1] = Math.min(MOST_DAYS, to - from) << SPAN_SHIFT;
+      const month = monthOf(from);
+      months[month] = (months[month] as number) + 1;
+    }
+    rows++;
+  };
+  const codes = new Uint8Array(MOST_CODES);
+  const values = new Uint32Array(fields.length);
   return {
     add(row) {
-      const at = (rows & (CHUNK_ROWS - 1)) * stride;
-      if (at === 0) chunks.push(sharedUnits(FIRST_ROWS * stride));
-      const last = chunks.length - 1;
-      if (at === chunks[last]?.length) chunks[last] = resized(chunks[last], 2 * at);
-      const chunk = chunks[last] as Uint32Array;
-      index.add(row.serial);
-      const key = serialKey(row.serial);
-      encodeText(key, chunk, at, long);
-      if (key !== "") shapes.add(key);
-      for (let field = 0; field < fields.length; field++) {
-        const value = row[fields[field] as Field] ?? "";
-        chunk[at + TEXT_UNITS + field] = (dictionaries[field] as Dictionary).code(value);
+      for (let at = 0; at < fields.length; at++) {
+        values[at] = (dictionaries[at] as Dictionary).place(row[fields[at] as Field] ?? "");
       }
-      if (dated && row.from !== undefined) {
-        chunk[at + stride - 2] = row.from + DAY_ZERO;
-        chunk[at + stride - 1] = (row.to ?? row.from) + DAY_ZERO;
-        const month = monthOf(row.from);
-        months[month] = (months[month] as number) + 1;
-      }
-      rows++;
+      const length = codesOfText(serialKey(row.serial), codes);
+      const from = row.from ?? null;
+      addCoded({ codes, length, values, from, to: row.to ?? row.from ?? 0 });
     },
+    place: (field, value) => (dictionaries[fields.indexOf(field)] as Dictionary).place(value),
+    addCoded,
     finish() {
       const values: Partial<Record<Field, Values>> = {};
       fields.forEach((field, at) => {
@@ -108,39 +141,54 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
       });
       for (let at = 1; at < MONTHS; at++) months[at] = (months[at] as number) + (months[at - 1] as number);
       const last = chunks.length - 1;
-      if (chunks[last] !== undefined)
-        chunks[last] = resized(chunks[last], (rows - last * CHUNK_ROWS) * stride);
+      const units = (rows - last * CHUNK_ROWS) * stride;
+      if (chunks[last] !== undefined && chunks[last].length !== units) chunks[last] = resized(chunks[last], units);
+      const keys = index.finish();
       const register = {
-        rows,
-        order,
-        fields,
-        values,
-        dated,
-        stride,
-        chunks,
-        long,
+        ...{ rows, order, fields, values, dated, stride, chunks, long },
         shapes: shapes.finish(),
         months,
       };
-      return { register: { ...register, density: densityOf(register) }, index: index.finish() };
+      return { register: { ...register, density: densityOf(register, keys) }, index: keys };
     },
   };
 }
 
-function densityOf(register: Omit<Register, "density">): Register["density"] {
-  const { rows, stride, chunks, long } = register;
-  const [all, own] = [densityCounter(rows), densityCounter(rows)];
-  const codes = new Uint8Array(MOST_CODES);
-  const make = fieldPlace(register, "make");
+/** Counts rows by block in the order of their keys, then notes with each row how many share its block. */
+function densityOf(register: Omit<Register, "density">, index: KeyIndex): Register["density"] {
+  const { rows, stride, chunks } = register;
+  const place = fieldPlace(register, "make");
+  const makes = new Uint32Array(place < 0 ? 0 : rows);
+  for (let row = 0; row < makes.length; row++) {
+    const chunk = chunks[row >>> CHUNK_BITS] as Uint32Array;
+    makes[row] = chunk[(row & (CHUNK_ROWS - 1)) * stride + place] as number;
+  }
+  const counter = densityCounter(rows, place >= 0);
+  const codes = new Uint8Array(LONGEST_KEY + 1);
+  const numbered = { codes, length: 0, make: 0 };
+  const each = (visit: (row: number) => void): void => {
+    for (const shard of index.shards) {
+      const size = shard.entries.length / ENTRY;
+      for (let entry = 0; entry < size; entry++) {
+        const row = rowOf(shard, entry);
+        numbered.length = codesAt(shard, entry, codes);
+        numbered.make = makes[row] ?? 0;
+        visit(row);
+      }
+    }
+  };
+  each(() => counter.add(numbered));
+  const density = counter.finish();
+  const blocks = new Uint8Array(rows);
+  each((row) => {
+    blocks[row] = rowsInBlock(density.own.blocks, numbered);
+  });
   for (let row = 0; row < rows; row++) {
     const chunk = chunks[row >>> CHUNK_BITS] as Uint32Array;
-    const at = (row & (CHUNK_ROWS - 1)) * stride;
-    const length = decodeCodes(chunk, at, codes, long);
-    if (length === 0) continue;
-    all.add({ codes, length, make: 0 });
-    own.add({ codes, length, make: make < 0 ? 0 : (chunk[at + make] as number) });
+    const at = (row & (CHUNK_ROWS - 1)) * stride + stride - 1;
+    chunk[at] = (chunk[at] as number) | (blocks[row] as number);
   }
-  return { all: all.finish(), own: own.finish() };
+  return density;
 }
 
 function sharedUnits(length: number): Uint32Array {
@@ -159,7 +207,8 @@ export function monthOf(day: number): number {
 }
 
 interface Dictionary {
-  readonly code: (value: string) => number;
+  readonly place: (value: string) => number;
+  readonly count: (place: number) => void;
   readonly finish: () => Values;
 }
 
@@ -167,15 +216,17 @@ function dictionary(): Dictionary {
   const codes = new Map<string, number>([["", 0]]);
   const counts = [0];
   return {
-    code(value) {
+    place(value) {
       let code = codes.get(value);
       if (code === undefined) {
         code = codes.size;
         codes.set(value, code);
         counts.push(0);
       }
-      counts[code] = (counts[code] as number) + 1;
       return code;
+    },
+    count(place) {
+      counts[place] = (counts[place] as number) + 1;
     },
     finish: () => ({ texts: [...codes.keys()], counts: Uint32Array.from(counts) }),
   };
@@ -200,7 +251,7 @@ export function rowAt(register: Register, row: number): Said {
   const from = dated ? (chunk[at + stride - 2] as number) : 0;
   if (from !== 0) {
     said.from = from - DAY_ZERO;
-    said.to = (chunk[at + stride - 1] as number) - DAY_ZERO;
+    said.to = from - DAY_ZERO + ((chunk[at + stride - 1] as number) >>> SPAN_SHIFT);
   }
   return said;
 }

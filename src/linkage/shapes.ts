@@ -1,4 +1,5 @@
 import { serialPattern } from "#marks";
+import { LAST_DIGIT, TEXT_UNREADABLE } from "./text.ts";
 
 /** How often each shape of serial (A letter, 9 digit) stands in a register. */
 export interface Shapes {
@@ -13,19 +14,68 @@ const MOST_SHAPES = 50_000;
 /** What an unseen shape counts as. */
 const UNSEEN = 0.5;
 
-export function shapeCounter(): { readonly add: (key: string) => void; readonly finish: () => Shapes } {
-  const counts = new Map<string, number>();
+export interface ShapeCounter {
+  /** Text codes of a key. */
+  readonly add: (codes: Uint8Array, length: number) => void;
+  readonly finish: () => Shapes;
+}
+
+/** Two bits a character, a one in front: what fits into 31 bits is counted by number. */
+const MOST_PACKED = 15;
+const SLOTS = 2 ** 17;
+
+export function shapeCounter(): ShapeCounter {
+  const keys = new Int32Array(SLOTS);
+  const sums = new Int32Array(SLOTS);
+  const long = new Map<string, number>();
+  let shapes = 0;
   let total = 0;
   return {
-    add(key) {
+    add(codes, length) {
       total++;
-      const shape = serialPattern(key);
-      const count = counts.get(shape);
-      if (count !== undefined) counts.set(shape, count + 1);
-      else if (counts.size < MOST_SHAPES) counts.set(shape, 1);
+      if (length > MOST_PACKED) {
+        const shape = shapeText(codes, length);
+        if (long.size < MOST_SHAPES) long.set(shape, (long.get(shape) ?? 0) + 1);
+        return;
+      }
+      let key = 1;
+      for (let at = 0; at < length; at++) key = (key << 2) | (KIND[codes[at] as number] as number);
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & (SLOTS - 1);
+      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+      if (keys[slot] === 0) {
+        if (shapes === MOST_SHAPES) return;
+        shapes++;
+        keys[slot] = key;
+      }
+      sums[slot] = (sums[slot] as number) + 1;
     },
-    finish: () => ({ total, counts: Object.fromEntries(counts) }),
+    finish() {
+      const counts = new Map(long);
+      for (let slot = 0; slot < SLOTS; slot++) {
+        const key = keys[slot] as number;
+        if (key !== 0) counts.set(unpacked(key), sums[slot] as number);
+      }
+      return { total, counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) };
+    },
   };
+}
+
+/** By text code: 1 a letter, 2 a digit, 3 unreadable. */
+const KIND = Uint8Array.from({ length: TEXT_UNREADABLE + 1 }, (_, code) =>
+  code === TEXT_UNREADABLE ? 3 : code <= LAST_DIGIT ? 2 : 1,
+);
+const KINDS = " A9?";
+
+function shapeText(codes: Uint8Array, length: number): string {
+  let shape = "";
+  for (let at = 0; at < length; at++) shape += KINDS.charAt(KIND[codes[at] as number] as number);
+  return shape;
+}
+
+function unpacked(key: number): string {
+  let shape = "";
+  for (let left = key; left > 1; left >>>= 2) shape = KINDS.charAt(left & 3) + shape;
+  return shape;
 }
 
 /**

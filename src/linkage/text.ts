@@ -7,6 +7,8 @@ export const TEXT_CHARS = 12;
 /** Room for the codes of any text; what is longer is cut. */
 export const MOST_CODES = 64;
 const BASE = 38;
+/** A product is quicker than a quotient; half a unit more keeps it exact. */
+const PER_BASE = 1 / BASE;
 const HALF = TEXT_CHARS / 2;
 const OVERFLOW = 2 ** 32 - 1;
 export const TEXT_UNREADABLE = BASE - 1;
@@ -20,19 +22,24 @@ export function textCode(char: number): number {
   return char === 63 ? TEXT_UNREADABLE : char - 54;
 }
 
-export function encodeText(key: string, out: Uint32Array, at: number, long: string[]): void {
-  if (key.length > TEXT_CHARS) {
+/** Stores codes as two units; `text` gives a text that is too long for them. */
+export function encodeCodes(
+  { codes, length, text }: { readonly codes: Uint8Array; readonly length: number; readonly text: () => string },
+  out: Uint32Array,
+  { at, long }: { readonly at: number; readonly long: string[] },
+): void {
+  if (length > TEXT_CHARS) {
     out[at] = OVERFLOW;
-    out[at + 1] = long.push(key) - 1;
+    out[at + 1] = long.push(text()) - 1;
     return;
   }
-  for (let half = 0; half < 2; half++) {
-    let sum = 0;
-    for (let place = half * HALF; place < (half + 1) * HALF; place++) {
-      sum = sum * BASE + (place < key.length ? textCode(key.charCodeAt(place)) : 0);
-    }
-    out[at + half] = sum;
+  let [first, second] = [0, 0];
+  for (let place = 0; place < HALF; place++) {
+    first = first * BASE + (place < length ? (codes[place] as number) : 0);
+    second = second * BASE + (place + HALF < length ? (codes[place + HALF] as number) : 0);
   }
+  out[at] = first;
+  out[at + 1] = second;
 }
 
 /** Codes of a stored text into `codes`; how many. */
@@ -46,12 +53,12 @@ export function decodeCodes(
   let second = units[at + 1] as number;
   if (first === OVERFLOW) return codesOfText(long[second] ?? "", codes);
   for (let place = HALF - 1; place >= 0; place--) {
-    const rest = Math.floor(first / BASE);
+    const rest = ((first + 0.5) * PER_BASE) | 0;
     codes[place] = first - rest * BASE;
     first = rest;
   }
   for (let place = TEXT_CHARS - 1; place >= HALF; place--) {
-    const rest = Math.floor(second / BASE);
+    const rest = ((second + 0.5) * PER_BASE) | 0;
     codes[place] = second - rest * BASE;
     second = rest;
   }
@@ -67,11 +74,15 @@ export function codesOfText(key: string, codes: Uint8Array): number {
   return length;
 }
 
-export function decodeText(units: Uint32Array, at: number, long: readonly string[]): string {
-  if (units[at] === OVERFLOW) return long[units[at + 1] as number] ?? "";
-  const codes = new Uint8Array(TEXT_CHARS);
-  const length = decodeCodes(units, at, codes, long);
+/** The text of codes. */
+export function textOfCodes(codes: Uint8Array, length: number): string {
   let text = "";
   for (let place = 0; place < length; place++) text += CHARS.charAt(codes[place] as number);
   return text;
+}
+
+export function decodeText(units: Uint32Array, at: number, long: readonly string[]): string {
+  if (units[at] === OVERFLOW) return long[units[at + 1] as number] ?? "";
+  const codes = new Uint8Array(TEXT_CHARS);
+  return textOfCodes(codes, decodeCodes(units, at, codes, long));
 }

@@ -1,6 +1,6 @@
 import { COST } from "./damage.ts";
 import { LONGEST_KEY, UNREADABLE } from "./key.ts";
-import { bitsIn, codeAt, ENTRY, LEAF_COUNT, OPEN_BIT, type Shard } from "./keyindex.ts";
+import { bitsIn, codeAt, codesAt, LEAF_COUNT, OPEN_BIT, type Shard } from "./keyindex.ts";
 
 /** Room for a mark with the longest label in front. */
 export const LONGEST_PATTERN = 2 * LONGEST_KEY;
@@ -233,9 +233,4 @@ function editBetween({
     like(own[front] as number, pattern[front + 1] as number) &&
     like(own[front + 1] as number, pattern[front] as number);
   return crossed ? COST.swapped : -1;
-}
-
-/** Row of an entry. */
-export function rowOf({ entries }: Shard, entry: number): number {
-  return (entries[ENTRY * entry + 2] as number) >>> 0;
 }
