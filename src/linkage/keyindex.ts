@@ -7,8 +7,8 @@ import { BITS, HALF, LONGEST_KEY, PACKED, UNREADABLE } from "./key.ts";
 export interface Shard {
   /**
    * Two units a node, the root first, children side by side in the order of their characters. First the bits of the
-   * characters that follow, 0 being "no more"; then the first child. Of a leaf the sign and how many entries it has; then
-   * the first of them.
+   * characters that follow, 0 being "no more"; then the first child. Where each of these has one entry, which ends there
+   * (`LAST`), the first entry instead. Of a leaf the sign and how many entries it has; then the first of them.
    */
   readonly nodes: Int32Array;
   /** Three units an entry: upper half with flags, lower half, row; in the order of the keys, then of the rows. */
@@ -34,11 +34,12 @@ export const IS_LONG = 2 ** 30;
 export const IS_OPEN = -(2 ** 31);
 /** Bit of a child that is an unreadable character of the register. */
 export const OPEN_BIT = 1 << UNREADABLE;
+export const LAST = 1 << (UNREADABLE + 1);
 /** Entries of a leaf, told beside its sign. */
 export const LEAF_COUNT = 2 ** 31 - 1;
 export const TAIL_UNITS = Math.ceil((LONGEST_KEY - PACKED) / HALF);
-const CODE = 2 ** BITS - 1;
-const FIRST_SHIFT = BITS * (HALF - 1);
+export const CODE = 2 ** BITS - 1;
+export const FIRST_SHIFT = BITS * (HALF - 1);
 
 /** Class code of an entry's character at a place; 0 behind its last. */
 export function codeAt(shard: Shard, entry: number, place: number): number {

@@ -9,7 +9,7 @@ import {
 import { entrySet } from "./entryset.ts";
 import { codesOf, LONGEST_KEY, unreadableIn, ZERO } from "./key.ts";
 import { type KeyIndex, rowOf, type Shard } from "./keyindex.ts";
-import { LONGEST_PATTERN, type Walker, walker } from "./walk.ts";
+import { LONGEST_PATTERN, type Walker, type Way, walker } from "./walk.ts";
 
 /** Candidates that are kept for one mark; all are counted. */
 export const MOST_CANDIDATES = 10_000;
@@ -56,20 +56,31 @@ export function prober(index: KeyIndex, options: { readonly most?: number } = {}
   };
   const walkers = index.shards.map((shard) => walker(shard, take));
   const prefixes = rememberedPrefixes();
+  const waysOf = rememberedWays();
 
+  /** What a mark lacks in front. */
+  const glued = (walk: Walker, fronts: readonly Uint8Array[], length: number, cost: number): void => {
+    const ways = waysOf(walk, fronts);
+    for (let at = 0; at < fronts.length; at++) {
+      const way = ways[at] as Way | null;
+      if (way !== null) {
+        if (way.nodes.length > 0) walk.behind(way, codes, length, cost);
+        continue;
+      }
+      const front = fronts[at] as Uint8Array;
+      other.set(front);
+      other.set(codes.subarray(0, length), front.length);
+      walk.spelled(other, front.length + length, cost);
+    }
+  };
   const seek = (walk: Walker, mark: MarkKey, length: number, unreadable: number): void => {
     const every = unreadable <= UNREADABLE_WITH_EDIT;
     if (every) walk.follow(codes, length, unreadable === 0 ? COST.same : COST.unreadable);
     else walk.spelled(codes, length, COST.unreadable);
     if (unreadable > MOST_UNREADABLE) return;
-    const glued = (front: Uint8Array, cost: number): void => {
-      other.set(front);
-      other.set(codes.subarray(0, length), front.length);
-      walk.spelled(other, front.length + length, cost);
-    };
     const cut = (count: number, cost: number): void =>
       walk.spelled(codes.subarray(count), length - count, cost);
-    if (every) for (const zeros of ZEROS) glued(zeros, COST["zeros-dropped"]);
+    if (every) glued(walk, ZEROS, length, COST["zeros-dropped"]);
     for (let zeros = 1; zeros <= MOST_ZEROS && zeros < length && codes[zeros - 1] === ZERO; zeros++)
       cut(zeros, COST["zeros-added"]);
     const fronts = prefixes(mark.makes).codes;
@@ -77,7 +88,7 @@ export function prober(index: KeyIndex, options: { readonly most?: number } = {}
       if (front.length < length && beginsWith(codes, front)) cut(front.length, COST["label-added"]);
     }
     if (!every) return;
-    for (const front of fronts) glued(front, COST["label-dropped"]);
+    glued(walk, fronts, length, COST["label-dropped"]);
     walk.edit(codes, length);
   };
 
@@ -117,6 +128,18 @@ function rememberedPrefixes(): (makes: readonly string[] | undefined) => Prefixe
       known.set(makes, made);
     }
     return made;
+  };
+}
+
+/** Marks of one make share where these lead. */
+function rememberedWays(): (walk: Walker, fronts: readonly Uint8Array[]) => readonly (Way | null)[] {
+  const known = new WeakMap<Walker, WeakMap<readonly Uint8Array[], readonly (Way | null)[]>>();
+  return (walk, fronts) => {
+    let ofWalk = known.get(walk);
+    if (ofWalk === undefined) known.set(walk, (ofWalk = new WeakMap()));
+    let ways = ofWalk.get(fronts);
+    if (ways === undefined) ofWalk.set(fronts, (ways = fronts.map((front) => walk.wayOf(front))));
+    return ways;
   };
 }
 

@@ -1,7 +1,9 @@
-import { codeAt, ENTRY, IS_LONG, type Shard } from "./keyindex.ts";
+import { UNREADABLE } from "./key.ts";
+import { codeAt, ENTRY, IS_LONG, LAST, type Shard } from "./keyindex.ts";
 
 /** Entries that a leaf holds at most, unless they all have one key. */
 const LEAF = 16;
+const MOST_CHILDREN = UNREADABLE + 1;
 
 /** Nodes over sorted entries, level by level. */
 export function treeOf(sorted: Omit<Shard, "nodes">): Int32Array {
@@ -17,6 +19,12 @@ export function treeOf(sorted: Omit<Shard, "nodes">): Int32Array {
     for (let node = level; node < next; node++) {
       const from = nodes[2 * node] as number;
       const to = nodes[2 * node + 1] as number;
+      const ends = endsOf(shard, from, to, place);
+      if (ends !== 0) {
+        nodes[2 * node] = ends | LAST;
+        nodes[2 * node + 1] = from;
+        continue;
+      }
       if (to - from <= LEAF || (place > 0 && codeAt(shard, from, place - 1) === 0)) {
         nodes[2 * node] = (to - from) | (1 << 31);
         nodes[2 * node + 1] = from;
@@ -41,6 +49,18 @@ export function treeOf(sorted: Omit<Shard, "nodes">): Int32Array {
   const shared = new Int32Array(new SharedArrayBuffer(8 * count));
   shared.set(nodes.subarray(0, 2 * count));
   return shared;
+}
+
+/** The bits of the characters that follow where each has one entry, which ends with it; else 0. */
+function endsOf(shard: Shard, from: number, to: number, place: number): number {
+  if (to - from > MOST_CHILDREN) return 0;
+  let bits = 0;
+  for (let at = from; at < to; at++) {
+    const code = codeAt(shard, at, place);
+    if ((bits & (1 << code)) !== 0 || (code !== 0 && codeAt(shard, at, place + 1) !== 0)) return 0;
+    bits |= 1 << code;
+  }
+  return bits;
 }
 
 function grown(nodes: Int32Array): Int32Array {

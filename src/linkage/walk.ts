@@ -1,9 +1,12 @@
 import { COST } from "./damage.ts";
-import { LONGEST_KEY, UNREADABLE } from "./key.ts";
-import { bitsIn, codeAt, codesAt, LEAF_COUNT, OPEN_BIT, type Shard } from "./keyindex.ts";
+import { BITS, HALF, LONGEST_KEY, PACKED, UNREADABLE } from "./key.ts";
+import { bitsIn, CODE, codeAt, codesAt, ENTRY, FIRST_SHIFT, LAST, LEAF_COUNT, OPEN_BIT, type Shard } from "./keyindex.ts";
 
 /** Room for a mark with the longest label in front. */
 export const LONGEST_PATTERN = 2 * LONGEST_KEY;
+
+/** Bits of every child but "no more". */
+const ANY = LAST - 2;
 
 /** Takes so many entries from one on that were found, by the damage that led to them. */
 export type Take = (shard: Shard, first: number, count: number, cost: number) => void;
@@ -12,10 +15,20 @@ export type Take = (shard: Shard, first: number, count: number, cost: number) =>
 export interface Walker {
   /** Entries that are spelled as the pattern. */
   readonly spelled: (pattern: Uint8Array, length: number, cost: number) => void;
+  /** Where what stands in front of a pattern leads, to be gone on from; null where a leaf must be compared with it. */
+  readonly wayOf: (front: Uint8Array) => Way | null;
+  /** Entries that are spelled as the front and then the pattern. */
+  readonly behind: (way: Way, pattern: Uint8Array, length: number, cost: number) => void;
   /** The same, remembering the way. */
   readonly follow: (pattern: Uint8Array, length: number, cost: number) => void;
   /** Entries one edit beside the way that was followed, the mildest damage first; one may come more than once. */
   readonly edit: (pattern: Uint8Array, length: number) => void;
+}
+
+/** Nodes that a front leads to, all as far from the root as it is long. */
+export interface Way {
+  readonly nodes: readonly number[];
+  readonly place: number;
 }
 
 export function walker(shard: Shard, take: Take): Walker {
@@ -33,12 +46,18 @@ export function walker(shard: Shard, take: Take): Walker {
 
   /** Entries below a node, whose characters to `place` are taken, that go on as the pattern does from `at`. */
   const rest = (start: number, from: number, begin: number): void => {
-    let [node, place, at] = [start, from, begin];
+    let node = start;
+    let place = from;
+    let at = begin;
     for (;;) {
       const bits = nodes[2 * node] as number;
       const first = nodes[2 * node + 1] as number;
       if (bits < 0) {
         leaf(first, first + (bits & LEAF_COUNT), place, at);
+        return;
+      }
+      if ((bits & LAST) !== 0) {
+        last(bits, first, at);
         return;
       }
       const code = at < length ? (pattern[at] as number) : 0;
@@ -61,17 +80,35 @@ export function walker(shard: Shard, take: Take): Walker {
       at++;
     }
   };
+  /** Entries that end with their next character, one each. */
+  const last = (bits: number, first: number, at: number): void => {
+    if (at + 1 < length) return;
+    const code = at < length ? (pattern[at] as number) : 0;
+    const wanted = code === UNREADABLE ? ANY : code === 0 ? 1 : (1 << code) | OPEN_BIT;
+    for (let left = bits & wanted; left !== 0; left &= left - 1) {
+      take(shard, first + bitsIn(bits & ((left & -left) - 1)), 1, cost);
+    }
+  };
   /** A leaf all of whose entries are what is looked for. */
   const whole = (node: number): void =>
     take(shard, nodes[2 * node + 1] as number, (nodes[2 * node] as number) & LEAF_COUNT, cost);
-  const leaf = (from: number, to: number, place: number, at: number): void => {
+  const leaf = (from: number, to: number, place: number, begin: number): void => {
     for (let entry = from; entry < to; entry++) {
-      let [here, next] = [place, at];
-      while (next < length && like(codeAt(shard, entry, here), pattern[next] as number)) {
+      let here = place;
+      let next = begin;
+      while (next <= length) {
+        const code = next < length ? (pattern[next] as number) : 0;
+        const other =
+          here < HALF
+            ? ((entries[ENTRY * entry] as number) >>> (FIRST_SHIFT - BITS * here)) & CODE
+            : here < PACKED
+              ? ((entries[ENTRY * entry + 1] as number) >>> (FIRST_SHIFT - BITS * (here - HALF))) & CODE
+              : codeAt(shard, entry, here);
+        if (other !== code && (other === 0 || code === 0 || (other !== UNREADABLE && code !== UNREADABLE))) break;
         here++;
         next++;
       }
-      if (next === length && codeAt(shard, entry, here) === 0) take(shard, entry, 1, cost);
+      if (next > length) take(shard, entry, 1, cost);
     }
   };
 
@@ -84,6 +121,10 @@ export function walker(shard: Shard, take: Take): Walker {
     if (bits < 0) {
       const to = first + (bits & LEAF_COUNT);
       for (let entry = first; entry < to; entry++) judge(entry);
+      return;
+    }
+    if ((bits & LAST) !== 0) {
+      last(bits, first, place);
       return;
     }
     if (place === length) {
@@ -121,20 +162,18 @@ export function walker(shard: Shard, take: Take): Walker {
   const substituted = (node: number, place: number): void => {
     const code = pattern[place] as number;
     if (place === length || code === UNREADABLE) return;
-    others(node, place, { but: (1 << code) | OPEN_BIT, at: place + 1 });
+    others(node, place, (1 << code) | OPEN_BIT, place + 1);
   };
   /** Every child but some, and what follows it as the pattern goes on. */
-  const others = (
-    node: number,
-    place: number,
-    { but, at }: { readonly but: number; readonly at: number },
-  ): void => {
+  const others = (node: number, place: number, but: number, at: number): void => {
     const bits = nodes[2 * node] as number;
-    let child = nodes[2 * node + 1] as number;
-    for (let left = bits; left !== 0; left &= left - 1) {
-      const bit = left & -left;
-      if (bit !== 1 && (bit & but) === 0) rest(child, place + 1, at);
-      child++;
+    const first = nodes[2 * node + 1] as number;
+    const single = (bits & LAST) !== 0;
+    if (single && at < length) return;
+    for (let left = bits & ANY & ~but; left !== 0; left &= left - 1) {
+      const child = first + bitsIn(bits & ((left & -left) - 1));
+      if (single) take(shard, child, 1, cost);
+      else rest(child, place + 1, at);
     }
   };
   const swapped = (node: number, place: number): void => {
@@ -156,7 +195,7 @@ export function walker(shard: Shard, take: Take): Walker {
   /** The mark has one less; the same as the next is written behind it. */
   const dropped = (node: number, place: number): void => {
     const next = place < length ? (pattern[place] as number) : 0;
-    others(node, place, { but: next === 0 || next === UNREADABLE ? 0 : 1 << next, at: place });
+    others(node, place, next === 0 || next === UNREADABLE ? 0 : 1 << next, place);
   };
   const EDITS = [
     [COST.substituted, substituted],
@@ -171,6 +210,28 @@ export function walker(shard: Shard, take: Take): Walker {
       length = size;
       cost = damage;
       rest(0, 0, 0);
+    },
+    wayOf(front) {
+      let reached = [0];
+      for (const code of front) {
+        const next: number[] = [];
+        for (const node of reached) {
+          const bits = nodes[2 * node] as number;
+          if (bits < 0 || (bits & LAST) !== 0) return null;
+          const first = nodes[2 * node + 1] as number;
+          for (const bit of [1 << code, OPEN_BIT]) {
+            if ((bits & bit) !== 0) next.push(first + bitsIn(bits & (bit - 1)));
+          }
+        }
+        reached = next;
+      }
+      return { nodes: reached, place: front.length };
+    },
+    behind(way, given, size, damage) {
+      pattern = given;
+      length = size;
+      cost = damage;
+      for (let at = 0; at < way.nodes.length; at++) rest(way.nodes[at] as number, way.place, 0);
     },
     follow(given, size, damage) {
       pattern = given;
