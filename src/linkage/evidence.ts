@@ -24,6 +24,12 @@ import { CONFUSABLE, follow, newTrail } from "./trail.ts";
 export const LEVELS = ["unsaid", "agree", "near", "differ"] as const;
 export const [UNSAID, AGREE, NEAR, DIFFER] = [0, 1, 2, 3];
 export const WIDTH = FIELDS.length;
+export const PATTERNS = 4 ** WIDTH;
+
+/** The level of a field in a pattern. */
+export function levelIn(pattern: number, field: number): number {
+  return (pattern >>> (2 * field)) & 3;
+}
 /** A row that is so late that the mark cannot be it. */
 export const IMPOSSIBLE = 254;
 export const NO_GAP = 255;
@@ -48,8 +54,8 @@ export interface Evidence {
   readonly places: Int8Array;
   /** 1 for a candidate that differs in one of the last digits alone: a neighbour in number. */
   readonly around: Uint8Array;
-  /** `LEVELS` by candidate and field. */
-  readonly levels: Uint8Array;
+  /** `LEVELS` of every field, two bits each: `levelIn`. */
+  readonly patterns: Uint16Array;
   /** Place in `GAP_DAYS`, `IMPOSSIBLE` or `NO_GAP`. */
   readonly gaps: Uint8Array;
   /** Rows of its make in the block of each candidate. */
@@ -89,8 +95,10 @@ export function observer(register: Register, most: number, near: NearValues): Ob
   const evidence = emptyEvidence(most);
   const present = FIELDS.filter((field) => register.fields.includes(field));
   const compare = present.map((field) => fieldComparer(register, field, near));
-  const places = present.map((field) => fieldPlace(register, field));
-  const columns = present.map((field) => FIELDS.indexOf(field));
+  const places = Uint8Array.from(present, (field) => fieldPlace(register, field));
+  const shifts = Uint8Array.from(present, (field) => 2 * FIELDS.indexOf(field));
+  const { stride } = register;
+  const records = new Uint32Array(most * stride);
   const markCodes = new Uint8Array(MOST_CODES);
   const rowCodes = new Uint8Array(MOST_CODES);
   const classes = new Uint8Array(MOST_CODES);
@@ -100,6 +108,15 @@ export function observer(register: Register, most: number, near: NearValues): Ob
   const codeOf = (make: string): number => makeCodes.get(make) ?? 0;
   const rowMask = 2 ** CHUNK_BITS - 1;
 
+  /** Records lie scattered: they are fetched one after the other, none waiting for what is made of another. */
+  const gather = (rows: Uint32Array, size: number): void => {
+    for (let at = 0; at < size; at++) {
+      const row = rows[at] as number;
+      const chunk = register.chunks[row >>> CHUNK_BITS] as Uint32Array;
+      const from = (row & rowMask) * stride;
+      for (let unit = 0; unit < stride; unit++) records[at * stride + unit] = chunk[from + unit] as number;
+    }
+  };
   const observe = (mark: Said, found: Found): Evidence => {
     const { size } = found;
     const key = serialKey(mark.serial);
@@ -112,18 +129,16 @@ export function observer(register: Register, most: number, near: NearValues): Ob
     const unreadable = countUnreadable(markCodes, markLength);
     evidence.unreadable = unreadable;
     evidence.frequency.fill(1);
-    const levelOf = present.map((field, at) => {
-      const { levels, frequency } = (compare[at] as FieldComparer)(mark[field] ?? "");
-      evidence.frequency[columns[at] as number] = frequency;
-      return levels;
+    const said = compare.map((one, at) => {
+      const value = one(mark[present[at] as Field] ?? "");
+      evidence.frequency[(shifts[at] as number) >> 1] = value.frequency;
+      return value;
     });
-    evidence.levels.fill(UNSAID, 0, size * WIDTH);
+    gather(found.rows, size);
     for (let at = 0; at < size; at++) {
-      const row = found.rows[at] as number;
       const cost = found.costs[at] as number;
-      const chunk = register.chunks[row >>> CHUNK_BITS] as Uint32Array;
-      const start = (row & rowMask) * register.stride;
-      const rowLength = decodeCodes(chunk, start, rowCodes, register.long);
+      const start = at * stride;
+      const rowLength = decodeCodes(records, start, rowCodes, register.long);
       follow({ mark: markCodes, markLength, row: rowCodes, rowLength, cost }, trail);
       evidence.swaps[at] = trail.swaps;
       evidence.kept[at] = trail.kept;
@@ -133,12 +148,16 @@ export function observer(register: Register, most: number, near: NearValues): Ob
       evidence.around[at] = Number(
         cost === COST.substituted && trail.digit && isTail(trail.place, markCodes, markLength),
       );
-      evidence.blocks[at] = (chunk[start + register.stride - 1] as number) & BLOCK_MASK;
-      for (let field = 0; field < present.length; field++) {
-        const code = chunk[start + (places[field] as number)] as number;
-        evidence.levels[at * WIDTH + (columns[field] as number)] = (levelOf[field] as LevelOf)(code);
+      evidence.blocks[at] = (records[start + stride - 1] as number) & BLOCK_MASK;
+      let pattern = 0;
+      for (let field = 0; field < said.length; field++) {
+        const value = said[field] as Compared;
+        const code = records[start + (places[field] as number)] as number;
+        const known = value.levels[code] as number;
+        pattern |= (known === UNKNOWN ? value.find(code) : known) << (shifts[field] as number);
       }
-      evidence.gaps[at] = register.dated ? gapOf(mark, chunk, start + register.stride - 2, register) : NO_GAP;
+      evidence.patterns[at] = pattern;
+      evidence.gaps[at] = register.dated ? gapOf(mark, records, start + stride - 2, register) : NO_GAP;
     }
     const make = makePlace < 0 ? 0 : codeOf(mark.make ?? "");
     evidence.ownMake = make > 0;
@@ -177,7 +196,7 @@ export function keepEvidence(evidence: Evidence): Evidence {
     places: evidence.places.slice(0, size),
     around: evidence.around.slice(0, size),
     blocks: evidence.blocks.slice(0, size),
-    levels: evidence.levels.slice(0, size * WIDTH),
+    patterns: evidence.patterns.slice(0, size),
     gaps: evidence.gaps.slice(0, size),
     frequency: evidence.frequency.slice(),
     gapShare: evidence.gapShare.slice(),
@@ -198,7 +217,7 @@ function emptyEvidence(most: number): Evidence {
     sameKind: new Int8Array(most),
     places: new Int8Array(most),
     around: new Uint8Array(most),
-    levels: new Uint8Array(most * WIDTH),
+    patterns: new Uint16Array(most),
     gaps: new Uint8Array(most),
     blocks: new Uint8Array(most),
     block: -1,
@@ -243,48 +262,49 @@ function isTail(place: number, codes: Uint8Array, length: number): boolean {
   return digits < TAIL;
 }
 
-type LevelOf = (code: number) => number;
-type FieldComparer = (value: string) => { readonly levels: LevelOf; readonly frequency: number };
+/** A mark's value against those of the register. */
+interface Compared {
+  /** By code of the register's value; `UNKNOWN` until `find` has looked. */
+  readonly levels: Uint8Array;
+  readonly find: (code: number) => number;
+  readonly frequency: number;
+}
+type FieldComparer = (value: string) => Compared;
 const UNKNOWN = 255;
 
 /** Levels of a mark's value against every value of the register, each found out once. */
 function fieldComparer(register: Register, field: Field, near: NearValues): FieldComparer {
   const { texts, counts } = register.values[field] ?? { texts: [""], counts: new Uint32Array(1) };
   const said = counts.reduce((sum, count) => sum + count, 0) - (counts[0] as number);
-  const cache = new Map<string, Uint8Array>();
+  const cache = new Map<string, Compared>();
   const places = new Map(texts.map((text, at) => [text, at]));
   const room = Math.max(1, Math.floor(CACHE_BYTES / texts.length));
+  const nothing = { levels: new Uint8Array(texts.length).fill(UNSAID), find: () => UNSAID, frequency: 1 };
   return (value) => {
-    if (value === "") return { levels: () => UNSAID, frequency: 1 };
-    let known = cache.get(value);
-    if (known === undefined) {
-      if (cache.size >= room) cache.clear();
-      known = new Uint8Array(texts.length).fill(UNKNOWN);
-      known[0] = UNSAID;
-      cache.set(value, known);
-    }
-    const levels = known;
+    if (value === "") return nothing;
+    const known = cache.get(value);
+    if (known !== undefined) return known;
+    if (cache.size >= room) cache.clear();
+    const levels = new Uint8Array(texts.length).fill(UNKNOWN);
+    levels[0] = UNSAID;
     const place = places.get(value);
     const count = place === undefined ? UNSEEN : (counts[place] as number);
-    return {
-      frequency: count / (said + 1),
-      levels: (code) => {
-        let level = levels[code] as number;
-        if (level === UNKNOWN) {
-          const text = texts[code] as string;
-          level = text === value ? AGREE : near(field, value, text) ? NEAR : DIFFER;
-          levels[code] = level;
-        }
-        return level;
-      },
+    const find = (code: number): number => {
+      const text = texts[code] as string;
+      const level = text === value ? AGREE : near(field, value, text) ? NEAR : DIFFER;
+      levels[code] = level;
+      return level;
     };
+    const compared = { levels, find, frequency: count / (said + 1) };
+    cache.set(value, compared);
+    return compared;
   };
 }
 
-function gapOf(mark: Said, chunk: Uint32Array, at: number, register: Register): number {
-  const from = dayOf(chunk[at] as number);
+function gapOf(mark: Said, records: Uint32Array, at: number, register: Register): number {
+  const from = dayOf(records[at] as number);
   if (from === null || mark.from === undefined) return NO_GAP;
-  const to = from + ((chunk[at + 1] as number) >>> SPAN_SHIFT);
+  const to = from + ((records[at + 1] as number) >>> SPAN_SHIFT);
   const last = mark.to ?? mark.from;
   if (register.order === "row-first" && from > last) return IMPOSSIBLE;
   return levelOfGap((mark.from + last - from - to) / 2, register);

@@ -1,5 +1,5 @@
 import { DAMAGES } from "./damage.ts";
-import { AGREE, type Evidence, IMPOSSIBLE, keepEvidence, NEAR, NO_GAP, UNSAID, WIDTH } from "./evidence.ts";
+import { AGREE, type Evidence, IMPOSSIBLE, keepEvidence, levelIn, NEAR, NO_GAP, UNSAID, WIDTH } from "./evidence.ts";
 import { GAP_DAYS, type LinkModel } from "./model.ts";
 import { ANYWHERE, type Ground, HIT, LINE, OUTSIDE_PLACES, WIDE } from "./outside.ts";
 import { FIELDS, type Field } from "./register.ts";
@@ -106,7 +106,7 @@ function count(evidence: Evidence, weights: Weights, now: LinkModel, counts: Cou
     const gap = evidence.gaps[at] as number;
     if (gap !== NO_GAP && gap !== IMPOSSIBLE) add(counts.gaps, gap, p);
     for (let field = 0; field < WIDTH; field++) {
-      const level = evidence.levels[at * WIDTH + field] as number;
+      const level = levelIn(evidence.patterns[at] as number, field);
       if (level === UNSAID) continue;
       add(counts.said, field, p);
       if (level !== AGREE && level !== NEAR) continue;

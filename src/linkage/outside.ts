@@ -1,7 +1,8 @@
 import { COST } from "./damage.ts";
 import { DENSITIES, type Density, densityLevel, freePerRow } from "./density.ts";
-import { AGREE, type Evidence, NEAR, WIDTH } from "./evidence.ts";
+import { AGREE, type Evidence, levelIn, NEAR, WIDTH } from "./evidence.ts";
 import type { LinkModel } from "./model.ts";
+import { type Patterns, SUMS } from "./patterns.ts";
 import { FIELDS, type Register } from "./register.ts";
 
 /** Where the number of a gun of no row lies: free by density, in a wide block, on a line, on a row's own, anywhere. */
@@ -10,7 +11,6 @@ export const WIDE = DENSITIES.length;
 export const LINE = WIDE + 1;
 export const HIT = WIDE + 2;
 export const ANYWHERE = WIDE + 3;
-const SUMS = WIDTH + 1;
 const MAKE = FIELDS.indexOf("make");
 
 /** The register as far as weights need it. */
@@ -34,10 +34,12 @@ export function newOutside(): Outside {
   return { logs: new Float64Array(SUMS), places: new Float64Array(OUTSIDE_PLACES), kin: 0 };
 }
 
-/** Running products of fields, one place for each of the sums. */
-const kinSums = new Float64Array(SUMS);
+/** Running products of fields. */
 const product = new Float64Array(SUMS);
+const like = new Float64Array(SUMS);
 const total = new Float64Array(SUMS);
+/** By pattern's place, weight of the numbers that are free beside rows of it. */
+let beside = new Float64Array(64);
 
 /**
  * The chance that a gun of no row says what the mark says. The share of such guns by place is the model's, spread over the
@@ -49,6 +51,7 @@ export function outsideChances(
     readonly model: LinkModel;
     readonly evidence: Evidence;
     readonly chances: Float64Array;
+    readonly patterns: Patterns;
     readonly ground: Ground;
     /** Logarithms of the chance of the mark's serial, by candidate, and of a number that is read without damage. */
     readonly serials: Float64Array;
@@ -56,25 +59,25 @@ export function outsideChances(
   },
   out: Outside,
 ): void {
-  const { model, evidence, chances } = given;
+  const { model, evidence, patterns } = given;
   const { size, costs, block } = evidence;
   const { hit, free, wide, line, anywhere, kin } = model.outside;
   const { own } = given.ground.density;
   const ground = evidence.ownMake ? own : given.ground.density.all;
   out.places.fill(0);
-  out.kin = 0;
   total.fill(0);
   anyFields(evidence, product);
-  const put = (place: number, weight: number, like: Float64Array | null): void => {
-    const share = like === null ? 0 : kin;
+  const any = product[WIDTH] as number;
+  let looks = 0;
+  const put = (place: number, weight: number, alike: Float64Array | null): void => {
+    const share = alike === null ? 0 : kin;
     for (let at = 0; at < SUMS; at++) {
-      const looks = like === null ? 0 : share * (like[at] as number);
-      const all = weight * (looks + (1 - share) * (product[at] as number));
-      total[at] = (total[at] as number) + all;
-      if (at < WIDTH) continue;
-      out.places[place] = (out.places[place] as number) + all;
-      out.kin += weight * looks;
+      const own = alike === null ? 0 : share * (alike[at] as number);
+      total[at] = (total[at] as number) + weight * (own + (1 - share) * (product[at] as number));
     }
+    const own = alike === null ? 0 : share * (alike[WIDTH] as number);
+    out.places[place] = (out.places[place] as number) + weight * (own + (1 - share) * any);
+    looks += weight * own;
   };
   const perFree = (density: Density, level: number): number =>
     (free[level] as number) / Math.max(1, density.free[level] as number);
@@ -82,37 +85,53 @@ export function outsideChances(
   const clean = Math.exp(given.clean);
   put(ANYWHERE, anywhere * clean * evidence.chance, null);
 
+  if (beside.length < patterns.size) beside = new Float64Array(2 * patterns.size);
+  beside.fill(0, 0, patterns.size);
   let hits = 0;
+  let onRows = 0;
   const more = 1 + evidence.unlisted / Math.max(1, size);
   for (let at = 0; at < size; at++) {
     const chance = Math.exp(given.serials[at] as number) * more;
     const exact = (costs[at] as number) <= COST.unreadable;
-    if (exact && isKin(evidence, at)) hits++;
-    if (exact) put(HIT, chance * perRow, null);
+    if (exact) {
+      if (isKin(evidence, at)) hits++;
+      onRows += chance * perRow;
+      if (evidence.unreadable === 0) continue;
+    }
     // Beside each row lie free numbers, from which the same damage leads to the same mark.
-    if (exact && evidence.unreadable === 0) continue;
     const count = evidence.blocks[at] as number;
     const level = densityLevel(count);
-    fieldsOf(evidence, at, chances, kinSums);
-    put(level, chance * perFree(own, level) * freePerRow(count), kinSums);
+    const weight = chance * perFree(own, level) * freePerRow(count);
+    const place = patterns.places[evidence.patterns[at] as number] as number;
+    beside[place] = (beside[place] as number) + weight;
+    const alike = kin * (patterns.products[place * SUMS + WIDTH] as number);
+    out.places[level] = (out.places[level] as number) + weight * (alike + (1 - kin) * any);
+    looks += weight * alike;
   }
-  if (hits > 0) {
-    finish(out);
-    return;
+  put(HIT, onRows, null);
+  for (let place = 0; place < patterns.size; place++) {
+    const weight = beside[place] as number;
+    if (weight === 0) continue;
+    for (let at = 0; at < SUMS; at++) {
+      const alike = patterns.products[place * SUMS + at] as number;
+      total[at] = (total[at] as number) + weight * (kin * alike + (1 - kin) * (product[at] as number));
+    }
   }
-  if (block > 0) {
-    const level = densityLevel(block);
-    const like = neighbours(evidence, chances, kinSums) ? kinSums : null;
-    put(level, clean * 10 ** evidence.open * perFree(ground, level), like);
-  } else if (evidence.wider > 0) {
-    const share = evidence.wider === 1 ? wide / ground.wideFree : line / ground.lineFree;
-    sameMake(evidence, chances, kinSums);
-    put(evidence.wider === 1 ? WIDE : LINE, clean * 10 ** evidence.open * share, kinSums);
+  if (hits === 0) {
+    if (block > 0) {
+      const level = densityLevel(block);
+      const alike = neighbours(evidence, patterns) ? like : null;
+      put(level, clean * 10 ** evidence.open * perFree(ground, level), alike);
+    } else if (evidence.wider > 0) {
+      const share = evidence.wider === 1 ? wide / ground.wideFree : line / ground.lineFree;
+      sameMake(evidence, given.chances);
+      put(evidence.wider === 1 ? WIDE : LINE, clean * 10 ** evidence.open * share, like);
+    }
   }
-  finish(out);
+  finish(out, looks);
 }
 
-function finish(out: Outside): void {
+function finish(out: Outside, looks: number): void {
   let before = 1;
   for (let at = 0; at < SUMS; at++) {
     const sum = Math.max(Number.MIN_VALUE, total[at] as number);
@@ -122,13 +141,13 @@ function finish(out: Outside): void {
   const { places } = out;
   let onFree = 0;
   for (let at = 0; at <= LINE; at++) onFree += places[at] as number;
-  out.kin = onFree > 0 ? out.kin / onFree : 0;
+  out.kin = onFree > 0 ? looks / onFree : 0;
   for (let at = 0; at < OUTSIDE_PLACES; at++) places[at] = (places[at] as number) / before;
 }
 
 /** Whether a candidate is of the mark's make, where that is said. */
 function isKin(evidence: Evidence, at: number): boolean {
-  const level = evidence.levels[at * WIDTH + MAKE] as number;
+  const level = levelIn(evidence.patterns[at] as number, MAKE);
   return !evidence.ownMake || level === AGREE || level === NEAR;
 }
 
@@ -139,34 +158,26 @@ function anyFields(evidence: Evidence, sums: Float64Array): void {
   }
 }
 
-function fieldsOf(evidence: Evidence, at: number, chances: Float64Array, sums: Float64Array): void {
-  sums[0] = 1;
-  for (let field = 0; field < WIDTH; field++) {
-    const level = evidence.levels[at * WIDTH + field] as number;
-    sums[field + 1] = (sums[field] as number) * (chances[field * 4 + level] as number);
-  }
-}
-
 /** Any gun of the make that is said, which the block is already of. */
-function sameMake(evidence: Evidence, chances: Float64Array, sums: Float64Array): void {
-  anyFields(evidence, sums);
+function sameMake(evidence: Evidence, chances: Float64Array): void {
+  anyFields(evidence, like);
   if (!evidence.ownMake) return;
   const more = (chances[MAKE * 4 + AGREE] as number) / (evidence.frequency[MAKE] as number);
-  for (let at = MAKE + 1; at < SUMS; at++) sums[at] = (sums[at] as number) * more;
+  for (let at = MAKE + 1; at < SUMS; at++) like[at] = (like[at] as number) * more;
 }
 
-const one = new Float64Array(SUMS);
-
 /** What guns numbered next to the mark look like on average; false where there are none. */
-function neighbours(evidence: Evidence, chances: Float64Array, sums: Float64Array): boolean {
+function neighbours(evidence: Evidence, patterns: Patterns): boolean {
   let count = 0;
-  sums.fill(0);
+  like.fill(0);
   for (let at = 0; at < evidence.size; at++) {
     if (evidence.around[at] === 0 || !isKin(evidence, at)) continue;
     count++;
-    fieldsOf(evidence, at, chances, one);
-    for (let sum = 0; sum < SUMS; sum++) sums[sum] = (sums[sum] as number) + (one[sum] as number);
+    const place = patterns.places[evidence.patterns[at] as number] as number;
+    for (let sum = 0; sum < SUMS; sum++) {
+      like[sum] = (like[sum] as number) + (patterns.products[place * SUMS + sum] as number);
+    }
   }
-  for (let sum = 0; sum < SUMS && count > 0; sum++) sums[sum] = (sums[sum] as number) / count;
+  for (let sum = 0; sum < SUMS && count > 0; sum++) like[sum] = (like[sum] as number) / count;
   return count > 0;
 }

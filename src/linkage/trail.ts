@@ -76,6 +76,10 @@ export interface Pair {
   readonly cost: number;
 }
 
+/** Natural logarithms of whole numbers: lengths and choices. */
+const LOG = Float64Array.from({ length: 128 }, (_, at) => Math.log(at));
+const log = (count: number): number => LOG[count] as number;
+
 /** Follows the damage of a pair that is known to have it. */
 export function follow(pair: Pair, trail: Trail): void {
   const { mark, markLength, row, rowLength, cost } = pair;
@@ -91,7 +95,7 @@ export function follow(pair: Pair, trail: Trail): void {
   if (cost === COST["zeros-dropped"] || cost === COST["label-dropped"]) ahead = rowLength - markLength;
   if (cost === COST["zeros-added"] || cost === COST["label-added"]) behind = markLength - rowLength;
   if (cost === COST["zeros-added"]) trail.logShares -= LOG_ZEROS;
-  if (cost === COST["zeros-dropped"]) trail.logShares -= Math.log(frontZeros(row, rowLength));
+  if (cost === COST["zeros-dropped"]) trail.logShares -= log(frontZeros(row, rowLength));
   if (cost === COST["label-added"]) trail.logShares -= LOG_LABELS;
   if (cost >= COST.substituted) trail.place = firstUnlike(pair);
   const { place } = trail;
@@ -145,13 +149,13 @@ function choose(pair: Pair, trail: Trail): void {
     const was = row[place] as number;
     trail.digit = was <= LAST_DIGIT;
     trail.sameKind = trail.digit === written <= LAST_DIGIT ? 1 : 0;
-    trail.logShares -= Math.log(rowLength) + Math.log(written <= LAST_DIGIT ? DIGITS : LETTERS);
+    trail.logShares -= log(rowLength) + log(written <= LAST_DIGIT ? DIGITS : LETTERS);
   } else if (cost === COST.swapped) {
-    trail.logShares -= Math.log(Math.max(1, rowLength - 1));
+    trail.logShares -= log(Math.max(1, rowLength - 1));
   } else if (cost === COST.inserted) {
-    trail.logShares += Math.log(runOf(mark, markLength, place) / (rowLength + 1) / (DIGITS + LETTERS));
+    trail.logShares += log(runOf(mark, markLength, place)) - log(rowLength + 1) - log(DIGITS + LETTERS);
   } else {
-    trail.logShares += Math.log(runOf(row, rowLength, place) / rowLength);
+    trail.logShares += log(runOf(row, rowLength, place)) - log(rowLength);
   }
 }
 

@@ -1,7 +1,8 @@
 import { DAMAGES, UNREADABLE_WITH_EDIT, WITH_MANY_UNREADABLE } from "./damage.ts";
-import { AGREE, type Evidence, IMPOSSIBLE, NEAR, NO_GAP, UNSAID, WIDTH } from "./evidence.ts";
+import { AGREE, type Evidence, IMPOSSIBLE, levelIn, NEAR, NO_GAP, UNSAID, WIDTH } from "./evidence.ts";
 import type { FieldModel, LinkModel } from "./model.ts";
 import { type Ground, newOutside, type Outside, outsideChances } from "./outside.ts";
+import { type Patterns, patternTable } from "./patterns.ts";
 import { FIELDS } from "./register.ts";
 
 /** Parts of a weight, in the order in which they are shown; each in bits, together the weight. */
@@ -53,10 +54,12 @@ export function weigher(model: LinkModel, ground: Ground, most: number): Weigher
   const chances = new Float64Array(WIDTH * 4);
   const logs = new Float64Array(WIDTH * 4);
   const serials = new Float64Array(most);
+  const table = patternTable();
+  const { patterns } = table;
   const outside = out.outside.logs;
 
   return (evidence) => {
-    const { size, levels } = evidence;
+    const { size } = evidence;
     fieldChances(model, evidence, chances);
     for (let at = 0; at < chances.length; at++) logs[at] = Math.log(Math.max(LEAST, chances[at] as number));
     const damage = damageOf[evidence.unreadable > UNREADABLE_WITH_EDIT ? 1 : 0] as readonly number[];
@@ -69,29 +72,30 @@ export function weigher(model: LinkModel, ground: Ground, most: number): Weigher
         (evidence.kept[at] as number) * kept +
         (same < 0 ? 0 : (sameKind[same] as number));
     }
+    table.take(evidence.patterns, size, chances);
     const clean = (damage[0] as number) + evidence.ownSwaps * swapped + evidence.ownKept * kept;
-    outsideChances({ model, evidence, chances, ground, serials, clean }, out.outside);
+    outsideChances({ model, evidence, chances, patterns, ground, serials, clean }, out.outside);
+    fieldBits(patterns, logs, outside);
     const prior = Math.log((1 - model.none) / model.none / Math.max(1, ground.keyed));
     const gaps = model.gaps.map((share, at) =>
       Math.log(Math.max(LEAST, share) / (evidence.gapShare[at] as number)),
     );
     out.size = size;
+    const { parts, weights } = out;
     for (let at = 0; at < size; at++) {
       const start = at * PART_COUNT;
-      const { parts } = out;
-      parts[start] = prior * BITS;
-      parts[start + 1] = ((serials[at] as number) - (outside[0] as number)) * BITS;
-      for (let field = 0; field < WIDTH; field++) {
-        const level = levels[at * WIDTH + field] as number;
-        parts[start + FIRST_FIELD + field] =
-          ((logs[field * 4 + level] as number) - (outside[field + 1] as number)) * BITS;
-      }
+      const place = patterns.places[evidence.patterns[at] as number] as number;
+      const serial = ((serials[at] as number) - (outside[0] as number)) * BITS;
       const gap = evidence.gaps[at] as number;
-      parts[start + DATE] =
+      const date =
         gap === NO_GAP ? 0 : gap === IMPOSSIBLE ? Number.NEGATIVE_INFINITY : (gaps[gap] as number) * BITS;
-      let weight = 0;
-      for (let part = 0; part < PART_COUNT; part++) weight += parts[start + part] as number;
-      out.weights[at] = weight;
+      parts[start] = prior * BITS;
+      parts[start + 1] = serial;
+      for (let field = 0; field < WIDTH; field++) {
+        parts[start + FIRST_FIELD + field] = patterns.bits[place * WIDTH + field] as number;
+      }
+      parts[start + DATE] = date;
+      weights[at] = prior * BITS + serial + (patterns.sums[place] as number) + date;
     }
     spread(out, evidence);
     return out;
@@ -105,6 +109,20 @@ function damageLogs({ damage }: LinkModel): readonly (readonly number[])[] {
   const all = few.reduce((sum, share) => sum + share, 0);
   const log = (share: number): number => Math.log(Math.max(LEAST, share));
   return [shares.map(log), few.map((share) => log(share / all))];
+}
+
+/** Bits of each field by pattern, and of all fields together. */
+function fieldBits(patterns: Patterns, logs: Float64Array, outside: Float64Array): void {
+  for (let place = 0; place < patterns.size; place++) {
+    let sum = 0;
+    for (let field = 0; field < WIDTH; field++) {
+      const level = levelIn(patterns.list[place] as number, field);
+      const bits = ((logs[field * 4 + level] as number) - (outside[field + 1] as number)) * BITS;
+      patterns.bits[place * WIDTH + field] = bits;
+      sum += bits;
+    }
+    patterns.sums[place] = sum;
+  }
 }
 
 function fieldChances(model: LinkModel, evidence: Evidence, chances: Float64Array): void {
@@ -130,7 +148,7 @@ function spread(out: Weights, evidence: Evidence): void {
   let lastCount = 0;
   const lastCost = size > 0 ? (evidence.costs[size - 1] as number) : 0;
   for (let at = 0; at < size; at++) {
-    const value = 2 ** ((weights[at] as number) - most);
+    const value = Math.exp(((weights[at] as number) - most) * Math.LN2);
     probabilities[at] = value;
     sum += value;
     if (evidence.costs[at] === lastCost) {
