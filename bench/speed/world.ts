@@ -1,14 +1,16 @@
 /**
- * Writes the files that every arm of `peers.ts` reads: `register.csv`, `marks.csv` with the truth, and the marks' balls as
- * the kernel makes them, for peers that can join integers. Twelve makers count up their numbers with gaps; of the marks 44 %
- * are clean, 20 % have a confused character, 12 % one and 12 % two unreadable ones, 4 % lack one, 8 % have one wrong; 30 %
- * are of a gun that the register lacks. Everything follows from the seed.
+ * The world that every arm of `peers.ts` reads: `register.csv`, `marks.csv` with the truth, and the marks' balls for
+ * peers that can join integers. Twelve makers count up their numbers in batches of a thousand with gaps of four hundred, and
+ * write a letter behind the first ones where the digits are used up; of the marks 44 % are clean, 20 % have a confused
+ * character, 12 % one and 12 % two unreadable ones, 4 % lack one, 8 % have one wrong; 30 % are of a gun in a gap, which the
+ * register lacks. Everything follows from the seed.
  */
 
 import { once } from "node:events";
-import { createWriteStream, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, type WriteStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ballRows, pack } from "#linkage";
+import type { RegisterColumns } from "#casework";
+import { ballMaker, pack } from "#linkage";
 import { randomFrom } from "../seeded.ts";
 
 export const SEED = 7;
@@ -44,21 +46,37 @@ interface Gun {
   readonly day: number;
 }
 
-/** The nth gun; every number follows from n, so that none needs to be kept. */
+const [BATCH, GAP] = [1000, 400];
+
+/** The nth gun; every number follows from n, so that none needs to be kept. One that was not sold bears a number of a gap. */
 function gunAt(n: number, sold: boolean): Gun {
   const line = n % MAKES.length;
   const count = Math.floor(n / MAKES.length);
-  const gap = Math.floor(count / 1000) * 400 + (sold ? 0 : 1_000_000);
-  const number = (1000 + count + gap) % 10 ** (WIDTHS[line] as number);
-  const batch = Math.floor(count / 500);
-  const model = `M${(batch * 7 + line) % 9}${line}`;
+  const batch = Math.floor(count / BATCH);
+  const number = 1000 + batch * (BATCH + GAP) + (sold ? count % BATCH : BATCH + (count % GAP));
+  const width = WIDTHS[line] as number;
+  const turn = Math.floor(number / 10 ** width);
+  const half = Math.floor(count / 500);
   return {
-    serial: `${FRONTS[line]}${String(number).padStart(WIDTHS[line] as number, "0")}`,
+    serial: `${FRONTS[line]}${lettersOf(turn)}${String(number % 10 ** width).padStart(width, "0")}`,
     make: MAKES[line] as string,
-    model,
-    calibre: CALIBRES[(batch * 7 + line) % CALIBRES.length] as string,
-    day: 8000 + ((batch * 37 + n) % 9000),
+    model: `M${(half * 7 + line) % 9}${line}`,
+    calibre: CALIBRES[(half * 7 + line) % CALIBRES.length] as string,
+    day: FIRST_DAY + ((half * 37 + n) % DAYS),
   };
+}
+
+const [FIRST_DAY, DAYS] = [8000, 9000];
+const FIRST_LETTER = 65;
+const LETTERS = 26;
+
+/** None, A to Z, AA and so on. */
+function lettersOf(turn: number): string {
+  let text = "";
+  for (let left = turn; left > 0; left = Math.floor((left - 1) / LETTERS)) {
+    text = String.fromCharCode(FIRST_LETTER + ((left - 1) % LETTERS)) + text;
+  }
+  return text;
 }
 
 function damaged(serial: string, random: () => number): string {
@@ -77,27 +95,16 @@ function damaged(serial: string, random: () => number): string {
   return put(at, ALPHABET[Math.floor(random() * ALPHABET.length)] as string);
 }
 
-const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** Writes the files of so many rows and marks into a folder, unless they are there. */
-export async function writeWorld(folder: string, rows: number, marks: number): Promise<void> {
-  if (existsSync(join(folder, "world.json"))) return;
-  mkdirSync(folder, { recursive: true });
+export interface MadeMark extends Gun {
+  /** Row of the register; -1 where it has none. */
+  readonly truth: number;
+}
+
+export function* madeMarks(rows: number, count: number): Generator<MadeMark> {
   const random = randomFrom(SEED);
-  const register = createWriteStream(join(folder, "register.csv"));
-  let text = "id,serial,make,model,calibre,date,key\n";
-  for (let n = 0; n < rows; n++) {
-    const { serial, make, model, calibre, day } = gunAt(n, true);
-    text += `${n},${serial},${make},${model},${calibre},${isoOf(day)},${pack(serial)}\n`;
-    if (text.length < 1 << 20) continue;
-    if (!register.write(text)) await once(register, "drain");
-    text = "";
-  }
-  register.end(text);
-  await once(register, "finish");
-  const lines = ["id,serial,make,model,calibre,date,truth"];
-  const [ids, keys] = [[] as number[], [] as bigint[]];
-  for (let n = 0; n < marks; n++) {
+  for (let n = 0; n < count; n++) {
     const known = random() < 0.7;
     const at = Math.floor(random() * rows);
     const gun = gunAt(at, known);
@@ -107,14 +114,128 @@ export async function writeWorld(folder: string, rows: number, marks: number): P
     const calibre =
       random() < 0.07 ? "" : random() < 0.03 ? (CALIBRES[n % CALIBRES.length] as string) : gun.calibre;
     const day = gun.day + Math.floor(random() * 3000);
-    lines.push(`${n},${serial},${make},${model},${calibre},${isoOf(day)},${known ? at : ""}`);
-    for (const { key } of ballRows({ serial }) ?? []) {
-      ids.push(n);
-      keys.push(key);
-    }
+    yield { serial, make, model, calibre, day, truth: known ? at : -1 };
   }
-  writeFileSync(join(folder, "marks.csv"), `${lines.join("\n")}\n`);
-  writeFileSync(join(folder, "ball.mark.bin"), Int32Array.from(ids));
-  writeFileSync(join(folder, "ball.key.bin"), BigInt64Array.from(keys));
-  writeFileSync(join(folder, "world.json"), JSON.stringify({ seed: SEED, rows, marks, ball: ids.length }));
+}
+
+/** The register as columns in memory, as they would have been read from its file. */
+export function worldColumns(rows: number): RegisterColumns {
+  const words = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * length));
+  const bytes = new Uint8Array(new SharedArrayBuffer(LONGEST_SERIAL * rows));
+  const starts = words(rows + 1);
+  const numbers = words(rows);
+  const coded = { make: column(rows), model: column(rows), calibre: column(rows), date: column(rows) };
+  for (let n = 0; n < rows; n++) {
+    const { serial, make, model, calibre, day } = gunAt(n, true);
+    let end = starts[n] as number;
+    for (let at = 0; at < serial.length; at++) bytes[end++] = serial.charCodeAt(at);
+    starts[n + 1] = end;
+    numbers[n] = n + 2;
+    coded.make.put(n, make);
+    coded.model.put(n, model);
+    coded.calibre.put(n, calibre);
+    coded.date.put(n, day);
+  }
+  const { make, model, calibre, date } = coded;
+  const none = { type: null, importer: null, place: null };
+  return {
+    ...{ rows, id: null, serial: { bytes, starts }, numbers, sheets: null },
+    coded: {
+      ...none,
+      make: make.finish(String),
+      model: model.finish(String),
+      calibre: calibre.finish(String),
+      date: date.finish((day) => isoOf(Number(day))),
+    },
+  };
+}
+
+const LONGEST_SERIAL = 11;
+
+function column(rows: number) {
+  const codes = new Uint32Array(new SharedArrayBuffer(4 * rows));
+  const known = new Map<string | number, number>();
+  return {
+    put(row: number, value: string | number): void {
+      let code = known.get(value);
+      if (code === undefined) {
+        code = known.size + 1;
+        known.set(value, code);
+      }
+      codes[row] = code;
+    },
+    finish: (text: (value: string | number) => string) => ({
+      codes,
+      values: ["", ...[...known.keys()].map(text)],
+    }),
+  };
+}
+
+/** Writes the files of so many rows and marks into a folder, unless they are there. */
+export async function writeWorld(folder: string, rows: number, marks: number): Promise<void> {
+  if (existsSync(join(folder, "world.json"))) return;
+  mkdirSync(folder, { recursive: true });
+  const register = textFile(join(folder, "register.csv"));
+  await register.put("id,serial,make,model,calibre,date,key\n");
+  for (let n = 0; n < rows; n++) {
+    const { serial, make, model, calibre, day } = gunAt(n, true);
+    await register.put(`${n},${serial},${make},${model},${calibre},${isoOf(day)},${pack(serial)}\n`);
+  }
+  await register.close();
+  const lines = textFile(join(folder, "marks.csv"));
+  const ids = createWriteStream(join(folder, "ball.mark.bin"));
+  const keys = createWriteStream(join(folder, "ball.key.bin"));
+  const ballOf = ballMaker();
+  await lines.put("id,serial,make,model,calibre,date,truth\n");
+  let n = 0;
+  let ball = 0;
+  for (const { serial, make, model, calibre, day, truth } of madeMarks(rows, marks)) {
+    const known = truth < 0 ? "" : truth;
+    await lines.put(`${n},${serial},${make},${model},${calibre},${isoOf(day)},${known}\n`);
+    const { upper, lower, size } = ballOf({ serial });
+    await written(ids, Buffer.from(new Int32Array(size).fill(n).buffer));
+    await written(keys, keyBytes(upper, lower, size));
+    ball += size;
+    n++;
+  }
+  await lines.close();
+  for (const stream of [ids, keys]) await closed(stream);
+  writeFileSync(join(folder, "world.json"), JSON.stringify({ seed: SEED, rows, marks, ball }));
+}
+
+/** Keys as 64-bit integers, little-endian: the upper half stands above the 30 bits of the lower. */
+function keyBytes(upper: Int32Array, lower: Int32Array, size: number): Buffer {
+  const words = new Uint32Array(2 * size);
+  for (let at = 0; at < size; at++) {
+    words[2 * at] = ((upper[at] as number) << 30) | (lower[at] as number);
+    words[2 * at + 1] = (upper[at] as number) >>> 2;
+  }
+  return Buffer.from(words.buffer);
+}
+
+function textFile(path: string) {
+  const stream = createWriteStream(path);
+  let text = "";
+  return {
+    async put(line: string): Promise<void> {
+      text += line;
+      if (text.length < 1 << 20) return;
+      const full = text;
+      text = "";
+      await written(stream, full);
+    },
+    async close(): Promise<void> {
+      await written(stream, text);
+      await closed(stream);
+    },
+  };
+}
+
+async function written(stream: WriteStream, bytes: string | Buffer): Promise<void> {
+  if (bytes.length > 0 && !stream.write(bytes)) await once(stream, "drain");
+}
+
+async function closed(stream: WriteStream): Promise<void> {
+  stream.end();
+  await once(stream, "finish");
 }

@@ -50,6 +50,7 @@ export {
   removeRegister,
   verifyRegister,
 } from "./register-hold.ts";
+export type { RegisterColumns } from "./register-columns.ts";
 export { buildRows, type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
 export { type RegisterRead, readRegister } from "./register-read.ts";
 export {
