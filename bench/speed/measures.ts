@@ -77,11 +77,19 @@ export async function measureLinks(
     probe: stageOf(probed),
     link: stageOf(linked),
     candidates,
-    recall: found / Math.max(1, truth.reduce((sum, row) => sum + Number(row >= 0), 0)),
+    recall:
+      found /
+      Math.max(
+        1,
+        truth.reduce((sum, row) => sum + Number(row >= 0), 0),
+      ),
     top1: linked.result / marks.length,
     lookups: { marks: times.length, p50Us: Math.round(quantile(0.5)), p99Us: Math.round(quantile(0.99)) },
     reads,
-    distance: { probe: Number((probed.cpuS / least).toFixed(2)), link: Number((linked.cpuS / least).toFixed(2)) },
+    distance: {
+      probe: Number((probed.cpuS / least).toFixed(2)),
+      link: Number((linked.cpuS / least).toFixed(2)),
+    },
   };
 }
 

@@ -43,6 +43,7 @@ export { type Published, type PublishWish, publish } from "./publish.ts";
 export { type Walk, type WalkedCell, walkFigure } from "./publish-walk.ts";
 export { readColumn } from "./read-column.ts";
 export { addRegister, type RegisterSummary, type RegisterWish } from "./register-add.ts";
+export type { RegisterColumns } from "./register-columns.ts";
 export {
   findRegister,
   indexOfRegister,
@@ -50,7 +51,6 @@ export {
   removeRegister,
   verifyRegister,
 } from "./register-hold.ts";
-export type { RegisterColumns } from "./register-columns.ts";
 export { buildRows, type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
 export { type RegisterRead, readRegister } from "./register-read.ts";
 export {

@@ -47,7 +47,8 @@ const [LEAST_CLEAR, MOST_CLEAR] = [5, 15];
 export function serialReader(column: Texts): SerialReader {
   const { bytes, starts } = column;
   const codes = new Uint8Array(MOST_CODES);
-  const unclear = (row: number): number => codesOfText(serialKey(takeSerial(textAt(column, row)).text), codes);
+  const unclear = (row: number): number =>
+    codesOfText(serialKey(takeSerial(textAt(column, row)).text), codes);
   return {
     codes,
     read(row) {

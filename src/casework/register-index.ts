@@ -172,15 +172,23 @@ export function buildRows(
   );
   const days = (date?.values ?? []).map((text) => daysOf(text));
   const numberOf = serialReader(columns.serial);
-  const said = { codes: numberOf.codes, length: 0, values: new Uint32Array(fields.length), from: null as number | null, to: 0 };
+  const said = {
+    codes: numberOf.codes,
+    length: 0,
+    values: new Uint32Array(fields.length),
+    from: null as number | null,
+    to: 0,
+  };
   for (let row = 0; row < rows; row++) {
     said.length = numberOf.read(row);
     for (let at = 0; at < fields.length; at++) {
       said.values[at] = places[at]![codes[at]![row] as number] as number;
     }
-    const day = date === null ? undefined : days[date.codes[row] as number];
-    said.from = day?.from ?? null;
-    said.to = day?.to ?? 0;
+    if (date !== null) {
+      const day = days[date.codes[row] as number] ?? null;
+      said.from = day === null ? null : day.from!;
+      said.to = day === null ? 0 : day.to!;
+    }
     builder.addCoded(said);
     if ((row + 1) % STEP !== 0) continue;
     tell("index", row + 1, rows);

@@ -89,12 +89,25 @@ export function openIn(wiped: number, codes: Uint8Array, length: number): number
   return open;
 }
 
+/** Whether two numbers of one length differ in what a block leaves open alone. */
+export function sharesBlock(a: Numbered, b: Numbered): boolean {
+  if (a.length !== b.length || a.make !== b.make) return false;
+  let open = 0;
+  for (let at = a.length - 1; at >= 0; at--) {
+    const [one, other] = [a.codes[at] as number, b.codes[at] as number];
+    if (one !== other && (open >= WIPED_DIGITS || !isOpen(one) || !isOpen(other))) return false;
+    if (isOpen(one)) open++;
+  }
+  return true;
+}
+
 export function rowsInBlock(blocks: Blocks, { codes, length, make }: Numbered): number {
   return blocks.counts[slotOf(blocks, hashOf(codes, length, blocks.wiped), make)] as number;
 }
 
 export interface DensityCounter {
-  readonly add: (numbered: Numbered) => void;
+  /** So many rows of one block and make. */
+  readonly add: (numbered: Numbered, rows: number) => void;
   readonly finish: () => { readonly all: Density; readonly own: Density };
 }
 
@@ -102,23 +115,24 @@ export interface DensityCounter {
 export function densityCounter(rows: number, makes: boolean): DensityCounter {
   const all = tablesOf(rows);
   const own = makes ? tablesOf(rows) : all;
-  const count = (tables: Tables, at: number, hash: number, make: number): boolean => {
-    const table = tables.blocks[at] as Blocks;
+  const count = (table: Blocks, hash: number, make: number, more: number): boolean => {
     const slot = slotOf(table, hash, make);
     const before = table.counts[slot] as number;
-    if (before < MOST_COUNTED) table.counts[slot] = before + 1;
+    if (before < MOST_COUNTED) table.counts[slot] = Math.min(MOST_COUNTED, before + more);
     return before === 0;
   };
   return {
-    add({ codes, length, make }) {
+    add({ codes, length, make }, more) {
       const digits = digitsIn(codes, length);
       for (let at = 0; at < WIPED_BY_TABLE.length; at++) {
         const wiped = WIPED_BY_TABLE[at] as number;
         const hash = hashOf(codes, length, wiped);
         const numbers = 10 ** Math.min(digits, wiped);
-        if (count(all, at, hash, 0)) all.numbers[at] = (all.numbers[at] as number) + numbers;
+        if (count(all.blocks[at] as Blocks, hash, 0, more))
+          all.numbers[at] = (all.numbers[at] as number) + numbers;
         if (!makes) continue;
-        if (count(own, at, hash, make)) own.numbers[at] = (own.numbers[at] as number) + numbers;
+        if (count(own.blocks[at] as Blocks, hash, make, more))
+          own.numbers[at] = (own.numbers[at] as number) + numbers;
       }
     },
     finish() {
@@ -149,11 +163,16 @@ function densityFrom({ blocks, numbers }: Tables): Density {
   const [narrow, wide, lines] = blocks as readonly [Blocks, Blocks, Blocks];
   const [inNarrow, inWide, inLines] = numbers;
   const [inLevel, free] = [DENSITIES.map(() => 0), DENSITIES.map(() => 0)];
-  for (const rowsThere of narrow.counts) {
-    if (rowsThere === 0) continue;
+  const times = new Float64Array(MOST_COUNTED + 1);
+  for (let slot = 0; slot < narrow.counts.length; slot++) {
+    const rowsThere = narrow.counts[slot] as number;
+    times[rowsThere] = (times[rowsThere] as number) + 1;
+  }
+  for (let rowsThere = 1; rowsThere <= MOST_COUNTED; rowsThere++) {
     const level = densityLevel(rowsThere);
-    inLevel[level] = (inLevel[level] as number) + rowsThere;
-    free[level] = (free[level] as number) + Math.max(0, BLOCK - rowsThere);
+    const blocksThere = times[rowsThere] as number;
+    inLevel[level] = (inLevel[level] as number) + rowsThere * blocksThere;
+    free[level] = (free[level] as number) + Math.max(0, BLOCK - rowsThere) * blocksThere;
   }
   return {
     ...{ blocks: narrow, wide, lines, rows: inLevel, free },

@@ -68,7 +68,8 @@ export function codesAt(shard: Shard, entry: number, out: Uint8Array): number {
     out[size++] = code;
   }
   if ((upper & IS_LONG) === 0) return size;
-  for (let code = codeAt(shard, entry, size); code !== 0; code = codeAt(shard, entry, size)) out[size++] = code;
+  for (let code = codeAt(shard, entry, size); code !== 0; code = codeAt(shard, entry, size))
+    out[size++] = code;
   return size;
 }
 

@@ -1,5 +1,15 @@
 import { DAMAGES } from "./damage.ts";
-import { AGREE, type Evidence, IMPOSSIBLE, keepEvidence, levelIn, NEAR, NO_GAP, UNSAID, WIDTH } from "./evidence.ts";
+import {
+  AGREE,
+  type Evidence,
+  IMPOSSIBLE,
+  keepEvidence,
+  levelIn,
+  NEAR,
+  NO_GAP,
+  UNSAID,
+  WIDTH,
+} from "./evidence.ts";
 import { GAP_DAYS, type LinkModel } from "./model.ts";
 import { ANYWHERE, type Ground, HIT, LINE, OUTSIDE_PLACES, WIDE } from "./outside.ts";
 import { FIELDS, type Field } from "./register.ts";

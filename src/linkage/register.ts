@@ -1,10 +1,18 @@
 import { serialKey } from "#marks";
 import { type IndexBuilder, type IndexOptions, indexBuilder } from "./build.ts";
-import { type Density, densityCounter, rowsInBlock } from "./density.ts";
+import { type Density, densityCounter, type Numbered, rowsInBlock, sharesBlock } from "./density.ts";
 import { classCodes, LONGEST_KEY } from "./key.ts";
-import { codesAt, ENTRY, type KeyIndex, rowOf } from "./keyindex.ts";
+import { codesAt, ENTRY, type KeyIndex, rowOf, type Shard } from "./keyindex.ts";
 import { type Shapes, shapeCounter } from "./shapes.ts";
-import { codesOfText, decodeText, encodeCodes, MOST_CODES, TEXT_UNITS, textOfCodes } from "./text.ts";
+import {
+  codesOfText,
+  decodeText,
+  encodeCodes,
+  MOST_CODES,
+  TEXT_CHARS,
+  TEXT_UNITS,
+  textOfCodes,
+} from "./text.ts";
 
 /** What is compared beside the serial and the date; values are ids or normalized texts, alike where they are equal. */
 export const FIELDS = ["make", "model", "calibre", "type", "importer", "place"] as const;
@@ -101,17 +109,21 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
 
   const addCoded = ({ codes, length, values, from, to }: CodedRow): void => {
     const at = (rows & (CHUNK_ROWS - 1)) * stride;
-    if (at === 0) chunks.push(sharedUnits(Math.min(CHUNK_ROWS, Math.max(FIRST_ROWS, expected - rows)) * stride));
+    if (at === 0)
+      chunks.push(sharedUnits(Math.min(CHUNK_ROWS, Math.max(FIRST_ROWS, expected - rows)) * stride));
     const last = chunks.length - 1;
-    if (at === chunks[last]?.length) chunks[last] = resized(chunks[last], Math.min(2 * at, CHUNK_ROWS * stride));
+    if (at === chunks[last]?.length)
+      chunks[last] = resized(chunks[last], Math.min(2 * at, CHUNK_ROWS * stride));
     const chunk = chunks[last] as Uint32Array;
     index.addCodes(classes, classCodes(codes, length, classes));
-    encodeCodes({ codes, length, text: () => textOfCodes(codes, length) }, chunk, { at, long });
+    encodeCodes(codes, length, chunk, at);
+    if (length > TEXT_CHARS) chunk[at + 1] = long.push(textOfCodes(codes, length)) - 1;
     if (length > 0) shapes.add(codes, length);
     for (let field = 0; field < fields.length; field++) {
       const value = values[field] as number;
       chunk[at + TEXT_UNITS + field] = value;
-      (dictionaries[field] as Dictionary).count(value);
+      const { counts } = dictionaries[field] as Dictionary;
+      counts[value] = (counts[value] as number) + 1;
     }
     if (dated && from !== null) {
       chunk[at + stride - 2] = from + DAY_ZERO;
@@ -142,7 +154,8 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
       for (let at = 1; at < MONTHS; at++) months[at] = (months[at] as number) + (months[at - 1] as number);
       const last = chunks.length - 1;
       const units = (rows - last * CHUNK_ROWS) * stride;
-      if (chunks[last] !== undefined && chunks[last].length !== units) chunks[last] = resized(chunks[last], units);
+      if (chunks[last] !== undefined && chunks[last].length !== units)
+        chunks[last] = resized(chunks[last], units);
       const keys = index.finish();
       const register = {
         ...{ rows, order, fields, values, dated, stride, chunks, long },
@@ -157,31 +170,31 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
 /** Counts rows by block in the order of their keys, then notes with each row how many share its block. */
 function densityOf(register: Omit<Register, "density">, index: KeyIndex): Register["density"] {
   const { rows, stride, chunks } = register;
-  const place = fieldPlace(register, "make");
-  const makes = new Uint32Array(place < 0 ? 0 : rows);
-  for (let row = 0; row < makes.length; row++) {
-    const chunk = chunks[row >>> CHUNK_BITS] as Uint32Array;
-    makes[row] = chunk[(row & (CHUNK_ROWS - 1)) * stride + place] as number;
-  }
-  const counter = densityCounter(rows, place >= 0);
-  const codes = new Uint8Array(LONGEST_KEY + 1);
-  const numbered = { codes, length: 0, make: 0 };
-  const each = (visit: (row: number) => void): void => {
+  const makes = makesOf(register);
+  const counter = densityCounter(rows, makes.length > 0);
+  /** Runs of entries that lie in one block, and their make. */
+  const eachRun = (visit: (numbered: Numbered, shard: Shard, from: number, to: number) => void): void => {
+    let [run, next] = [newNumbered(), newNumbered()];
     for (const shard of index.shards) {
       const size = shard.entries.length / ENTRY;
+      let from = 0;
       for (let entry = 0; entry < size; entry++) {
-        const row = rowOf(shard, entry);
-        numbered.length = codesAt(shard, entry, codes);
-        numbered.make = makes[row] ?? 0;
-        visit(row);
+        next.length = codesAt(shard, entry, next.codes);
+        next.make = makes[rowOf(shard, entry)] ?? 0;
+        if (entry > 0 && sharesBlock(run, next)) continue;
+        if (entry > 0) visit(run, shard, from, entry);
+        from = entry;
+        [run, next] = [next, run];
       }
+      if (size > 0) visit(run, shard, from, size);
     }
   };
-  each(() => counter.add(numbered));
+  eachRun((numbered, _, from, to) => counter.add(numbered, to - from));
   const density = counter.finish();
   const blocks = new Uint8Array(rows);
-  each((row) => {
-    blocks[row] = rowsInBlock(density.own.blocks, numbered);
+  eachRun((numbered, shard, from, to) => {
+    const there = rowsInBlock(density.own.blocks, numbered);
+    for (let entry = from; entry < to; entry++) blocks[rowOf(shard, entry)] = there;
   });
   for (let row = 0; row < rows; row++) {
     const chunk = chunks[row >>> CHUNK_BITS] as Uint32Array;
@@ -189,6 +202,23 @@ function densityOf(register: Omit<Register, "density">, index: KeyIndex): Regist
     chunk[at] = (chunk[at] as number) | (blocks[row] as number);
   }
   return density;
+}
+
+function newNumbered(): { codes: Uint8Array; length: number; make: number } {
+  return { codes: new Uint8Array(LONGEST_KEY + 1), length: 0, make: 0 };
+}
+
+/** Makes by row, as narrow as they can be held; empty where the register has none. */
+function makesOf(register: Omit<Register, "density">): Uint16Array | Uint32Array {
+  const { rows, stride, chunks, values } = register;
+  const place = fieldPlace(register, "make");
+  if (place < 0) return new Uint16Array(0);
+  const makes = (values.make?.texts.length ?? 0) < 2 ** 16 ? new Uint16Array(rows) : new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const chunk = chunks[row >>> CHUNK_BITS] as Uint32Array;
+    makes[row] = chunk[(row & (CHUNK_ROWS - 1)) * stride + place] as number;
+  }
+  return makes;
 }
 
 function sharedUnits(length: number): Uint32Array {
@@ -208,7 +238,7 @@ export function monthOf(day: number): number {
 
 interface Dictionary {
   readonly place: (value: string) => number;
-  readonly count: (place: number) => void;
+  readonly counts: number[];
   readonly finish: () => Values;
 }
 
@@ -225,9 +255,7 @@ function dictionary(): Dictionary {
       }
       return code;
     },
-    count(place) {
-      counts[place] = (counts[place] as number) + 1;
-    },
+    counts,
     finish: () => ({ texts: [...codes.keys()], counts: Uint32Array.from(counts) }),
   };
 }

@@ -22,18 +22,14 @@ export function textCode(char: number): number {
   return char === 63 ? TEXT_UNREADABLE : char - 54;
 }
 
-/** Stores codes as two units; `text` gives a text that is too long for them. */
-export function encodeCodes(
-  { codes, length, text }: { readonly codes: Uint8Array; readonly length: number; readonly text: () => string },
-  out: Uint32Array,
-  { at, long }: { readonly at: number; readonly long: string[] },
-): void {
+/** Stores codes as two units; of a text that is too long for them the second is left for its place. */
+export function encodeCodes(codes: Uint8Array, length: number, out: Uint32Array, at: number): void {
   if (length > TEXT_CHARS) {
     out[at] = OVERFLOW;
-    out[at + 1] = long.push(text()) - 1;
     return;
   }
-  let [first, second] = [0, 0];
+  let first = 0;
+  let second = 0;
   for (let place = 0; place < HALF; place++) {
     first = first * BASE + (place < length ? (codes[place] as number) : 0);
     second = second * BASE + (place + HALF < length ? (codes[place + HALF] as number) : 0);

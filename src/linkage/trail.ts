@@ -99,22 +99,34 @@ export function follow(pair: Pair, trail: Trail): void {
   if (cost === COST["label-added"]) trail.logShares -= LOG_LABELS;
   if (cost >= COST.substituted) trail.place = firstUnlike(pair);
   const { place } = trail;
-  for (let at = behind; at < markLength; at++) {
-    let other = at - behind + ahead;
-    if (place >= 0 && at >= place) {
-      if (cost === COST.substituted && at === place) continue;
-      if (cost === COST.swapped && at <= place + 1) other = at === place ? at + 1 : at - 1;
-      else if (cost === COST.inserted) {
-        if (at === place) continue;
-        other = at - 1;
-      } else if (cost === COST.dropped) other = at + 1;
+  if (place < 0) compare(pair, behind, ahead, trail);
+  else {
+    for (let at = 0; at < place; at++) same(mark[at] as number, row[at] as number, trail);
+    if (cost === COST.substituted) compare(pair, place + 1, place + 1, trail);
+    else if (cost === COST.inserted) compare(pair, place + 1, place, trail);
+    else if (cost === COST.dropped) compare(pair, place, place + 1, trail);
+    else {
+      same(mark[place] as number, row[place + 1] as number, trail);
+      same(mark[place + 1] as number, row[place] as number, trail);
+      compare(pair, place + 2, place + 2, trail);
     }
-    compare(mark[at] as number, row[other] as number, trail);
+    choose(pair, trail);
   }
-  if (place >= 0) choose(pair, trail);
 }
 
-function compare(written: number, was: number, trail: Trail): void {
+/** Character by character from a place on in each. */
+function compare({ mark, markLength, row }: Pair, from: number, rowFrom: number, trail: Trail): void {
+  let kept = 0;
+  for (let at = from, other = rowFrom; at < markLength; at++, other++) {
+    const written = mark[at] as number;
+    if (written === row[other]) kept += CONFUSABLE[written] as number;
+    else same(written, row[other] as number, trail);
+  }
+  trail.kept += kept;
+}
+
+/** Two characters of one class. */
+function same(written: number, was: number, trail: Trail): void {
   if (written === TEXT_UNREADABLE || was === TEXT_UNREADABLE) return;
   if (written === was) trail.kept += CONFUSABLE[was] as number;
   else {

@@ -1,6 +1,17 @@
 import { COST } from "./damage.ts";
 import { BITS, HALF, LONGEST_KEY, PACKED, UNREADABLE } from "./key.ts";
-import { bitsIn, CODE, codeAt, codesAt, ENTRY, FIRST_SHIFT, LAST, LEAF_COUNT, OPEN_BIT, type Shard } from "./keyindex.ts";
+import {
+  bitsIn,
+  CODE,
+  codeAt,
+  codesAt,
+  ENTRY,
+  FIRST_SHIFT,
+  LAST,
+  LEAF_COUNT,
+  OPEN_BIT,
+  type Shard,
+} from "./keyindex.ts";
 
 /** Room for a mark with the longest label in front. */
 export const LONGEST_PATTERN = 2 * LONGEST_KEY;
@@ -104,7 +115,8 @@ export function walker(shard: Shard, take: Take): Walker {
             : here < PACKED
               ? ((entries[ENTRY * entry + 1] as number) >>> (FIRST_SHIFT - BITS * (here - HALF))) & CODE
               : codeAt(shard, entry, here);
-        if (other !== code && (other === 0 || code === 0 || (other !== UNREADABLE && code !== UNREADABLE))) break;
+        if (other !== code && (other === 0 || code === 0 || (other !== UNREADABLE && code !== UNREADABLE)))
+          break;
         here++;
         next++;
       }
