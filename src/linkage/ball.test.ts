@@ -38,6 +38,28 @@ test("the index finds what brute force finds, with the same damage, on small reg
   );
 });
 
+test("beside numbers in sequence every edit at every place is found, at their ends too", () => {
+  const fronts = fc.constantFrom("", "AC", "N0", "SN1");
+  const edit = fc.tuple(fc.nat(12), fc.constantFrom("", ...CHARS, "?"), fc.nat(2), fc.boolean());
+  const world = fc.tuple(fronts, fc.nat(80), fc.integer({ min: 1, max: 4 }), fc.nat(200));
+  fc.assert(
+    fc.property(fc.array(world, { minLength: 1, maxLength: 3 }), edit, fc.nat(), (lines, edited, pick) => {
+      const serials = lines.flatMap(([front, count, width, from]) =>
+        Array.from({ length: count }, (_, at) => front + String(from + at).padStart(width, "0")),
+      );
+      const own = serials[pick % Math.max(1, serials.length)] ?? "1";
+      const [place, put, taken, open] = edited;
+      const at = Math.min(place, own.length);
+      const damaged = own.slice(0, at) + put + own.slice(at + taken);
+      const serial = open ? `${damaged.slice(0, 1)}?${damaged.slice(2)}` : damaged;
+      const { rows, costs } = byIndex(indexOf(serials), { serial, makes: [] });
+      const found = rows.map((row, n) => `${row}:${DAMAGES[costs[n] as number]}`);
+      assert.deepEqual(found.sort(), byOracle(serial, serials, []).sort(), serial);
+    }),
+    RUNS,
+  );
+});
+
 test("each damage done to a number leads back to it, short or hashed", () => {
   const done: Readonly<Record<Damage, (s: string) => string>> = {
     same: (s) => s.replaceAll("0", "O").replaceAll("5", "S"),

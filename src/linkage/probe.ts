@@ -133,12 +133,14 @@ function rememberedPrefixes(): (makes: readonly string[] | undefined) => Prefixe
 
 /** Marks of one make share where these lead. */
 function rememberedWays(): (walk: Walker, fronts: readonly Uint8Array[]) => readonly (Way | null)[] {
-  const known = new WeakMap<Walker, WeakMap<readonly Uint8Array[], readonly (Way | null)[]>>();
+  const known = new WeakMap<readonly Uint8Array[], Map<Walker, readonly (Way | null)[]>>();
   return (walk, fronts) => {
-    let ofWalk = known.get(walk);
-    if (ofWalk === undefined) known.set(walk, (ofWalk = new WeakMap()));
-    let ways = ofWalk.get(fronts);
-    if (ways === undefined) ofWalk.set(fronts, (ways = fronts.map((front) => walk.wayOf(front))));
+    const byWalker = known.get(fronts) ?? new Map<Walker, readonly (Way | null)[]>();
+    let ways = byWalker.get(walk);
+    if (ways === undefined) {
+      ways = fronts.map((front) => walk.wayOf(front));
+      known.set(fronts, byWalker.set(walk, ways));
+    }
     return ways;
   };
 }

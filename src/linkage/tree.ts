@@ -19,13 +19,14 @@ export function treeOf(sorted: Omit<Shard, "nodes">): Int32Array {
     for (let node = level; node < next; node++) {
       const from = nodes[2 * node] as number;
       const to = nodes[2 * node + 1] as number;
-      const ends = endsOf(shard, from, to, place);
+      const over = place > 0 && codeAt(shard, from, place - 1) === 0;
+      const ends = over ? 0 : endsOf(shard, from, to, place);
       if (ends !== 0) {
         nodes[2 * node] = ends | LAST;
         nodes[2 * node + 1] = from;
         continue;
       }
-      if (to - from <= LEAF || (place > 0 && codeAt(shard, from, place - 1) === 0)) {
+      if (to - from <= LEAF || over) {
         nodes[2 * node] = (to - from) | (1 << 31);
         nodes[2 * node + 1] = from;
         continue;

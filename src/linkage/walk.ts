@@ -93,8 +93,9 @@ export function walker(shard: Shard, take: Take): Walker {
   };
   /** Entries that end with their next character, one each. */
   const last = (bits: number, first: number, at: number): void => {
-    if (at + 1 < length) return;
-    const code = at < length ? (pattern[at] as number) : 0;
+    if (at + 1 >= length) ends(bits, first, at < length ? (pattern[at] as number) : 0);
+  };
+  const ends = (bits: number, first: number, code: number): void => {
     const wanted = code === UNREADABLE ? ANY : code === 0 ? 1 : (1 << code) | OPEN_BIT;
     for (let left = bits & wanted; left !== 0; left &= left - 1) {
       take(shard, first + bitsIn(bits & ((left & -left) - 1)), 1, cost);
@@ -155,9 +156,7 @@ export function walker(shard: Shard, take: Take): Walker {
   };
   /** An entry of a leaf on the way: what it is by itself. */
   const judge = (entry: number): void => {
-    let size = 0;
-    for (let code = codeAt(shard, entry, 0); code !== 0; code = codeAt(shard, entry, size))
-      own[size++] = code;
+    const size = codesAt(shard, entry, own);
     const damage = editBetween({ pattern, length, own, size });
     if (damage === 0) take(shard, entry, 1, cost);
     else if (damage > 0) {
@@ -201,6 +200,10 @@ export function walker(shard: Shard, take: Take): Walker {
   /** The mark has a character more; of a run of the same, any that goes leaves the same. */
   const inserted = (node: number, place: number): void => {
     if (place === length || length === 1) return;
+    const bits = nodes[2 * node] as number;
+    if ((bits & LAST) !== 0 && place + 2 === length) {
+      ends(bits, nodes[2 * node + 1] as number, pattern[place] as number);
+    }
     if (place > 0 && pattern[place] === pattern[place - 1]) return;
     rest(node, place, place + 1);
   };

@@ -165,10 +165,6 @@ export const LINKAGE_WORDS = {
   "link.why.no-serial": { en: "no serial number", es: "sin matrícula" },
   "link.why.empty": { en: "no serial number was written", es: "no se escribió matrícula" },
   "link.why.too-long": { en: "the serial is too long", es: "la matrícula es demasiado larga" },
-  "link.why.too-large": {
-    en: "the serial allows too many readings",
-    es: "la matrícula admite demasiadas lecturas",
-  },
   "link.why.placeholder": {
     en: "a placeholder stands for the serial",
     es: "un relleno ocupa el lugar de la matrícula",
