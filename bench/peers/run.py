@@ -1,4 +1,4 @@
-"""One arm of bench/speed/peers.ts: run.py ARM FOLDER; prints one line of JSON."""
+"""One arm of bench/speed/peers.ts: run.py ARM FOLDER [MARKS]; prints one line of JSON. MARKS takes the first so many alone."""
 
 import json
 import logging
@@ -10,6 +10,7 @@ import sys
 import time
 
 SAMPLE_LOOKUPS = 200
+MARKS = int(sys.argv[3]) if len(sys.argv) > 3 else 2**62
 STAGES = {}
 
 
@@ -38,7 +39,8 @@ def load(con, folder):
     con.execute(
         f"""create table marks as select id::int8 as unique_id, serial, nullif(make, '') as make,
         nullif(model, '') as model, nullif(calibre, '') as calibre, date::date as day,
-        nullif(truth, '')::int8 as truth from read_csv('{folder}/marks.csv', all_varchar=true)"""
+        nullif(truth, '')::int8 as truth from read_csv('{folder}/marks.csv', all_varchar=true)
+        where id::int8 < {MARKS}"""
     )
 
 
@@ -52,7 +54,7 @@ def load_ball(con, folder):
 
     arrow = pa.table({"mark": column("mark", pa.int32(), 4), "key": column("key", pa.int64(), 8)})
     con.register("ball_arrow", arrow)
-    con.execute("create table ball as select mark, key from ball_arrow")
+    con.execute(f"create table ball as select mark, key from ball_arrow where mark < {MARKS}")
     con.unregister("ball_arrow")
 
 
@@ -235,7 +237,8 @@ ARMS = {
 
 if __name__ == "__main__":
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-    _, arm, folder = sys.argv
+    arm, folder = sys.argv[1:3]
     said = ARMS[arm](folder)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(json.dumps({"arm": arm, **STAGES, **said, "peakMiB": peak}))
+    of = json.load(open(f"{folder}/world.json"))["marks"]
+    print(json.dumps({"arm": arm, "marks": min(MARKS, of), **STAGES, **said, "peakMiB": peak}))

@@ -1,6 +1,6 @@
 /**
  * How fast marks are linked, beside what its users could use instead: `node dist/tools/bench/speed/peers.js [rows] [marks]
- * [--python PROGRAM] [--reps N] [--arms a,b]`. Every arm starts from the same files, runs in a process of its own, and the
+ * [--python PROGRAM] [--reps N] [--arms a,b] [--peer-marks N]`. Every arm starts from the same files, runs in a process of its own, and the
  * arms take turns. Peers need `bench/peers` (see its README); without --python the kernel runs alone.
  */
 import { spawnSync } from "node:child_process";
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
   options: {
     python: { type: "string" },
     reps: { type: "string", default: "1" },
+    "peer-marks": { type: "string" },
     arms: { type: "string", default: "kernel,splink-stock,splink-ball,duckdb-bigint,pg-trgm" },
   },
 });
@@ -37,7 +38,7 @@ function runArm(arm: string): Line {
   const [program, args] =
     arm === "kernel"
       ? [process.execPath, ["--max-old-space-size=8192", kernel, folder]]
-      : [values.python!, [peers, arm, folder]];
+      : [values.python!, [peers, arm, folder, values["peer-marks"] ?? String(marks)]];
   const run = spawnSync(program, args, {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
