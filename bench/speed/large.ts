@@ -18,7 +18,7 @@ const marks: Mark[] = [];
 const truth = new Int32Array(count);
 for (const { truth: row, day, ...said } of madeMarks(rows, count)) {
   truth[marks.length] = row;
-  marks.push(take({ id: "", row: 0, said: { ...said, date: isoOf(day) }, others: [] }).mark);
+  marks.push(take({ id: "", ordinal: 0, row: 0, said: { ...said, date: isoOf(day) }, others: [] }).mark);
 }
 const figures = await measureLinks(built.result, marks, truth);
 const bytesPerRow = Number((indexBytes(built.result.index) / rows).toFixed(2));

@@ -69,12 +69,12 @@ export async function explainLink(
 ): Promise<Explanation> {
   const { model, sha256 } = await modelOf(job.model);
   const register = await registerOf({ ...wish, ...job });
-  const { written, at, source } = await findMark(job, pair.mark);
+  const { written, source } = await findMark(job, pair.mark);
   const { mark } = markTaker()(written);
   const { columns } = register;
   const links = linker({ register: register.rows, index: register.keys, model, near: nearValues });
   const found = links.link(mark);
-  const answer = job.within ? withoutRow(found, at) : found;
+  const answer = job.within ? withoutRow(found, written.ordinal) : found;
   const place = answer.candidates.findIndex(({ row }) => rowId(columns, row) === pair.candidate);
   const candidate = answer.candidates[place];
   if (candidate === undefined)
@@ -138,15 +138,13 @@ const DEFAULT_MODEL_SHA256 = createHash("sha256").update(JSON.stringify(DEFAULT_
 async function findMark(
   job: LinkJob,
   id: string,
-): Promise<{ readonly written: WrittenMark; readonly at: number; readonly source: string }> {
+): Promise<{ readonly written: WrittenMark; readonly source: string }> {
   const file = await openSheets(job.marks);
   try {
     const marks = await openMarks(file, { sheet: job.sheet, known: [] });
-    let at = 0;
     for await (const part of marks.rows()) {
       for (const written of part) {
-        if (written.id === id) return { written, at, source: file.sha256 };
-        at++;
+        if (written.id === id) return { written, source: file.sha256 };
       }
     }
   } finally {

@@ -3,14 +3,16 @@ import { FIELDS, type Mark } from "#linkage";
 import type { SavedMapping } from "#records";
 import type { SheetFile, SheetRow } from "#sheets";
 import { type LinkTable, mapForLinkage, ROLES, type Role } from "./link-mapping.ts";
-import { takeSerial } from "./link-serial.ts";
+import { serialsIn, takeSerial } from "./link-serial.ts";
 import { daysOf, makesOf, readValue } from "./link-values.ts";
 import { dateAt } from "./register-read.ts";
 
 /** A mark as its file has it: texts by role, as written. */
 export interface WrittenMark {
-  /** Its id, or its row. */
+  /** Its id, or its row; where its cell has several numbers, with `#1`, `#2` behind it. */
   readonly id: string;
+  /** Which record of the file it is, from 0. */
+  readonly ordinal: number;
   readonly row: number;
   readonly said: { readonly [role in Role]?: string };
   /** Texts of the other columns, in the order of `MarkFile.others`. */
@@ -43,6 +45,7 @@ export async function openMarks(
   return {
     others,
     async *rows(signal) {
+      let ordinal = 0;
       for (const { sheet, info, tables } of sheets) {
         let at = 0;
         for await (const batch of file.rows(sheet)) {
@@ -52,9 +55,8 @@ export async function openMarks(
             while (tables[at + 1] !== undefined && row.row >= tables[at + 1]!.firstRow) at++;
             const table = tables[at]!;
             if (!isRecord(row, table)) continue;
-            marks.push(
-              markOf(row, table, { sheet: several ? info.name : "", system: info.dateSystem, repeated }),
-            );
+            const from = { sheet: several ? info.name : "", system: info.dateSystem, repeated };
+            marks.push(...apart({ ...markOf(row, table, from), ordinal: ordinal++ }));
           }
           if (marks.length > 0) yield marks;
         }
@@ -73,11 +75,22 @@ function textAt(row: SheetRow, column: number): string {
   return (row.cells[column]?.raw ?? "").trim();
 }
 
+/** A cell with several numbers is as many marks: each is looked for by itself. */
+function apart(written: WrittenMark): readonly WrittenMark[] {
+  const numbers = serialsIn(written.said.serial ?? "");
+  if (numbers.length < 2) return [written];
+  return numbers.map((serial, at) => ({
+    ...written,
+    id: `${written.id}#${at + 1}`,
+    said: { ...written.said, serial },
+  }));
+}
+
 function markOf(
   row: SheetRow,
   table: LinkTable,
   from: { readonly sheet: string; readonly system: 1900 | 1904; readonly repeated: boolean },
-): WrittenMark {
+): Omit<WrittenMark, "ordinal"> {
   const said: { [role in Role]?: string } = {};
   for (const role of ROLES) {
     const column = table.columns[role];

@@ -29,6 +29,17 @@ export function takeSerial(text: string): SerialTaken {
   return { text: written.length - key.length <= GLUED ? written : key, why: null };
 }
 
+const ALONE = /^[A-Za-z0-9?]*$/;
+
+/** The numbers of a cell that has several, "A 123 / B 456" or "35298 or 55298"; the text alone where it has not. */
+export function serialsIn(text: string): readonly string[] {
+  if (ALONE.test(text)) return [text];
+  const { reasons, candidates } = readMark("serial", text);
+  if (!reasons.includes("several-serials")) return [text];
+  const keys = candidates.map(({ value }) => value.key).filter((key) => key !== null);
+  return keys.length > 1 ? [...new Set(keys)] : [text];
+}
+
 /** Reads a column of serials, row by row, as text codes of the kernel. */
 export interface SerialReader {
   readonly codes: Uint8Array;

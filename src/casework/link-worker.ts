@@ -24,8 +24,6 @@ export interface Job {
 
 export interface Batch {
   readonly n: number;
-  /** Row of the first mark among the register's, where it is `within`. */
-  readonly firstRow: number;
   readonly marks: readonly WrittenMark[];
 }
 
@@ -56,10 +54,10 @@ function serve(job: Job): void {
   parentPort?.on("message", (batch: Batch) => {
     if (job.dieAt === batch.n) process.exit(1);
     let lines = "";
-    const outcomes = batch.marks.map((written, at): Outcome => {
+    const outcomes = batch.marks.map((written): Outcome => {
       const { mark, why } = take(written);
       const found = links.link(mark);
-      const answer = within ? withoutRow(found, batch.firstRow + at) : found;
+      const answer = within ? withoutRow(found, written.ordinal) : found;
       if (job.lines) lines += linkLines(written.id, answer, { idOf, others: written.others });
       const [best] = answer.candidates;
       const state = answer.state === "complete" || answer.state === "bounded" ? null : answer.state;

@@ -253,7 +253,7 @@ async function run(
   const send = async (): Promise<void> => {
     if (held.length === 0) return;
     await pool.room();
-    const batch: Batch = { n: n++, firstRow: seen - held.length, marks: held };
+    const batch: Batch = { n: n++, marks: held };
     held = [];
     const done = pool.send(batch);
     // Whoever settles it hears of its failure.
