@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL, linker } from "#linkage";
+import { DEFAULT_MODEL, linker, originOf } from "#linkage";
 import { openSheets } from "#sheets";
 import type { Desk } from "./desk.ts";
 import { judge } from "./judge.ts";
@@ -61,7 +61,7 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
         const same = answer.candidates.filter(
           ({ damage, row }) =>
             damage === "same" &&
-            plainSerial(textAt(columns.serial, row)) === plainSerial(written.said.serial ?? ""),
+            plainSerial(textAt(columns.serial, originOf(rows, row))) === plainSerial(written.said.serial ?? ""),
         );
         // A book has a row for each act: rows of one number share what is probable among them.
         if (same.reduce((sum, { probability }) => sum + probability, 0) < least) continue;
@@ -70,11 +70,12 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
           mark,
           written,
           answer,
+          rows,
           columns,
           sources: [file.sha256, register.sha256],
         } as const;
         for (const candidate of same) {
-          const id = rowId(columns, candidate.row);
+          const id = rowId(columns, originOf(rows, candidate.row));
           const pair = `${nameOf({ source: file.sha256, id: written.id })}\n${nameOf({ source: register.sha256, id })}`;
           if (decided.has(pair)) held++;
           else found.push({ ...own, candidate });
@@ -82,8 +83,8 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
       }
     }
     const places = found.map(({ candidate }) => ({
-      sheet: codedAt(columns.sheets, candidate.row),
-      row: columns.numbers[candidate.row] as number,
+      sheet: codedAt(columns.sheets, originOf(rows, candidate.row)),
+      row: columns.numbers[originOf(rows, candidate.row)] as number,
     }));
     const kept = places.length === 0 ? [] : await rowsAt(store, data, { register, at: places });
     for (const [n, one] of found.entries()) {

@@ -10,6 +10,8 @@ import {
   type Linker,
   linker,
   type Mark,
+  originOf,
+  type Register,
   type Split,
 } from "#linkage";
 import { openSheets } from "#sheets";
@@ -72,15 +74,16 @@ export async function explainLink(
   const { written, source } = await findMark(job, pair.mark);
   const { mark } = markTaker()(written);
   const { columns } = register;
+  const fileRow = (row: number): number => originOf(register.rows, row);
   const links = linker({ register: register.rows, index: register.keys, model, near: nearValues });
   const found = links.link(mark);
-  const answer = job.within ? withoutRow(found, written.ordinal) : found;
-  const place = answer.candidates.findIndex(({ row }) => rowId(columns, row) === pair.candidate);
+  const answer = job.within ? withoutRow(found, (row) => fileRow(row) === written.ordinal) : found;
+  const place = answer.candidates.findIndex(({ row }) => rowId(columns, fileRow(row)) === pair.candidate);
   const candidate = answer.candidates[place];
   if (candidate === undefined)
     throw new HeadstampError("candidate-missing", { mark: pair.mark, id: pair.candidate });
   const explained = explanationOf({
-    ...{ links, mark, written, answer, candidate, columns },
+    ...{ links, mark, written, answer, candidate, columns, rows: register.rows },
     ...{ sources: [source, register.sha256], model: sha256 },
   });
   if (explained === null)
@@ -95,6 +98,7 @@ export function explanationOf({
   written,
   answer,
   candidate,
+  rows,
   columns,
   sources: [marks, register],
   model = DEFAULT_MODEL_SHA256,
@@ -104,6 +108,7 @@ export function explanationOf({
   readonly written: WrittenMark;
   readonly answer: Answer;
   readonly candidate: Candidate;
+  readonly rows: Register;
   readonly columns: RegisterColumns;
   /** SHA-256 of the file of marks and of the register. */
   readonly sources: readonly [marks: string, register: string];
@@ -112,14 +117,15 @@ export function explanationOf({
 }): Explanation | null {
   const explained = links.explain(mark, candidate.row);
   if (explained === null) return null;
+  const row = originOf(rows, candidate.row);
   return {
     mark: { id: written.id, source: marks, said: saidOf(written) },
     candidate: {
-      id: rowId(columns, candidate.row),
+      id: rowId(columns, row),
       source: register,
-      sheet: codedAt(columns.sheets, candidate.row),
-      row: columns.numbers[candidate.row] as number,
-      said: rowSaid(columns, candidate.row),
+      sheet: codedAt(columns.sheets, row),
+      row: columns.numbers[row] as number,
+      said: rowSaid(columns, row),
     },
     damage: candidate.damage,
     parts: explained.parts,

@@ -45,14 +45,14 @@ function idText(id: string): string {
 }
 
 /**
- * An answer without one row, as if the register did not have it: of duplicates within one file, a row is no candidate for
+ * An answer without a row, as if the register did not have it: of duplicates within one file, a row is no candidate for
  * itself. What was observed around the mark stays as it is.
  */
-export function withoutRow(answer: Answer, row: number): Answer {
-  if (!answer.candidates.some((one) => one.row === row)) return answer;
-  const candidates = answer.candidates.filter((one) => one.row !== row);
+export function withoutRow(answer: Answer, isOwn: (row: number) => boolean): Answer {
+  const candidates = answer.candidates.filter(({ row }) => !isOwn(row));
+  if (candidates.length === answer.candidates.length) return answer;
   const least = answer.none;
-  const own = answer.candidates.find((one) => one.row === row)!.probability;
+  const own = answer.candidates.reduce((sum, one) => (isOwn(one.row) ? sum + one.probability : sum), 0);
   const rest = 1 - own;
   // Beside a row as sure as itself the others would be lost in rounding: they are weighed anew.
   const most = candidates.reduce((max, { weight }) => Math.max(max, weight), 0);

@@ -45,6 +45,10 @@ export interface SerialReader {
   readonly codes: Uint8Array;
   /** How many codes the number of a row has; 0 where there is none. */
   readonly read: (row: number) => number;
+  /** Of a cell with several numbers those behind the first. */
+  readonly further: readonly string[];
+  /** Puts another number into the codes; how many it has. */
+  readonly put: (text: string) => number;
 }
 
 const NOT_CLEAR = 255;
@@ -58,11 +62,19 @@ const [LEAST_CLEAR, MOST_CLEAR] = [5, 15];
 export function serialReader(column: Texts): SerialReader {
   const { bytes, starts } = column;
   const codes = new Uint8Array(MOST_CODES);
-  const unclear = (row: number): number =>
-    codesOfText(serialKey(takeSerial(textAt(column, row)).text), codes);
+  const further: string[] = [];
+  const put = (text: string): number => codesOfText(serialKey(takeSerial(text).text), codes);
+  const unclear = (row: number): number => {
+    const [first = "", ...others] = serialsIn(textAt(column, row));
+    further.push(...others);
+    return put(first);
+  };
   return {
     codes,
+    further,
+    put,
     read(row) {
+      further.length = 0;
       const from = starts[row] as number;
       const length = (starts[row + 1] as number) - from;
       if (length < LEAST_CLEAR || length > MOST_CLEAR) return length === 0 ? 0 : unclear(row);

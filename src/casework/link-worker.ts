@@ -1,6 +1,6 @@
 /** Runs in a worker thread: answers marks, a batch at a time, against a register in memory that all threads share. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type KeyIndex, type LinkModel, linker, type Register } from "#linkage";
+import { type KeyIndex, type LinkModel, linker, originOf, type Register } from "#linkage";
 import { linkLines, withoutRow } from "./link-lines.ts";
 import { markTaker, type WrittenMark } from "./link-marks.ts";
 import { nearValues } from "./link-values.ts";
@@ -50,14 +50,14 @@ function serve(job: Job): void {
   const { rows: register, keys: index, columns, model, most, within } = job;
   const links = linker({ register, index, model, most, near: nearValues });
   const take = markTaker();
-  const idOf = (row: number): string => rowId(columns, row);
+  const idOf = (row: number): string => rowId(columns, originOf(register, row));
   parentPort?.on("message", (batch: Batch) => {
     if (job.dieAt === batch.n) process.exit(1);
     let lines = "";
     const outcomes = batch.marks.map((written): Outcome => {
       const { mark, why } = take(written);
       const found = links.link(mark);
-      const answer = within ? withoutRow(found, written.ordinal) : found;
+      const answer = within ? withoutRow(found, (row) => originOf(register, row) === written.ordinal) : found;
       if (job.lines) lines += linkLines(written.id, answer, { idOf, others: written.others });
       const [best] = answer.candidates;
       const state = answer.state === "complete" || answer.state === "bounded" ? null : answer.state;

@@ -99,7 +99,7 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
       register: register.sha256,
       within: wish.within,
     };
-    const job = JSON.stringify({ ...asked, model: model.sha256, most, rows: register.rows.rows });
+    const job = JSON.stringify({ ...asked, model: model.sha256, most, rows: register.columns.rows });
     const header = csvLine([...LINK_COLUMNS, ...marks.others.map((name) => `mark.${name}`)]);
     const out = wish.out === null ? null : await openOut<LinkCounts>(wish.out, job, header);
     const threads = Math.max(1, wish.threads ?? availableParallelism());
@@ -110,7 +110,7 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
     const used = process.cpuUsage(began);
     return {
       ...counts,
-      register: { sha256: register.sha256, rows: register.rows.rows, keyed: register.keys.keyed },
+      register: { sha256: register.sha256, rows: register.columns.rows, keyed: register.keys.keyed },
       model: { version: model.model.version, sha256: model.sha256, file: wish.learn ?? wish.model },
       ...{ bound: most, out: wish.out, threads },
       cpuSeconds: (used.user + used.system) / 1e6,

@@ -10,7 +10,7 @@ import { jsonPart, part, type SectionPart, type Sections } from "./section-file.
 /** Of the columns' layout and of what is taken from a register: they are made anew where one of them changes. */
 export const COLUMNS_VERSION = "columns 1";
 /** Of the rows' layout: `Register` of the kernel. */
-export const ROWS_VERSION = "rows 3";
+export const ROWS_VERSION = "rows 4";
 
 export function columnParts(columns: RegisterColumns): readonly SectionPart[] {
   const texts = (name: string, { bytes, starts }: Texts): SectionPart[] => [

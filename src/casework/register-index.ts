@@ -107,10 +107,11 @@ export async function openIndex(wish: IndexWish, source: () => Promise<SheetFile
   const held = await readSections(paths.rows, said);
   // What cells mean is kept with the rows: where the tables of marks have changed, they are made anew.
   const fresh = held !== null && held.header.said === said.said;
-  const foundKeys = fresh ? await readKeys(paths.keys, sha256, columns.rows) : null;
-  const found = fresh && foundKeys !== null;
+  const kept = fresh ? valueFrom<Register>(held.sections) : null;
+  const foundKeys = kept === null ? null : await readKeys(paths.keys, sha256, kept.rows);
+  const found = kept !== null && foundKeys !== null;
   const made = found
-    ? { register: valueFrom<Register>(held.sections), index: foundKeys }
+    ? { register: kept, index: foundKeys }
     : buildRows(columns, { ...wish, order: rowFirst ? "row-first" : "any" });
   if (!found) {
     await keep(paths.rows, encodeSections(said, partsOf(made.register)));
@@ -172,6 +173,13 @@ export function buildRows(
   );
   const days = (date?.values ?? []).map((text) => daysOf(text));
   const numberOf = serialReader(columns.serial);
+  const again: {
+    readonly row: number;
+    readonly text: string;
+    readonly values: Uint32Array;
+    readonly from: number | null;
+    readonly to: number;
+  }[] = [];
   const said = {
     codes: numberOf.codes,
     length: 0,
@@ -190,11 +198,20 @@ export function buildRows(
       said.to = day === null ? 0 : day.to!;
     }
     builder.addCoded(said);
+    if (numberOf.further.length > 0) {
+      const { values, from, to } = said;
+      const rest = { values: values.slice(), from, to };
+      for (const text of numberOf.further) again.push({ row, text, ...rest });
+    }
     if ((row + 1) % STEP !== 0) continue;
     tell("index", row + 1, rows);
     signal?.throwIfAborted();
   }
-  const { register, index } = builder.finish();
+  // A row with several numbers stands once more for each further one, behind all rows.
+  for (const { text, values, from, to } of again) {
+    builder.addCoded({ codes: numberOf.codes, length: numberOf.put(text), values, from, to });
+  }
+  const { register, index } = builder.finish(again.map(({ row }) => row));
   return { register: inSharedMemory(register), index };
 }
 

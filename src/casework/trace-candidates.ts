@@ -1,4 +1,4 @@
-import { DEFAULT_MODEL, linker } from "#linkage";
+import { DEFAULT_MODEL, linker, originOf } from "#linkage";
 import type { RegisterState } from "#store";
 import { type CandidateRecord, itemAddress, marksOf, type SourceRow, textsOf, transfersOfRow } from "#trace";
 import type { Desk } from "./desk.ts";
@@ -44,6 +44,7 @@ export async function probeRegister(
   const links = linker({ register: { ...rows, order }, index: keys, model: DEFAULT_MODEL, near: nearValues });
   const { candidates, none } = links.link(mark);
   const likely = candidates
+    .map(({ row, probability }) => ({ probability, row: originOf(rows, row) }))
     .map(({ row, probability }) => ({
       probability,
       id: rowId(columns, row),
@@ -98,5 +99,5 @@ function writtenMark(source: SourceRow): WrittenMark {
   const dates = source.row.items.flatMap((item) => marksOf(source, item, { kind: "date", field: "date" }));
   const day = dates.map(({ reading }) => reading.value).find((value) => value !== null);
   if (day !== undefined) said.date = day.iso;
-  return { id: String(source.row.row), row: source.row.row, said, others: [] };
+  return { id: String(source.row.row), ordinal: 0, row: source.row.row, said, others: [] };
 }

@@ -60,6 +60,7 @@ export {
   type DateOrder,
   FIELDS,
   type Field,
+  originOf,
   type Register,
   type RegisterBuilder,
   type RegisterOptions,

@@ -38,6 +38,8 @@ export interface Values {
 /** A register in shared memory: the record of a row lies in one piece. */
 export interface Register {
   readonly rows: number;
+  /** The last rows are further numbers of rows before them: for each of these, of which. */
+  readonly origins: Uint32Array;
   readonly order: DateOrder;
   /** Fields that some row says, in the order of their places in a record. */
   readonly fields: readonly Field[];
@@ -84,7 +86,8 @@ export interface RegisterBuilder {
   /** The place of a value among those of a field, for `addCoded`. */
   readonly place: (field: Field, value: string) => number;
   readonly addCoded: (row: CodedRow) => void;
-  readonly finish: () => { readonly register: Register; readonly index: KeyIndex };
+  /** `origins` say of the last rows whose further numbers they are. */
+  readonly finish: (origins?: readonly number[]) => { readonly register: Register; readonly index: KeyIndex };
 }
 
 export interface RegisterOptions extends IndexOptions {
@@ -146,7 +149,7 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
     },
     place: (field, value) => (dictionaries[fields.indexOf(field)] as Dictionary).place(value),
     addCoded,
-    finish() {
+    finish(origins = []) {
       const values: Partial<Record<Field, Values>> = {};
       fields.forEach((field, at) => {
         values[field] = (dictionaries[at] as Dictionary).finish();
@@ -159,6 +162,7 @@ export function registerBuilder(options: RegisterOptions): RegisterBuilder {
       const keys = index.finish();
       const register = {
         ...{ rows, order, fields, values, dated, stride, chunks, long },
+        origins: Uint32Array.from(origins),
         shapes: shapes.finish(),
         months,
       };
@@ -282,6 +286,12 @@ export function rowAt(register: Register, row: number): Said {
     said.to = from - DAY_ZERO + ((chunk[at + stride - 1] as number) >>> SPAN_SHIFT);
   }
   return said;
+}
+
+/** The row that a row is, or whose further number it is. */
+export function originOf({ rows, origins }: Pick<Register, "rows" | "origins">, row: number): number {
+  const own = rows - origins.length;
+  return row < own ? row : (origins[row - own] as number);
 }
 
 /** Place of a field in a record; -1 where the register has none. */

@@ -19,7 +19,7 @@ import {
   readLastJob,
   undoJudgement,
 } from "#casework";
-import { ballRows, damageBetween, indexBuilder, prober, registerKeys } from "#linkage";
+import { ballRows, DEFAULT_MODEL, damageBetween, indexBuilder, prober, registerKeys } from "#linkage";
 import type { JudgementState } from "#store";
 import { NO_SERVER, serverPrograms } from "../factory/postgres.ts";
 import { aDatabase, aStore, stopServer } from "../factory/store.ts";
@@ -287,6 +287,21 @@ async function* keyRows(): AsyncGenerator<readonly (readonly [bigint, number])[]
   const { numbers } = inputs();
   yield numbers.flatMap((number, row) => registerKeys(number).map((key) => [key, row] as const));
 }
+
+test("each number of a cell is looked for, and found where it is one of several", async () => {
+  const file = join(dir, "several.csv");
+  const rows = ["a,AB12345 / CD45678,Glock", "b,EF99871,Glock", "c,CD45678,Glock", "d,SIN SERIE,"];
+  await writeFile(file, ["id,serial,make", ...rows, ""].join("\n"));
+  const out = join(dir, "several-out.csv");
+  const summary = await link(wish({ marks: file, register: null, within: true, out }));
+  assert.deepEqual([summary.marks, summary.register.rows], [5, 4]);
+  const lines = parse(await readFile(out), { columns: true }) as Record<string, string>[];
+  const pairs = lines.map((line) => `${line["mark_id"]} ${line["register_id"]}`).sort();
+  assert.deepEqual(pairs, ["a#1 ", "a#2 ", "a#2 c", "b ", "c ", "c a", "d "]);
+  // What was not looked for keeps what was believed before anything was looked at.
+  const none = Number(lines.find((line) => line["mark_id"] === "d")?.["probability"]);
+  assert.equal(none, DEFAULT_MODEL.none);
+});
 
 test("the same edges from the kernel and from PGlite", async (t) => {
   const { store } = await aStore(t);
