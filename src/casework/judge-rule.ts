@@ -61,7 +61,8 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
         const same = answer.candidates.filter(
           ({ damage, row }) =>
             damage === "same" &&
-            plainSerial(textAt(columns.serial, originOf(rows, row))) === plainSerial(written.said.serial ?? ""),
+            plainSerial(textAt(columns.serial, originOf(rows, row))) ===
+              plainSerial(written.said.serial ?? ""),
         );
         // A book has a row for each act: rows of one number share what is probable among them.
         if (same.reduce((sum, { probability }) => sum + probability, 0) < least) continue;

@@ -98,7 +98,7 @@ export function weigher(model: LinkModel, ground: Ground, most: number): Weigher
       weights[at] = prior * BITS + serial + (patterns.sums[place] as number) + date;
     }
     spread(out, evidence);
-    if (evidence.state === "empty" || evidence.state === "too-long") {
+    if ((evidence.state === "empty" || evidence.state === "too-long") && ground.keyed > 0) {
       // Nothing was looked for: what was believed before stands.
       out.none = model.none;
       out.unlisted = 1 - model.none;
