@@ -169,7 +169,8 @@ test("within one file a row is no candidate for itself, and is found from both s
     ["a", "b"],
     ["b", "a"],
   ]);
-  for (const id of ["a", "b", "c", "d"]) {
+  // d has no number: it was not looked for, and its one line is what was believed before.
+  for (const id of ["a", "b", "c"]) {
     const sum = lines
       .filter((line) => line["mark_id"] === id)
       .reduce((all, line) => all + Number(line["probability"]), 0);
