@@ -22,9 +22,10 @@ export function sourcesOf(
     .map(({ id, name, origin, as, registerKind }) => {
       const release = releases.get(id) ?? null;
       const said = `${name} ${release ?? ""} ${registerKind ?? ""}`;
-      const answers: string = origin;
-      const traces = answers === "trace-response" || (as === "counts" && TRACES.test(said));
-      return { importId: id, name, origin, meaning: as, release, traces };
+      // Answers to requests are kept as a kind of register; what they say stays bound, wherever the file came from.
+      const bound = registerKind === "trace-response" && origin !== "unauthorised";
+      const traces = bound || (as === "counts" && TRACES.test(said));
+      return { importId: id, name, origin: bound ? "trace-response" : origin, meaning: as, release, traces };
     });
 }
 
