@@ -5,6 +5,8 @@ export interface Hand {
   readonly click: (target: Locator) => Promise<void>;
   readonly type: (target: Locator, text: string) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
+  /** A key whose effect was timed inside the page. */
+  readonly pressed: () => void;
   readonly choose: (target: Locator, value: string) => Promise<void>;
   readonly give: (target: Locator, file: string) => Promise<void>;
   readonly open: (address: string) => Promise<void>;
@@ -23,6 +25,7 @@ export function handOf(page: Page): Hand {
     click: (target) => step(0, target.click()),
     type: (target, text) => step(text.length, target.pressSequentially(text)),
     press: (key) => step(1, page.keyboard.press(key)),
+    pressed: () => void step(1, Promise.resolve()),
     choose: (target, value) => step(0, target.selectOption(value)),
     give: (target, file) => step(0, target.setInputFiles(file)),
     open: (address) => step(0, page.goto(address)),
