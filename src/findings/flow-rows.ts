@@ -15,7 +15,6 @@ import type { Listed } from "./flow-lists.ts";
 
 const HYPERGEOMETRIC: Range = { level: 0.95, method: "hypergeometric" };
 const HULL: Range = { level: 0.95, method: "hull-of-models" };
-const RESAMPLED: Range = { level: 0.95, method: "bootstrap" };
 const PROFILE: Range = { level: 0.95, method: "profile-likelihood" };
 const BOUNDS: Range = { level: 0.95, method: "supposed" };
 
@@ -119,7 +118,7 @@ function severalRows({ apart, together, undecided }: Listed, seed: number): Row[
   const resampled = found.flatMap(({ bootstrap }) => bootstrap ?? []);
   const rows: Row[] = [total];
   if (resampled.length === found.length) {
-    rows.push(rowOf({ key: "bootstrap", label: "flow-bootstrap", ...hull(resampled), interval: RESAMPLED }));
+    rows.push(rowOf({ key: "bootstrap", label: "flow-bootstrap", ...hull(resampled) }));
   }
   const least = found.map(({ atLeast }) => atLeast);
   if (!least.includes(null)) {

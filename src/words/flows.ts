@@ -121,8 +121,8 @@ export const FLOW_WORDS = {
     es: "estimaciones si las listas dependieran, razón de momios 1/2 a 3",
   },
   "label.flow-bootstrap": {
-    en: "the same by bootstrap, the model chosen anew each time",
-    es: "lo mismo por remuestreo, el modelo elegido cada vez",
+    en: "spread of the estimate by bootstrap, the model chosen anew each time",
+    es: "dispersión de la estimación por remuestreo, el modelo elegido cada vez",
   },
   "label.flow-unlike": {
     en: "at least, if items differ in how easily they are listed",
@@ -302,10 +302,6 @@ export const FLOW_WORDS = {
   "interval.hull-of-models": {
     en: "hull of the models that the data do not tell apart",
     es: "envolvente de los modelos que los datos no distinguen",
-  },
-  "interval.bootstrap": {
-    en: "bootstrap with the choice of the model",
-    es: "remuestreo con elección del modelo",
   },
   "interval.profile-likelihood": { en: "profile likelihood", es: "verosimilitud perfilada" },
   "interval.chain-ladder": { en: "chain ladder, Mack's error", es: "chain ladder, error de Mack" },
