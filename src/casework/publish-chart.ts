@@ -1,3 +1,4 @@
+import { OTHERS } from "#gate";
 import { type Bar, barChart, type ChartFrame } from "#print";
 import type { Publication, PublishedFigure, PublishedTable } from "./publication.ts";
 import { figureLabel, populationWords, tableTitle, type Wording } from "./publish-words.ts";
@@ -19,7 +20,7 @@ export function chartOf(
   if (counted.length === 0) return null;
   const sizeOf = (figure: PublishedFigure): number =>
     (shares ? figure.share : (figure.numerator ?? figure.estimate ?? figure.share)) ?? 0;
-  const bars: Bar[] = counted.slice(0, MOST_BARS).map((figure) => ({
+  const bars: Bar[] = drawnOf(counted).map((figure) => ({
     label: figureLabel(words, figure),
     value: sizeOf(figure),
     text: shares
@@ -66,6 +67,10 @@ export function chartOf(
     [...bars, unread],
   );
 }
+
+/** The first bars, and always what was withheld. */
+const drawnOf = (figures: readonly PublishedFigure[]): readonly PublishedFigure[] =>
+  figures.filter(({ key }, at) => at < MOST_BARS || key === OTHERS);
 
 /** Letters of a line under a chart. */
 const LINE = 108;

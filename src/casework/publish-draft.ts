@@ -23,7 +23,8 @@ export function sourcesOf(
       const release = releases.get(id) ?? null;
       const said = `${name} ${release ?? ""} ${registerKind ?? ""}`;
       // Answers to requests are kept as a kind of register; what they say stays bound, wherever the file came from.
-      const bound = registerKind === "trace-response" && origin !== "unauthorised";
+      const bound =
+        origin === "trace-response" || (registerKind === "trace-response" && origin !== "unauthorised");
       const traces = bound || (as === "counts" && TRACES.test(said));
       return { importId: id, name, origin: bound ? "trace-response" : origin, meaning: as, release, traces };
     });
