@@ -2,6 +2,7 @@ import { TIME_TO_CRIME } from "./crime.ts";
 import type { Definition } from "./definition.ts";
 import { DESIGNATED } from "./designated.ts";
 import { LICENSED } from "./exports.ts";
+import { MAKES_AGAINST_SALES } from "./exposure.ts";
 import { MAKERS_BY_CALIBRE, ORIGINS_BY_CALIBRE, SEIZURES_BY_PLACE_AND_YEAR } from "./first.ts";
 import { FLOWS } from "./flows.ts";
 import { FUNNEL } from "./funnel.ts";
@@ -18,6 +19,7 @@ export const DEFINITIONS: readonly Definition[] = [
   MAKERS_BY_CALIBRE,
   ORIGINS_BY_CALIBRE,
   SEIZURES_BY_PLACE_AND_YEAR,
+  MAKES_AGAINST_SALES,
   FUNNEL,
   RECONCILE,
   LAKE_CITY_BY_YEAR,

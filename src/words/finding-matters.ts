@@ -51,6 +51,75 @@ export const FINDING_MATTER_WORDS = {
     es: "De estas no se leyó fecha de recuperación.",
   },
   "label.amended": { en: "amended or cancelled lines", es: "renglones corregidos o cancelados" },
+  "finding.makes-against-sales.question": {
+    en: "Which makes were recorded, and how does each share stand against the share of what was sold or made?",
+    es: "¿Qué marcas se registraron, y cómo se compara cada proporción con la de lo vendido o fabricado?",
+  },
+  "finding.makes-against-sales.method": {
+    en: "Figure = share recorded / share of the pieces in the register named by --with file=PATH. Without such a register, or for a make that is not in it, the ratio is not identified.",
+    es: "Cifra = proporción registrada / proporción de las piezas del registro nombrado con --with file=RUTA. Sin tal registro, o para una marca que no está en él, la razón no se identifica.",
+  },
+  "finding.attacks.question": {
+    en: "In which recorded scenes were .50 and other arms used, and what does each source say of the dead and wounded?",
+    es: "¿En qué escenas registradas se usaron armas calibre .50 y otras, y qué dice cada fuente de muertos y heridos?",
+  },
+  "finding.attacks.method": {
+    en: "Scenes are counted once, by the event of the file. Casualties are counts of each source apart; where one source gives a scene two figures, both ends are kept.",
+    es: "Las escenas se cuentan una vez, por el evento del archivo. Las víctimas son conteos de cada fuente por separado; si una fuente da dos cifras de una escena, se conservan ambos extremos.",
+  },
+  "caveat.cases-are-no-traces": {
+    en: "The letter counts traces; these are firearms of case files with both days recorded.",
+    es: "La carta cuenta rastreos; estas son armas de expedientes con ambos días registrados.",
+  },
+  "unidentified.no-rule": {
+    en: "no threshold was in force that year",
+    es: "ningún umbral estaba vigente ese año",
+  },
+  "label.indicator.demand-letter-2": {
+    en: "Demand Letter 2: dealers at the threshold of the year",
+    es: "Carta de demanda 2: comercios en el umbral del año",
+  },
+  "label.indicator.at-threshold": { en: "dealers at or above it", es: "comercios en él o por encima" },
+  "label.indicator.theft-loss": {
+    en: "On a list of stolen or lost firearms",
+    es: "En una lista de armas robadas o extraviadas",
+  },
+  "finding.column.at.threshold": { en: "threshold", es: "umbral" },
+  "reason.serial-on-loss-list": {
+    en: "same make and serial as a line of the list",
+    es: "misma marca y matrícula que un renglón de la lista",
+  },
+  "benign.repeated-number": {
+    en: "makers repeat numbers across models and times",
+    es: "los fabricantes repiten números entre modelos y épocas",
+  },
+  "caveat.no-exposure": {
+    en: "Without what was sold or made, a large share shows a large maker and no more.",
+    es: "Sin lo vendido o fabricado, una proporción grande muestra un fabricante grande y nada más.",
+  },
+  "caveat.exposure-is-that-register": {
+    en: "The exposure is what that register holds, which is one seller's or one government's and not the market's.",
+    es: "La exposición es lo que contiene ese registro, de un vendedor o un gobierno, y no la del mercado.",
+  },
+  "caveat.scene-arms-recorded": {
+    en: "Only scenes whose file records an arm or a case are here; a scene with both kinds stands in both groups.",
+    es: "Aquí solo están las escenas cuyo archivo registra un arma o un casquillo; una escena con ambas clases está en ambos grupos.",
+  },
+  "caveat.sources-apart": {
+    en: "Figures of different sources are never added.",
+    es: "Las cifras de fuentes distintas nunca se suman.",
+  },
+  "label.attack.fifty": { en: "Scenes with .50", es: "Escenas con calibre .50" },
+  "label.attack.other": { en: "Scenes with other arms", es: "Escenas con otras armas" },
+  "label.attack.killed": { en: "killed", es: "muertos" },
+  "label.attack.wounded": { en: "wounded", es: "heridos" },
+  "label.attack.scenes": { en: "scenes", es: "escenas" },
+  "label.source-unsaid": { en: "the file itself", es: "el propio archivo" },
+  "finding.column.harm": { en: "what", es: "qué" },
+  "finding.column.make": { en: "make", es: "marca" },
+  "finding.column.at.said-by": { en: "said by", es: "lo dice" },
+  "finding.column.at.sold": { en: "sold", es: "vendidas" },
+  "finding.left-out.no-scenes": { en: "it records no scenes with arms", es: "no registra escenas con armas" },
   "caveat.five-numbers": {
     en: "Approved, shipped, recovered, missing and diverted are five numbers of five populations; none is a share of another.",
     es: "Autorizadas, enviadas, recuperadas, perdidas y desviadas son cinco números de cinco poblaciones; ninguno es proporción de otro.",
