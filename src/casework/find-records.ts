@@ -219,6 +219,10 @@ function itemFacts({ source, item }: Sourced): ItemFacts {
   return {
     ...{ importId, kind: item.kind, quantity: item.quantity, seizure: item.seizure },
     address: item.n === 0 ? at : `${at}#${item.n}`,
+    headed: (heading) => {
+      const column = columns.find(({ header, field }) => field !== "person" && heading.test(header));
+      return column === undefined ? null : (row.cells[column.column] ?? null);
+    },
     checks: (row.checks ?? []).map(({ code }) => code),
     said: (field) => {
       const mark = item.marks.find((one) => one.field === field);

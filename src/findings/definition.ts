@@ -47,6 +47,8 @@ export interface ItemFacts {
   readonly each: (field: Field) => readonly MarkReading[];
   /** Raw text of the field's column; null where it is empty, not there, or names a person. */
   readonly written: (field: Field) => string | null;
+  /** Raw text of the first column whose heading fits; null as above. */
+  readonly headed: (heading: RegExp) => string | null;
   /** Codes of what a person should look at in its row (`amended`...). */
   readonly checks: readonly string[];
   /**

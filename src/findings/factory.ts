@@ -79,6 +79,7 @@ export function anItem(
     each: (field) => [said(field)].filter((one) => one !== null),
     written: (field) => written[field] ?? null,
     soldAndRecovered: () => null,
+    headed: () => written.authority ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { ATTACKS } from "./attacks.ts";
 import { DESIGNATED, groupsIn } from "./designated.ts";
 import { applyShare, LICENSED } from "./exports.ts";
 import { aFigure, anImport, anItem, aSerial, records } from "./factory.ts";
@@ -195,4 +196,30 @@ test("classes come from type and calibre; no class is called military", () => {
   );
   assert.equal(classOf(long, null), null);
   for (const { name } of DEFINITIONS) assert.doesNotMatch(name, /militar/);
+});
+
+test("casualties: a scene counts once, sources are apart, two figures of one source are an interval", async () => {
+  const fifty = { calibre: "cartridge:50-bmg" };
+  const scene = (at: string, event: string, read: object, written: object) => ({
+    ...anItem(at, read, written),
+    seizure: event,
+  });
+  const items = [
+    scene("imp_1/s!2", "E1", fifty, { killed: "4", authority: "police" }),
+    scene("imp_1/s!3", "E1", fifty, { killed: "4", authority: "police" }),
+    scene("imp_1/s!4", "E1", fifty, { killed: "6", authority: "press" }),
+    scene("imp_1/s!5", "E2", fifty, { killed: "2", authority: "police" }),
+    scene("imp_1/s!6", "E2", {}, { killed: "3", authority: "police" }),
+  ];
+  const { groups } = await ATTACKS.derive(records({ items }), wish());
+  const [first, other] = groups;
+  assert.deepEqual(
+    first?.rows.map((row) => [row.at[0]?.value ?? row.key, row.numerator, row.low, row.high, row.events]),
+    [
+      ["scenes", null, null, null, 2],
+      ["police", null, 6, 7, 2],
+      ["press", 6, null, null, 1],
+    ],
+  );
+  assert.equal(other?.rows[0]?.events, 1);
 });

@@ -1,4 +1,5 @@
 import { TIME_TO_CRIME } from "./crime.ts";
+import { ATTACKS } from "./attacks.ts";
 import type { Definition } from "./definition.ts";
 import { DESIGNATED } from "./designated.ts";
 import { LICENSED } from "./exports.ts";
@@ -24,6 +25,7 @@ export const DEFINITIONS: readonly Definition[] = [
   RECONCILE,
   LAKE_CITY_BY_YEAR,
   WEAPON_CLASSES_FOUND,
+  ATTACKS,
   INDICATORS,
   LICENSED,
   POLICE_SALES,

@@ -27,6 +27,10 @@ export const ARMS_CLASSES = [
 export type ArmsClass = (typeof ARMS_CLASSES)[number];
 
 const FIFTY = new Set(["cartridge:50-bmg", "cartridge:12.7x108mm", "bore:12.7mm"]);
+/** A calibre of 12.7 mm machine guns and heavy rifles, as read; an unread calibre is none. */
+export const isFifty = (calibre: MarkReading | null): boolean =>
+  calibre?.outcome === "read" && calibre.value !== null && FIFTY.has(calibre.value.id);
+
 /** Rifles of article 11(c) by calibre: .223 (5.56), 7 mm, 7.62 mm, .30 carbine. */
 const RESERVED_RIFLE = /^(cartridge|bore):(223|5\.56|7\.62|7x57|7mm|308-win|30-carbine)/;
 /** Handguns of article 11(a) and (b): .357 Magnum and above; 9 mm Parabellum, .38 Super and above. */
