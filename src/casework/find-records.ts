@@ -17,7 +17,7 @@ import type {
 } from "#findings";
 import { periodOf, poolOf } from "#findings";
 import type { MarkReading } from "#marks";
-import type { Field, SheetMapping } from "#records";
+import type { ColumnMapping, Field, RowRecord, SheetMapping } from "#records";
 import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
 import { publishedFlows } from "./find-published.ts";
 import { soldAndRecovered } from "./find-times.ts";
@@ -247,6 +247,7 @@ async function* figures({ store, files }: Kept): AsyncGenerator<readonly FigureF
         const columns = found.length === 0 ? [] : columnsOf(sheets.get(sheet), record);
         return found.map((figure) => ({
           ...{ ...figure, importId: id, address: `${id}/${sheet}!${row}` },
+          labels: [...figure.labels, ...unmapped(columns, record)],
           beside: columns
             .filter(({ column }) => column !== figure.column)
             .map(({ column, header }) => ({ header, text: cells[column] ?? "" })),
@@ -254,6 +255,14 @@ async function* figures({ store, files }: Kept): AsyncGenerator<readonly FigureF
       });
     }
   }
+}
+
+/** Columns that the import kept without a meaning of its own: a finding may know their heading (a step, a vintage). */
+function unmapped(columns: readonly ColumnMapping[], { cells }: RowRecord): FigureFacts["labels"] {
+  return columns.flatMap(({ field, header, column }) => {
+    const value = field === "ignore" ? (cells[column] ?? null) : null;
+    return value === null || header === "" ? [] : [{ name: header, value }];
+  });
 }
 
 async function registerFile({ store }: Kept, path: string): Promise<RegisterFacts> {

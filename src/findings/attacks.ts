@@ -1,7 +1,7 @@
 import { readCount } from "#records";
 import type { Definition, ItemFacts } from "./definition.ts";
 import { type Group, groupOf, type Row, rowOf } from "./finding.ts";
-import { isFifty } from "./weaponclasses.ts";
+import { BARE_FIFTY, isFifty } from "./weaponclasses.ts";
 
 /** A count that rows of one scene repeat: the same in each, or between the least and the most. */
 interface Said {
@@ -33,7 +33,7 @@ export const ATTACKS: Definition = {
     }
     const groups = records.imports.flatMap((facts): Group[] => {
       const own = [...(scenes.get(facts.importId)?.values() ?? [])];
-      return ["fifty", "other"].flatMap((arms) => {
+      return ["fifty", "other", "undetermined"].flatMap((arms) => {
         const with_ = own.filter((scene) => scene.arms.has(arms));
         if (with_.length === 0) return [];
         return [
@@ -62,7 +62,7 @@ function addItem(all: Map<string, Map<string, Scene>>, item: ItemFacts): void {
   const id = item.seizure ?? item.address;
   const scene = scenes.get(id) ?? { arms: new Set(), said: new Map(), address: item.address };
   scenes.set(id, scene);
-  scene.arms.add(isFifty(item.said("calibre")) ? "fifty" : "other");
+  scene.arms.add(armsOf(item));
   for (const harm of HARM) {
     const text = item.written(harm);
     const count = text === null ? null : readCount(text, null);
@@ -75,6 +75,15 @@ function addItem(all: Map<string, Map<string, Scene>>, item: ItemFacts): void {
       held.high = Math.max(held.high, count.value);
     }
   }
+}
+
+/** An arm or round whose calibre was not read with certainty (a bare ".50") is in neither of the two. */
+function armsOf(item: ItemFacts): string {
+  const calibre = item.said("calibre");
+  if (isFifty(calibre)) return "fifty";
+  const shoots = ["firearm", "cartridge", "fired-case", "projectile"].includes(item.kind);
+  const bare = calibre?.value?.id === BARE_FIFTY;
+  return shoots && (bare || calibre?.outcome !== "read") ? "undetermined" : "other";
 }
 
 function rowsOf(scenes: readonly Scene[]): Row[] {
@@ -95,12 +104,15 @@ function rowsOf(scenes: readonly Scene[]): Row[] {
         ...{
           key,
           label: `attack.${harm}`,
-          at: [{ name: "said-by", value: source }],
+          at: [
+            { name: "said-by", value: source },
+            { name: "scenes", value: String(n) },
+          ],
           numerator: sure ? low : null,
         },
-        ...{ low: sure ? null : low, high: sure ? null : high, events: n },
+        ...{ low: sure ? null : low, high: sure ? null : high },
         interval: sure ? null : { level: 1, method: "bounds" },
       });
     });
-  return [rowOf({ key: "scenes", label: "attack.scenes", events: scenes.length, cells }), ...harms];
+  return [rowOf({ key: "scenes", label: "attack.scenes", numerator: scenes.length, cells }), ...harms];
 }

@@ -12,7 +12,8 @@ interface Counted {
   readonly year: string;
   readonly known: Map<Step, number>;
   readonly least: Map<Step, number>;
-  readonly cells: string[];
+  /** Rows of the table that a step was counted from; a count of items rests on the file. */
+  readonly cells: Map<Step, string[]>;
 }
 
 const said = (reading: MarkReading | null | undefined): boolean =>
@@ -34,7 +35,7 @@ export const FUNNEL: Definition = {
         year,
         known: new Map(),
         least: new Map(),
-        cells: [],
+        cells: new Map(),
       };
       counted.set(key, held);
       return held;
@@ -104,7 +105,7 @@ async function countFigures(
       const authority = labelOf(figure.labels, "authority") ?? facts.file;
       const held = at(facts, authority, labelOf(figure.labels, "year") ?? "(undated)");
       held.known.set(step, (held.known.get(step) ?? 0) + figure.value);
-      if (!held.cells.includes(figure.address) && held.cells.length < 20) held.cells.push(figure.address);
+      held.cells.set(step, [...(held.cells.get(step) ?? []), figure.address]);
     }
   }
 }
@@ -123,9 +124,9 @@ function groupAt({ facts, authority, year, known, least, cells }: Counted): Grou
       share: count === null || held === null || held === 0 || above !== null ? null : count / held,
       ...{ low, high },
       interval: count === null && !unknown ? { level: 1, method: "bounds" } : null,
-      reasons: above === null ? [] : ["larger-than-its-base"],
-      notIdentified: unknown ? "nobody-counted" : null,
-      cells: count === null ? [] : cells,
+      reasons: above === null || count === null ? [] : ["larger-than-its-base"],
+      notIdentified: unknown ? (above === null ? "nobody-counted" : "steps-contradict") : null,
+      cells: cells.get(step) ?? [],
     });
   });
   return groupOf({

@@ -1,5 +1,5 @@
-import { TIME_TO_CRIME } from "./crime.ts";
 import { ATTACKS } from "./attacks.ts";
+import { TIME_TO_CRIME } from "./crime.ts";
 import type { Definition } from "./definition.ts";
 import { DESIGNATED } from "./designated.ts";
 import { LICENSED } from "./exports.ts";

@@ -30,7 +30,7 @@ export interface Bounded {
   readonly high: number | null;
   /** The step that is its base, and its count; null where none is known. */
   readonly base: Step | null;
-  /** It is counted above a step that it should be a part of: the two speak of different firearms. */
+  /** It, or a step within it, is counted above this step that should hold it: the two speak of different firearms. */
   readonly above: Step | null;
 }
 

@@ -31,6 +31,9 @@ const FIFTY = new Set(["cartridge:50-bmg", "cartridge:12.7x108mm", "bore:12.7mm"
 export const isFifty = (calibre: MarkReading | null): boolean =>
   calibre?.outcome === "read" && calibre.value !== null && FIFTY.has(calibre.value.id);
 
+/** A bare ".50" may be .50 BMG or one of the pistol-length cartridges of that bore. */
+export const BARE_FIFTY = "bore:50";
+
 /** Rifles of article 11(c) by calibre: .223 (5.56), 7 mm, 7.62 mm, .30 carbine. */
 const RESERVED_RIFLE = /^(cartridge|bore):(223|5\.56|7\.62|7x57|7mm|308-win|30-carbine)/;
 /** Handguns of article 11(a) and (b): .357 Magnum and above; 9 mm Parabellum, .38 Super and above. */
@@ -61,6 +64,7 @@ export function classOf(
       if (bore === null || kind.class === null) return null;
       if (kind.class === "long-gun") {
         if (FIFTY.has(bore)) return "fifty-rifle";
+        if (bore === BARE_FIFTY) return null;
         if (kind.id === "type:shotgun") return "other-long-gun";
         return RESERVED_RIFLE.test(bore) ? "reserved-rifle" : "other-long-gun";
       }
@@ -77,7 +81,7 @@ function answer([type, calibre]: readonly (MarkReading | null)[]): Answer {
   const none = { key: null, label: null };
   const empty = readings.every((one) => one === null || one.reasons.includes("empty"));
   if (empty) return { outcome: "unexamined", ...none };
-  const torn = readings.some((one) => one?.outcome === "ambiguous");
+  const torn = readings.some((one) => one?.outcome === "ambiguous" || one?.value?.id === BARE_FIFTY);
   return { outcome: torn ? "ambiguous" : "unread", ...none };
 }
 

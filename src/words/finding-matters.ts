@@ -71,6 +71,10 @@ export const FINDING_MATTER_WORDS = {
     en: "The letter counts traces; these are firearms of case files with both days recorded.",
     es: "La carta cuenta rastreos; estas son armas de expedientes con ambos días registrados.",
   },
+  "unidentified.steps-contradict": {
+    en: "the counts around it are of different firearms",
+    es: "los conteos que lo rodean son de armas distintas",
+  },
   "unidentified.no-rule": {
     en: "no threshold was in force that year",
     es: "ningún umbral estaba vigente ese año",
@@ -111,6 +115,11 @@ export const FINDING_MATTER_WORDS = {
   },
   "label.attack.fifty": { en: "Scenes with .50", es: "Escenas con calibre .50" },
   "label.attack.other": { en: "Scenes with other arms", es: "Escenas con otras armas" },
+  "label.attack.undetermined": {
+    en: "Scenes with arms whose calibre was not read",
+    es: "Escenas con armas cuyo calibre no se leyó",
+  },
+  "finding.column.at.scenes": { en: "scenes", es: "escenas" },
   "label.attack.killed": { en: "killed", es: "muertos" },
   "label.attack.wounded": { en: "wounded", es: "heridos" },
   "label.attack.scenes": { en: "scenes", es: "escenas" },
