@@ -7,8 +7,8 @@ import { fold } from "./words.ts";
 /** A recorded sale as an indicator may see it: no buyer, no dealer's name, addresses of rows instead. */
 export interface Bought {
   readonly address: string;
-  /** The case or event the file names: whose firearms these are. */
-  readonly event: string;
+  /** The case or event the file names: whose firearms these are; null where it names none. */
+  readonly event: string | null;
   /** The dealer as written, folded: told apart, never shown. */
   readonly dealer: string | null;
   readonly state: string | null;
@@ -66,7 +66,7 @@ function boughtAt(item: ItemFacts, facts: ImportFacts, date: string): Bought {
   const dealer = item.written("dealer");
   const places = item.each("purchase-place").map(({ value }) => value?.id ?? "");
   return {
-    ...{ address: item.address, event: item.seizure ?? item.written("case-id") ?? item.address, facts, date },
+    ...{ address: item.address, event: item.seizure ?? item.written("case-id"), facts, date },
     dealer: dealer === null ? null : fold(dealer),
     state:
       places.map((id) => US_STATE.exec(id)?.[1]?.toUpperCase()).find((code) => code !== undefined) ?? null,
@@ -88,7 +88,7 @@ export const saleOf = (one: Bought): Sale | null =>
 export function counters(bought: readonly Bought[]): Bought[][] {
   const groups = new Map<string, Bought[]>();
   for (const one of bought) {
-    if (one.dealer === null) continue;
+    if (one.dealer === null || one.event === null) continue;
     const key = JSON.stringify([one.dealer, one.event]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }

@@ -1,6 +1,6 @@
 import type { MarkReading } from "#marks";
 import type { Definition, ItemFacts } from "./definition.ts";
-import type { Row, ShareGroup } from "./finding.ts";
+import { type Group, type Row, rowOf } from "./finding.ts";
 import type { Answer, Question } from "./question.ts";
 import { deriveGroups } from "./tally.ts";
 
@@ -31,11 +31,17 @@ export const MAKES_AGAINST_SALES: Definition = {
     const exposure = sold === null ? null : piecesByMake(sold.items);
     const tallied = await records.tally(by === null ? QUESTION : { ...QUESTION, by });
     const groups = deriveGroups(tallied).map(
-      (group): ShareGroup => ({
+      (group): Group => ({
         ...group,
+        form: "intervals",
         imports: sold === null ? group.imports : [...group.imports, sold.facts.importId],
         caveats: sold === null ? ["no-exposure"] : ["exposure-is-that-register"],
-        rows: group.rows.map((row) => ({ ...row, ...against(row, exposure) })),
+        rows: group.rows.map((row) =>
+          rowOf({
+            ...{ key: row.key, label: row.label, numerator: row.numerator, events: row.events },
+            ...against(row, exposure),
+          }),
+        ),
       }),
     );
     const used = new Set(groups.flatMap(({ imports }) => imports));
@@ -64,16 +70,19 @@ function piecesByMake(items: readonly ItemFacts[]): Exposure {
   return { total, pieces };
 }
 
-/** The share over the share of what was sold: above 1, more often recorded than sold. */
-function against(row: Row, exposure: Exposure | null): Pick<Row, "at" | "estimate" | "notIdentified"> {
+/** The share over the share of what was sold, with the interval of the first: above 1, more often recorded than sold. */
+function against(row: Row, exposure: Exposure | null): Partial<Row> {
+  const percent = (x: number): string => `${Math.round(1000 * x) / 10} %`;
+  const recorded = { name: "recorded", value: row.share === null ? "–" : percent(row.share) };
   const sold = exposure?.pieces.get(row.key) ?? 0;
-  if (exposure === null || sold === 0 || row.share === null) {
-    return { at: [], estimate: null, notIdentified: "no-exposure" };
-  }
+  if (exposure === null || sold === 0 || row.share === null)
+    return { at: [recorded], notIdentified: "no-exposure" };
   const share = sold / exposure.total;
   return {
-    at: [{ name: "sold", value: `${sold} (${Math.round(1000 * share) / 10} %)` }],
+    at: [recorded, { name: "sold", value: `${sold} (${percent(share)})` }],
     estimate: row.share / share,
-    notIdentified: null,
+    low: row.low === null ? null : row.low / share,
+    high: row.high === null ? null : row.high / share,
+    interval: row.interval,
   };
 }

@@ -1,7 +1,7 @@
 import { BENIGN, type Bought, boughtOf } from "./bought.ts";
 import { dayOf, EVERY_DAY, inForce, MON_FRI, MON_SAT, type OpenDays } from "./days.ts";
 import type { Definition, ImportFacts } from "./definition.ts";
-import { type Group, groupOf, type Row, rowOf } from "./finding.ts";
+import { type Group, groupOf, periodOf, type Row, rowOf } from "./finding.ts";
 import { onLossList } from "./losses.ts";
 import { multipleSales, uncovered } from "./multiples.ts";
 import { statutesOn } from "./salerules.ts";
@@ -46,10 +46,12 @@ export function indicatorsOf(
   bought: readonly Bought[],
   calendars: readonly OpenDays[],
 ): Group[] {
+  const period = periodOf(bought.map(({ date }) => ({ from: date, to: date })));
   const shared = {
     population: facts.population("firearm"),
     imports: [facts.importId],
     unit: "sales",
+    period,
   } as const;
   const at = (key: string, form: Group["form"], rows: readonly Row[], caveats: readonly string[]): Group =>
     groupOf({
@@ -143,6 +145,9 @@ function sequences(bought: readonly Bought[]): Row[] {
   );
 }
 
+const eventsOf = (sales: readonly Bought[]): number =>
+  new Set(sales.flatMap(({ event }) => event ?? [])).size;
+
 /** One dealer, one day, different cases: sales that somebody may wish to look at side by side. */
 function copurchases(bought: readonly Bought[]): Row[] {
   const days = new Map<string, Bought[]>();
@@ -152,7 +157,7 @@ function copurchases(bought: readonly Bought[]): Row[] {
     days.set(key, [...(days.get(key) ?? []), one]);
   }
   return [...days.values()]
-    .filter((sales) => new Set(sales.map(({ event }) => event)).size > 1)
+    .filter((sales) => eventsOf(sales) > 1)
     .sort((a, b) => (a[0]!.date < b[0]!.date ? -1 : 1))
     .map((sales) =>
       rowOf({
@@ -160,7 +165,7 @@ function copurchases(bought: readonly Bought[]): Row[] {
         label: "indicator.co-purchase",
         at: [
           { name: "date", value: sales[0]!.date },
-          { name: "events", value: String(new Set(sales.map(({ event }) => event)).size) },
+          { name: "events", value: String(eventsOf(sales)) },
         ],
         ...{ numerator: sales.length, reasons: ["one-dealer-one-day"], benign: BENIGN },
         ...{ statutes: statutesOn(["straw"], sales[0]!.date), cells: sales.map(({ address }) => address) },

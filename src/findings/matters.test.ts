@@ -39,6 +39,9 @@ test("51,384 seized and 145,986 traced are two authorities: no share", async () 
   const { groups } = await FUNNEL.derive(records({ figures }), wish());
   const row = groups[0]?.rows.find(({ key }) => key === "submitted");
   assert.deepEqual([row?.numerator, row?.share, row?.reasons], [145_986, null, ["larger-than-its-base"]]);
+  // What lies between the two is bounded by neither.
+  const between = groups[0]?.rows.find(({ key }) => key === "recorded");
+  assert.deepEqual([between?.low, between?.high, between?.notIdentified], [null, null, "steps-contradict"]);
   assert.ok(groups[0]?.caveats.includes("atf-disclaimer"));
 });
 

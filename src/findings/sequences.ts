@@ -4,7 +4,8 @@ export interface Numbered {
   readonly make: string | null;
   readonly model: string | null;
   readonly serial: string | null;
-  readonly event: string;
+  /** Null where the file names no case. */
+  readonly event: string | null;
 }
 
 export interface Run {
@@ -36,7 +37,7 @@ export function sequencesOf(items: readonly Numbered[]): Run[] {
     own.sort((a, b) => a.n - b.n);
     let run: typeof own = [];
     const close = (): void => {
-      const events = new Set(run.map(({ item }) => item.event)).size;
+      const events = new Set(run.flatMap(({ item }) => item.event ?? [])).size;
       const [first, last] = [run[0], run.at(-1)];
       if (first !== undefined && last !== undefined && events > 1 && last.n > first.n) {
         runs.push({ addresses: run.map(({ item }) => item.address), events, span: last.n - first.n + 1 });

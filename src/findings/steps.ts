@@ -71,14 +71,7 @@ export function boundSteps({ known, least, cases }: Told): Bounded[] {
     const above = count !== null && held !== null && count > held ? base : null;
     if (count !== null) return { step, count, low: null, high: null, base, above };
     const low = within(step);
-    const torn = held !== null && low > held;
-    return {
-      step,
-      count,
-      low: held === null && low === 0 ? null : low,
-      high: torn ? null : held,
-      base,
-      above,
-    };
+    if (held !== null && low > held) return { step, count, low: null, high: null, base, above: base };
+    return { step, count, low: held === null && low === 0 ? null : low, high: held, base, above };
   });
 }

@@ -128,6 +128,7 @@ export const FINDING_MATTER_WORDS = {
   "finding.column.make": { en: "make", es: "marca" },
   "finding.column.at.said-by": { en: "said by", es: "lo dice" },
   "finding.column.at.sold": { en: "sold", es: "vendidas" },
+  "finding.column.at.recorded": { en: "share recorded", es: "proporción registrada" },
   "finding.left-out.no-scenes": { en: "it records no scenes with arms", es: "no registra escenas con armas" },
   "caveat.five-numbers": {
     en: "Approved, shipped, recovered, missing and diverted are five numbers of five populations; none is a share of another.",
