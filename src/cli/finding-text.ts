@@ -60,7 +60,11 @@ function wording(door: Door): Wording {
     door,
     whole: (n) => (n === null ? "–" : n.toLocaleString(locale)),
     percent: (x) => (x === null ? "–" : `${(100 * x).toLocaleString(locale, tenth)} %`),
-    number: (x) => (x === null ? "–" : x.toLocaleString(locale, { maximumSignificantDigits: 6 })),
+    // A count is whole; what is not says no more than three figures.
+    number: (x) => {
+      if (x === null) return "–";
+      return x.toLocaleString(locale, Number.isInteger(x) ? {} : { maximumSignificantDigits: 3 });
+    },
     pair: (a, b) => (b === "–" ? (a === "–" ? "–" : `≥ ${a}`) : a === "–" ? `≤ ${b}` : `${a} – ${b}`),
   };
 }

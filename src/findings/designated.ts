@@ -1,4 +1,5 @@
-import { inForce } from "./days.ts";
+import { HeadstampError } from "#base";
+import { dayOf, inForce } from "./days.ts";
 import type { Definition, ItemFacts } from "./definition.ts";
 import { type Citation, type Group, groupOf, type Row, rowOf } from "./finding.ts";
 import { DESIGNATED_GROUPS, type DesignatedGroupsRow } from "./tables/designated-groups.ts";
@@ -62,6 +63,9 @@ export const DESIGNATED: Definition = {
   },
   async derive(records, { given }) {
     const on = given["on"] ?? null;
+    if (on !== null && dayOf(on) === null) {
+      throw new HeadstampError("finding-setting", { setting: `on=${on}`, takes: "on=YYYY-MM-DD" });
+    }
     const list = groupOf({
       ...{ form: "citations", of: "designation", unit: "entries" },
       by: { field: "designation", key: "fto", label: "designation.fto" },

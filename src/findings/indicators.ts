@@ -1,3 +1,4 @@
+import { HeadstampError } from "#base";
 import { BENIGN, type Bought, boughtOf } from "./bought.ts";
 import { dayOf, EVERY_DAY, inForce, MON_FRI, MON_SAT, type OpenDays } from "./days.ts";
 import type { Definition, ImportFacts } from "./definition.ts";
@@ -24,7 +25,12 @@ export const INDICATORS: Definition = {
   },
   async derive(records, { given }) {
     const bought = await boughtOf(records);
-    const open = given["open"] === undefined ? null : (OPEN[given["open"]] ?? null);
+    const named = given["open"];
+    const open = named === undefined ? null : (OPEN[named] ?? null);
+    if (named !== undefined && open === null) {
+      const takes = `open=${Object.keys(OPEN).join(" | ")}`;
+      throw new HeadstampError("finding-setting", { setting: `open=${named}`, takes });
+    }
     const groups: Group[] = [];
     for (const facts of records.imports) {
       const own = bought.filter((one) => one.facts === facts);

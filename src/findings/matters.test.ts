@@ -172,6 +172,7 @@ test("a designation makes nothing applicable before its date, nor where the date
   assert.equal((await on("2025-02-19")).get("cartel-de-sinaloa"), 0);
   assert.ok((await on("2025-02-20")).get("cartel-de-sinaloa")! > 0);
   assert.equal((await on("2026-01-01")).get("viv-ansanm"), 0);
+  await assert.rejects(on("2025-02-30"));
 });
 
 test("near serials across cases are a run; within one case, or of small numbers, they are none", () => {
