@@ -6,16 +6,18 @@ import { type Language, sayError } from "#words";
 import { LIMITS } from "./limits.ts";
 
 /** Every refusal: `message` is a sentence in the language that was asked for. */
-export const Fault = z.object({
-  error: z.object({
-    type: z.string().describe("usage, invalid, missing, conflict, forbidden, rule or integrity"),
-    code: z.string().describe("a code of docs/errors.md"),
-    message: z.string(),
-    param: z.string().nullable().describe("the field, parameter or header that it is about"),
-    doc_url: z.string(),
-    request_id: z.string(),
-  }),
-});
+export const Fault = z
+  .object({
+    error: z.object({
+      type: z.string().describe("usage, invalid, missing, conflict, forbidden, rule or integrity"),
+      code: z.string().describe("a code of docs/errors.md"),
+      message: z.string(),
+      param: z.string().nullable().describe("the field, parameter or header that it is about"),
+      doc_url: z.string(),
+      request_id: z.string(),
+    }),
+  })
+  .meta({ id: "Fault" });
 
 const STATUS: Readonly<Record<Category, number>> = {
   usage: 400,
@@ -56,6 +58,18 @@ export function languageOf(request: FastifyRequest): Language {
   return /^\s*es\b/i.test(request.headers["accept-language"] ?? "") ? "es" : "en";
 }
 
+/** What zod found, in its own words of the language. */
+function sentenceOf(
+  found: { readonly keyword: string; readonly message?: string; readonly params: object } | undefined,
+  language: Language,
+): string {
+  if (found === undefined) return "";
+  if (language === "en") return found.message ?? found.keyword;
+  const said = SPANISH({ ...found.params, code: found.keyword } as Parameters<typeof SPANISH>[0]);
+  return (typeof said === "string" ? said : said?.message) ?? found.keyword;
+}
+const SPANISH = z.locales.es().localeError;
+
 /** A refusal of the library in our own words. */
 function ownFault(error: FastifyError, request: FastifyRequest): HeadstampError {
   if (error instanceof HeadstampError) return error;
@@ -65,7 +79,7 @@ function ownFault(error: FastifyError, request: FastifyRequest): HeadstampError 
     const where = error.validationContext ?? "request";
     return new HeadstampError("request-invalid", {
       param: path === "" ? where : path,
-      detail: (first?.message ?? error.message).replace(/\.$/, ""),
+      detail: sentenceOf(first, languageOf(request)).replace(/\.$/, ""),
     });
   }
   switch (error.code) {

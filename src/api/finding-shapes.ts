@@ -1,11 +1,14 @@
 /** Findings as they leave the house: nothing unknown is ever 0, and no share stands without its denominator. */
 import { z } from "zod";
-import { FORMS, UNITS } from "#findings";
+import { type Finding, FORMS, UNITS } from "#findings";
+import { type Declared, declared } from "./declared.ts";
 import { Count, list, Meaning, Snapshot } from "./shapes.ts";
 
 const Known = z.string().nullable();
 const Figure = z.number().nullable();
-const Citation = z.object({ code: z.string(), text: z.string(), url: z.string(), from: Known, to: Known });
+const Citation = z
+  .object({ code: z.string(), text: z.string(), url: z.string(), from: Known, to: Known })
+  .meta({ id: "Citation" });
 const Period = z.object({ from: z.string(), to: z.string() }).nullable();
 
 const Row = z.object({
@@ -62,21 +65,25 @@ const Group = z.object({
   rows: list(Row),
 });
 
-export const FindingSaid = z.object({
-  name: z.string(),
-  groups: list(Group),
-  leftOut: list(z.object({ importId: z.string(), reason: z.string() })),
-  caveats: list(z.string()),
-  method: list(z.string()),
-  period: Period,
-  edition: list(
-    z.object({
-      importId: z.string(),
-      file: z.string(),
-      sha256: z.string(),
-      importedOn: z.string(),
-      origin: z.string(),
-    }),
-  ),
-  snapshot: Snapshot,
-});
+export const FindingSaid = z
+  .object({
+    name: z.string(),
+    groups: list(Group),
+    leftOut: list(z.object({ importId: z.string(), reason: z.string() })),
+    caveats: list(z.string()),
+    method: list(z.string()),
+    period: Period,
+    edition: list(
+      z.object({
+        importId: z.string(),
+        file: z.string(),
+        sha256: z.string(),
+        importedOn: z.string(),
+        origin: z.string(),
+      }),
+    ),
+    snapshot: Snapshot,
+  })
+  .meta({ id: "Finding" });
+
+declared<Declared<Finding, z.output<typeof FindingSaid>>>();

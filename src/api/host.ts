@@ -1,5 +1,8 @@
 import type { Desk } from "#casework";
+import type { Jobs } from "./jobs.ts";
+import type { Once } from "./once.ts";
 import type { Sessions } from "./sessions.ts";
+import type { Uploads } from "./uploads.ts";
 
 /** What a route answers from. */
 export interface Host {
@@ -8,5 +11,8 @@ export interface Host {
   readonly data: string;
   readonly version: string;
   readonly sessions: Sessions;
+  readonly uploads: Uploads;
+  readonly jobs: Jobs;
+  readonly once: Once;
   readonly port: () => number;
 }

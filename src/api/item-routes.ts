@@ -1,8 +1,13 @@
+import { Readable } from "node:stream";
 import { z } from "zod";
-import { listItems, showItem } from "#casework";
+import { exportItems, itemsBySerial, listItems, nextItems, type ShownItem, showItem } from "#casework";
+import { csvLine } from "#sheets";
+import { type ItemState, SLOTS } from "#store";
 import type { App } from "./app.ts";
+import { type Declared, declared } from "./declared.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
+import { LIMITS } from "./limits.ts";
 import {
   Count,
   Cursor,
@@ -30,10 +35,30 @@ const Shown = z.object({
   cells: list(z.object({ column: Count, address: z.string(), header: Known, field: Known, raw: Known })),
   marks: list(z.object({ field: z.string(), column: Count, address: z.string(), reading: Reading })),
 });
-const At = z.object({ offset: Count });
+declared<Declared<ItemState, z.output<typeof Item>>>();
+declared<Declared<ShownItem, z.output<typeof Shown>>>();
+
+const At = z.object({ importId: z.string(), sheet: z.string(), row: Count, n: Count });
+const Serial = z.string().trim().min(1).max(100).describe("as written; it is read as any serial");
 
 export function itemRoutes(app: App, { desk: { store } }: Host): void {
   const tags = ["items"];
+  /** The whole is counted for the first page alone: it is the same for the others, and costs the most. */
+  const pageOf = async (wish: {
+    readonly where: readonly string[];
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+  }) => {
+    const { where, limit } = wish;
+    const after = readCursor(wish.cursor, At);
+    const found =
+      after === null
+        ? await listItems(store, { where, limit })
+        : { items: await nextItems(store, { where, limit, after }), total: null };
+    const last = found.items.at(-1);
+    const over = last === undefined || found.items.length < limit || found.items.length === found.total;
+    return { ...found, next: over ? null : encodeCursor(At.parse(last)) };
+  };
   app.get(
     "/api/items",
     {
@@ -43,12 +68,18 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
         response: { 200: page(Item), default: Fault },
       },
     },
-    async ({ query: { where, limit, cursor } }) => {
-      const { offset } = readCursor(cursor, At) ?? { offset: 0 };
-      const { items, total } = await listItems(store, { where, limit, offset });
-      const end = offset + items.length;
-      return { items, total, next: end < total ? encodeCursor({ offset: end }) : null };
+    ({ query }) => pageOf(query),
+  );
+  app.post(
+    "/api/item-searches",
+    {
+      schema: {
+        ...{ summary: "Items that bear a serial, which so stands in no address, log or history", tags },
+        body: z.object({ serial: Serial, limit: z.number().int().min(1).max(LIMITS.page).default(50) }),
+        response: { 200: z.object({ items: list(Item) }), default: Fault },
+      },
     },
+    async ({ body: { serial, limit } }) => ({ items: await itemsBySerial(store, serial, limit) }),
   );
   app.get(
     "/api/items/:item",
@@ -61,4 +92,78 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
     },
     ({ params }) => showItem(store, params.item),
   );
+  app.get(
+    "/api/exports/items",
+    {
+      schema: {
+        ...{ summary: "All items that fit, as they come: no cap", tags },
+        querystring: z.object({
+          where: Where,
+          format: z.enum(["csv", "jsonl"]).default("csv"),
+          raw: z
+            .enum(["true", "false"])
+            .default("false")
+            .describe("CSV without the apostrophe that keeps spreadsheets from running a cell"),
+        }),
+        response: { 200: z.any().describe("text/csv or lines of JSON"), default: Fault },
+      },
+    },
+    async ({ query: { where, format, raw } }, reply) => {
+      const batches = exportItems(store, where);
+      // What is wrong with the conditions is refused before a line is sent.
+      const first = await batches.next();
+      const lines = linesOf(first, batches, { format, raw: raw === "true" });
+      return reply
+        .type(format === "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson")
+        .header("content-disposition", `attachment; filename="items.${format}"`)
+        .send(Readable.from(lines));
+    },
+  );
+}
+
+type Batches = AsyncGenerator<readonly ItemState[]>;
+
+async function* linesOf(
+  first: Awaited<ReturnType<Batches["next"]>>,
+  batches: Batches,
+  { format, raw }: { readonly format: "csv" | "jsonl"; readonly raw: boolean },
+): AsyncGenerator<string> {
+  if (format === "csv") yield csvLine(HEADER);
+  const text = (items: readonly ItemState[]): string =>
+    items
+      .map((item) =>
+        format === "csv" ? csvLine(cellsOf(item, raw)) : `${JSON.stringify(Item.parse(item))}\n`,
+      )
+      .join("");
+  if (first.done === true) return;
+  yield text(first.value);
+  for await (const items of batches) yield text(items);
+}
+
+const HEADER = [
+  ...["import", "sheet", "row", "n", "item", "quantity", "seizure"],
+  ...SLOTS.flatMap((slot) => [slot, `${slot}.outcome`, `${slot}.written`]),
+];
+
+function cellsOf(
+  { importId, sheet, row, n, kind, quantity, seizure, marks }: ItemState,
+  raw: boolean,
+): string[] {
+  const cells = [
+    ...[
+      importId,
+      sheet,
+      String(row),
+      String(n),
+      kind,
+      quantity === null ? "" : String(quantity),
+      seizure ?? "",
+    ],
+    ...SLOTS.flatMap((slot) => {
+      const mark = marks[slot];
+      return mark === undefined ? ["", "", ""] : [mark.label ?? "", mark.outcome, mark.input];
+    }),
+  ];
+  // A spreadsheet would run what begins so (OWASP ASVS 5.0, 1.2.10).
+  return raw ? cells : cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell));
 }

@@ -1,9 +1,23 @@
 import { z } from "zod";
-import { clustersOf } from "#casework";
+import { HeadstampError } from "#base";
+import {
+  candidateRow,
+  clustersOf,
+  type Explanation,
+  explainLink,
+  judge,
+  type LinkJob,
+  readLastJob,
+  undoJudgement,
+} from "#casework";
+import { VERDICTS } from "#store";
 import type { App } from "./app.ts";
+import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Count, list, whole } from "./shapes.ts";
+import { Accepted } from "./job-routes.ts";
+import type { Job } from "./jobs.ts";
+import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
 
 const Ref = z.object({ source: z.string(), id: z.string() });
 const Judgement = z.object({
@@ -21,7 +35,53 @@ const Judgement = z.object({
   }),
 });
 
-export function judgementRoutes(app: App, { desk: { store } }: Host): void {
+const Pair = z.object({ mark: z.string().min(1).max(300), candidate: z.string().min(1).max(300) });
+const LinkWish = z.object({
+  marks: UploadId.describe("upload with the marks; with `within`, also the register"),
+  register: z.string().max(100).nullable().default(null).describe("id of a register, or an upload"),
+  within: z.boolean().default(false),
+  sheet: z.string().max(200).nullable().default(null),
+  most: z.number().int().min(1).max(1000).nullable().default(null),
+});
+const Record = z.object({ id: z.string(), source: z.string(), said: z.record(z.string(), z.string()) });
+const Bits = z.number().nullable().describe("null = impossible");
+const Explained = z.object({
+  mark: Record,
+  candidate: Record.extend({ sheet: z.string(), row: Count }),
+  damage: whole<Explanation["damage"]>("which characters differ and how (docs/spec/linkage.md)"),
+  parts: list(z.object({ part: z.string(), bits: Bits })),
+  weight: Bits,
+  probability: z.number(),
+  none: z.number(),
+  rank: Count,
+  candidates: Count,
+  splits: whole<Explanation["splits"]>("what would tell the likely candidates apart, best first"),
+  model: z.string(),
+});
+
+const finite = (bits: number): number | null => (Number.isFinite(bits) ? bits : null);
+const saidOf = (one: Explanation): z.output<typeof Explained> => ({
+  ...one,
+  parts: one.parts.map(({ part, bits }) => ({ part, bits: finite(bits) })),
+  weight: finite(one.weight),
+});
+
+export function judgementRoutes(app: App, host: Host): void {
+  const { data, desk, jobs, once, uploads } = host;
+  const { store } = desk;
+  const placed = async (marks: string, register: string | null) => ({
+    marks: await uploads.path(marks),
+    register: register?.startsWith("upl_") === true ? await uploads.path(register) : register,
+  });
+  const explained = async (wish: {
+    readonly mark: string;
+    readonly candidate: string;
+    readonly job?: string | undefined;
+  }) => {
+    const job = wish.job === undefined ? await readLastJob(data) : jobOf(jobs.get(wish.job));
+    const explanation = await explainLink({ data, actor: desk.actor, tell: desk.tell }, job, wish);
+    return { job, explanation };
+  };
   const tags = ["links"];
   app.get(
     "/api/judgements",
@@ -50,4 +110,81 @@ export function judgementRoutes(app: App, { desk: { store } }: Host): void {
     },
     async () => ({ clusters: clustersOf(await store.judgements()) }),
   );
+  app.post(
+    "/api/links",
+    {
+      schema: {
+        ...{ summary: "Every row of a register that each mark could be, and none of them, as a job", tags },
+        headers: Key,
+        body: LinkWish,
+        response: { 202: Accepted, default: Fault },
+      },
+    },
+    async (request, reply) => {
+      const { marks, register, within, sheet, most } = request.body;
+      const wish = { ...(await placed(marks, register)), within, sheet, most };
+      return reply.code(202).send(await enqueue(host, request, { act: "link", wish }));
+    },
+  );
+  app.get(
+    "/api/explanations",
+    {
+      schema: {
+        ...{ summary: "Why a row is a candidate for a mark: the parts add up to the weight", tags },
+        querystring: z.object({
+          ...Pair.shape,
+          job: z.string().max(100).optional().describe("job of the links; else the last one"),
+        }),
+        response: { 200: Explained, default: Fault },
+      },
+    },
+    async ({ query: { mark, candidate, job } }) =>
+      saidOf((await explained({ mark, candidate, job })).explanation),
+  );
+  app.post(
+    "/api/judgements",
+    {
+      schema: {
+        ...{
+          summary: "Records what a person decides of a mark and a row, with the evidence",
+          tags,
+          headers: Key,
+        },
+        body: Pair.extend({ verdict: z.enum(VERDICTS), why: Why, job: z.string().max(100).optional() }),
+        response: { 201: z.object({ judgementId: z.string(), entry: Count }), default: Fault },
+      },
+    },
+    async ({ body, headers, url }, reply) => {
+      const done = await once.do({ key: headers["idempotency-key"], wish: [url, body] }, async () => {
+        const { verdict, why, ...pair } = body;
+        const { explanation, job } = await explained(pair);
+        const wish = { job, candidate: explanation.candidate };
+        const row = verdict === "match" ? await candidateRow(store, data, wish) : null;
+        const made = await judge(desk, { verdict, why, explanation, row });
+        return { judgementId: made.judgementId, entry: made.index };
+      });
+      return reply.code(201).send(done);
+    },
+  );
+  app.post(
+    "/api/judgements/:id/undo",
+    {
+      schema: {
+        ...{ summary: "Takes a judgement back by a new entry", tags, headers: Key },
+        params: z.object({ id: z.string().max(100) }),
+        body: z.object({ why: Why }),
+        response: { 200: z.object({ entry: Count }), default: Fault },
+      },
+    },
+    ({ params: { id }, body: { why }, headers, url }) =>
+      once.do({ key: headers["idempotency-key"], wish: [url, why] }, async () => ({
+        entry: (await undoJudgement(desk, id, why)).index,
+      })),
+  );
+}
+
+/** What a job linked, for explaining its links. */
+function jobOf({ id, act, wish }: Job): LinkJob {
+  if (act !== "link") throw new HeadstampError("job-missing", { id });
+  return { model: null, ...(wish as Omit<LinkJob, "model">) };
 }

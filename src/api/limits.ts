@@ -13,6 +13,8 @@ export const LIMITS = {
   calm: 16,
   /** Seconds after which a refused caller should come again. */
   retryAfter: 1,
+  /** Milliseconds between two signs of life on an event stream. */
+  beat: 10_000,
   /** Rows of a page. */
   page: 500,
   /** Texts in one request to read marks. */

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { MARK_KINDS, readMark } from "#marks";
 import type { App } from "./app.ts";
+import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
+import type { Host } from "./host.ts";
+import { Accepted } from "./job-routes.ts";
 import { LIMITS } from "./limits.ts";
-import { ItemKind, list, Reading } from "./shapes.ts";
+import { ItemKind, Key, list, Reading, UploadId } from "./shapes.ts";
 
 /** Marks are read by the same pure code in the browser; this is for scripts, and needs no store. */
-export function markRoutes(app: App): void {
+export function markRoutes(app: App, host: Host): void {
+  const { uploads } = host;
   app.post(
     "/api/readings",
     {
@@ -32,6 +36,26 @@ export function markRoutes(app: App): void {
     async ({ body: { kind, texts, context = {} } }) => {
       const known = Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined));
       return { readings: texts.map((text) => readMark(kind, text, known)) };
+    },
+  );
+  app.post(
+    "/api/column-readings",
+    {
+      schema: {
+        ...{
+          summary:
+            "Reads one column of an upload as marks of a kind, as a job; its output has a line for each row",
+          tags: ["marks"],
+        },
+        headers: Key,
+        body: z.object({ upload: UploadId, column: z.string().min(1).max(300), kind: z.enum(MARK_KINDS) }),
+        response: { 202: Accepted, default: Fault },
+      },
+    },
+    async (request, reply) => {
+      const { upload, column, kind } = request.body;
+      const wish = { file: await uploads.path(upload), column, kind };
+      return reply.code(202).send(await enqueue(host, request, { act: "read-column", wish }));
     },
   );
 }

@@ -2,18 +2,27 @@ import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import swagger from "@fastify/swagger";
 import fastify from "fastify";
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from "fastify-type-provider-zod";
 import { HeadstampError } from "#base";
 import type { Desk } from "#casework";
+import { hostStore } from "#store";
 import type { App } from "./app.ts";
 import { answerFault } from "./faults.ts";
 import { guard, shed } from "./guard.ts";
 import { secureHeaders } from "./headers.ts";
 import type { Host } from "./host.ts";
+import { openJobs } from "./jobs.ts";
 import { LIMITS } from "./limits.ts";
+import { rememberOnce } from "./once.ts";
 import { servePage } from "./page.ts";
 import { declareRoutes } from "./routes.ts";
 import { openSessions } from "./sessions.ts";
+import { openUploads } from "./uploads.ts";
 
 export interface ServeOptions {
   /** Whose acts the entries are; `actor` and `tell` of the desk are the server's own. */
@@ -26,6 +35,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 = any that is free. */
   readonly port: number;
+  /** Where the store is a PostgreSQL server's. */
+  readonly databaseUrl?: string | undefined;
   /** Milliseconds since 1970; the clock of sessions. */
   readonly clock?: () => number;
 }
@@ -58,26 +69,35 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const address = loopbackOf(options.host);
   const clock = options.clock ?? (() => Date.now());
   const sessions = openSessions({ actor: options.desk.actor, random: randomBytes, clock });
+  const { desk, data, version } = options;
   let port = options.port;
-  const host: Host = {
-    ...{ desk: options.desk, data: options.data, version: options.version, sessions },
-    port: () => port,
+  let origin = "";
+  const link = (): string => `${origin}/login#${sessions.makeLink()}`;
+  // First, since the threads of jobs use the store through it.
+  const hosting = await hostStore(desk.store, { dir: data, also: { link } });
+  const ends: (() => Promise<unknown>)[] = [hosting.close];
+  const close = async (): Promise<void> => {
+    for (const end of ends.splice(0).reverse()) await end();
   };
-  const app = await buildApp(host, options.web);
   try {
+    const kept = { desk, data, databaseUrl: options.databaseUrl, random: randomBytes, clock };
+    const jobs = await openJobs(kept);
+    ends.push(jobs.close);
+    const host: Host = {
+      ...{ desk, data, version, sessions, jobs, once: rememberOnce(), port: () => port },
+      uploads: await openUploads(data, kept),
+    };
+    const app = await buildApp(host, options.web);
+    ends.push(() => app.close());
     await app.listen({ host: address, port });
+    port = (app.server.address() as AddressInfo).port;
+    origin = `http://${address === "::1" ? "[::1]" : address}:${port}`;
+    return { address: origin, link, close };
   } catch (error) {
-    await app.close();
+    await close();
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new HeadstampError("port-taken", { port }, { cause: error });
   }
-  port = (app.server.address() as AddressInfo).port;
-  const origin = `http://${address === "::1" ? "[::1]" : address}:${port}`;
-  return {
-    address: origin,
-    link: () => `${origin}/login#${sessions.makeLink()}`,
-    close: () => app.close(),
-  };
 }
 
 /** The application without a socket. */
@@ -91,14 +111,14 @@ export async function buildApp(host: Host, web: string | null): Promise<App> {
     forceCloseConnections: true,
     return503OnClosing: true,
     onProtoPoisoning: "error",
+    // What is refused before there is a route: an address that is none.
+    frameworkErrors: answerFault,
     routerOptions: { maxParamLength: 500 },
   }) as unknown as App;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerFault);
-  app.setNotFoundHandler((request) => {
-    throw new HeadstampError("route-missing", { path: request.url.split("?")[0]!.slice(0, 200) });
-  });
+  knowMethods(app);
   secureHeaders(app);
   guard(app, host);
   shed(app);
@@ -117,10 +137,30 @@ export async function buildApp(host: Host, web: string | null): Promise<App> {
       security: [{ session: [] }],
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   });
   declareRoutes(app, host);
   app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
   await servePage(app, { web, nonce: () => randomBytes(16).toString("base64") });
   await app.ready();
   return app;
+}
+
+/** A path that is there by another method says by which; one that is not there at all says that. */
+function knowMethods(app: App): void {
+  const known: { readonly method: string; readonly path: RegExp }[] = [];
+  app.addHook("onRoute", ({ method, url }) => {
+    if (url === "/*") return;
+    const path = new RegExp(`^${url.replaceAll(".", "\\.").replaceAll(/:[^/]+/g, "[^/]+")}$`);
+    for (const one of [method].flat()) known.push({ method: one, path });
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?")[0]!;
+    const allowed = [...new Set(known.filter((one) => one.path.test(path)).map(({ method }) => method))];
+    const shown = path.slice(0, 200);
+    if (allowed.length === 0) throw new HeadstampError("route-missing", { path: shown });
+    reply.header("allow", allowed.sort().join(", "));
+    const params = { method: request.method, path: shown, allowed: allowed.join(", ") };
+    throw new HeadstampError("method-refused", params);
+  });
 }

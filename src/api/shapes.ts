@@ -16,84 +16,92 @@ const Known = z.string().nullable();
 const Outcome = z.enum(["read", "ambiguous", "unread"]);
 
 /** What a mark may say; which fields there are depends on the kind (docs/spec/api.md). */
-export const Value = z.object({
-  id: z.string(),
-  label: z.string(),
-  maker: z.string().optional(),
-  plant: Known.optional(),
-  country: Known.optional(),
-  years: list(z.number()).optional(),
-  operators: list(z.string()).optional(),
-  month: z.number().nullable().optional(),
-  year: z.number().nullable().optional(),
-  lot: Known.optional(),
-  calibre: Known.optional(),
-  notes: list(z.string()).optional(),
-  interfix: Known.optional(),
-  sequence: Known.optional(),
-  suffix: Known.optional(),
-  nsn: Known.optional(),
-  dodic: Known.optional(),
-  condition: z.string().optional(),
-  key: Known.optional(),
-  folded: Known.optional(),
-  pattern: Known.optional(),
-  made: z.object({ from: z.number().nullable(), to: z.number().nullable() }).nullable().optional(),
-  name: z.string().optional(),
-  precision: z.string().optional(),
-  ncic: Known.optional(),
-  role: z.string().optional(),
-  make: z.string().optional(),
-  item: z.string().optional(),
-  class: Known.optional(),
-  level: z.string().optional(),
-  inegi: Known.optional(),
-  state: Known.optional(),
-  iso: z.string().optional(),
-});
+export const Value = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    maker: z.string().optional(),
+    plant: Known.optional(),
+    country: Known.optional(),
+    years: list(z.number()).optional(),
+    operators: list(z.string()).optional(),
+    month: z.number().nullable().optional(),
+    year: z.number().nullable().optional(),
+    lot: Known.optional(),
+    calibre: Known.optional(),
+    notes: list(z.string()).optional(),
+    interfix: Known.optional(),
+    sequence: Known.optional(),
+    suffix: Known.optional(),
+    nsn: Known.optional(),
+    dodic: Known.optional(),
+    condition: z.string().optional(),
+    key: Known.optional(),
+    folded: Known.optional(),
+    pattern: Known.optional(),
+    made: z.object({ from: z.number().nullable(), to: z.number().nullable() }).nullable().optional(),
+    name: z.string().optional(),
+    precision: z.string().optional(),
+    ncic: Known.optional(),
+    role: z.string().optional(),
+    make: z.string().optional(),
+    item: z.string().optional(),
+    class: Known.optional(),
+    level: z.string().optional(),
+    inegi: Known.optional(),
+    state: Known.optional(),
+    iso: z.string().optional(),
+  })
+  .meta({ id: "Value" });
 
-export const Reading = z.object({
-  kind: z.enum(MARK_KINDS),
-  input: z.string(),
-  outcome: Outcome,
-  value: Value.nullable(),
-  candidates: list(
-    z.object({
-      value: Value,
-      why: z.string(),
-      source: z.string(),
-      certainty: z.enum(["certain", "probable", "hint"]),
-    }),
-  ),
-  reasons: list(z.string()),
-});
+export const Reading = z
+  .object({
+    kind: z.enum(MARK_KINDS),
+    input: z.string(),
+    outcome: Outcome,
+    value: Value.nullable(),
+    candidates: list(
+      z.object({
+        value: Value,
+        why: z.string(),
+        source: z.string(),
+        certainty: z.enum(["certain", "probable", "hint"]),
+      }),
+    ),
+    reasons: list(z.string()),
+  })
+  .meta({ id: "Reading" });
 
 /** A reading at its cell, in short. */
-export const Placed = z.object({
-  outcome: Outcome,
-  id: Known,
-  label: Known,
-  country: Known,
-  reasons: list(z.string()),
-  kind: z.string(),
-  input: z.string(),
-  column: Count.describe("0 = A"),
-});
+export const Placed = z
+  .object({
+    outcome: Outcome,
+    id: Known,
+    label: Known,
+    country: Known,
+    reasons: list(z.string()),
+    kind: z.string(),
+    input: z.string(),
+    column: Count.describe("0 = A"),
+  })
+  .meta({ id: "Placed" });
 
-export const Item = z.object({
-  importId: z.string(),
-  sheet: z.string(),
-  row: Count,
-  n: Count,
-  kind: z.string(),
-  quantity: z.number().nullable(),
-  seizure: Known,
-  marks: z.object(Object.fromEntries(SLOTS.map((slot) => [slot, Placed.optional()]))) as z.ZodObject<{
-    [slot in (typeof SLOTS)[number]]: z.ZodOptional<typeof Placed>;
-  }>,
-});
+export const Item = z
+  .object({
+    importId: z.string(),
+    sheet: z.string(),
+    row: Count,
+    n: Count,
+    kind: z.string(),
+    quantity: z.number().nullable(),
+    seizure: Known,
+    marks: z.object(Object.fromEntries(SLOTS.map((slot) => [slot, Placed.optional()]))) as z.ZodObject<{
+      [slot in (typeof SLOTS)[number]]: z.ZodOptional<typeof Placed>;
+    }>,
+  })
+  .meta({ id: "Item" });
 
-export const Snapshot = z.object({ treeSize: Count, rootHash: z.string() });
+export const Snapshot = z.object({ treeSize: Count, rootHash: z.string() }).meta({ id: "Snapshot" });
 
 export const Where = z
   .union([z.string().max(500), z.array(z.string().max(500)).max(50)])
@@ -127,3 +135,15 @@ export function readCursor<T extends z.ZodType>(text: string | undefined, shape:
     throw new HeadstampError("request-invalid", { param: "cursor", detail: "cursor" }, { cause: error });
   }
 }
+
+/** Writes that must not happen twice carry a key of the caller's own. */
+export const Key = z.object({
+  "idempotency-key": z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("the same key with the same request: the same answer"),
+});
+export const Why = z.string().trim().min(1).max(2000).describe("why, in words; it stands in the ledger");
+export const UploadId = z.string().max(100).describe("id of an upload");

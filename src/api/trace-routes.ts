@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { HeadstampError } from "#base";
-import { checkItem, traceDealers, traceItems } from "#casework";
+import { checkItem, traceDealers, traceItems, traceLinked } from "#casework";
 import { spanOf, USUAL } from "#trace";
 import type { App } from "./app.ts";
+import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Count, Cursor, encodeCursor, Limit, list, page, readCursor } from "./shapes.ts";
-import { Dealer, Preflight, Traced } from "./trace-shapes.ts";
+import { Accepted } from "./job-routes.ts";
+import { Count, Cursor, encodeCursor, Key, Limit, list, page, readCursor, UploadId } from "./shapes.ts";
+import { Dealer, Preflight, Ties, Traced, tracedSaid } from "./trace-shapes.ts";
 
 const AsOf = z
   .string()
@@ -21,7 +23,9 @@ function dateOf(asOf: string | undefined): string | null {
   throw new HeadstampError("request-invalid", { param: "asOf", detail: "date" });
 }
 
-export function traceRoutes(app: App, { desk: { store } }: Host): void {
+export function traceRoutes(app: App, host: Host): void {
+  const { data, desk, uploads } = host;
+  const { store } = desk;
   const tags = ["traces"];
   app.get(
     "/api/traces",
@@ -50,7 +54,7 @@ export function traceRoutes(app: App, { desk: { store } }: Host): void {
       }
       const more = items.length > limit;
       return {
-        items: items.slice(0, limit),
+        items: items.slice(0, limit).map(tracedSaid),
         next: more ? encodeCursor({ skip: skip + limit }) : null,
         total: null,
       };
@@ -67,10 +71,25 @@ export function traceRoutes(app: App, { desk: { store } }: Host): void {
       },
     },
     async ({ params: { item }, query: { asOf } }) => {
-      for await (const [traced] of traceItems(store, { item, seizure: null, asOf: dateOf(asOf) }))
-        if (traced !== undefined) return traced;
+      for await (const [traced] of traceItems(store, { item, seizure: null, asOf: dateOf(asOf), data }))
+        if (traced !== undefined) return tracedSaid(traced);
       throw new HeadstampError("item-missing", { item });
     },
+  );
+  app.get(
+    "/api/ties/:named",
+    {
+      schema: {
+        ...{
+          summary: "What an item or an event has to do with others, across files and authorities, as a graph",
+          tags,
+        },
+        params: z.object({ named: z.string().max(300) }),
+        querystring: z.object({ depth: z.coerce.number().int().min(1).max(4).default(1) }),
+        response: { 200: Ties, default: Fault },
+      },
+    },
+    ({ params: { named }, query: { depth } }) => traceLinked(store, { named, depth }),
   );
   app.get(
     "/api/dealers",
@@ -95,5 +114,23 @@ export function traceRoutes(app: App, { desk: { store } }: Host): void {
       },
     },
     async ({ params: { item } }) => ({ ...(await checkItem(store, item)), usual: USUAL }),
+  );
+  app.post(
+    "/api/request-checks",
+    {
+      schema: {
+        ...{
+          summary: "Pre-flight of every row of an upload with the columns of a trace request, as a job",
+          tags,
+          headers: Key,
+        },
+        body: z.object({ upload: UploadId }),
+        response: { 202: Accepted, default: Fault },
+      },
+    },
+    async (request, reply) => {
+      const wish = { file: await uploads.path(request.body.upload) };
+      return reply.code(202).send(await enqueue(host, request, { act: "check-requests", wish }));
+    },
   );
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { openStore, type Store } from "#store";
+import { HeadstampError } from "#base";
+import { openStore, type Store, visitStore } from "#store";
 
 /** Where an act happens: on whose behalf, in which store, how it tells of its progress. */
 export interface Desk {
@@ -18,6 +19,8 @@ export interface DeskOptions {
   readonly create?: boolean;
   /** Makes the tables anew from the ledger first. */
   readonly rebuild?: boolean;
+  /** The store must be this process's own: it is going to let others use it. */
+  readonly own?: boolean;
   readonly tell?: Tell;
 }
 
@@ -25,7 +28,10 @@ export interface DeskOptions {
 export const now = (): string => new Date().toISOString();
 export const random = (length: number): Uint8Array => randomBytes(length);
 
-/** Opens the store of a folder (or of `DATABASE_URL`), does the work, and closes it whatever happens. */
+/**
+ * Opens the store of a folder (or of `DATABASE_URL`), does the work, and closes it whatever happens. Where another process
+ * of this account holds the folder's store and lets others use it, the work is done on that one.
+ */
 export async function atDesk<T>(options: DeskOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
   const tell = options.tell ?? (() => {});
   const store = await openStore({
@@ -37,6 +43,12 @@ export async function atDesk<T>(options: DeskOptions, work: (desk: Desk) => Prom
     rebuild: options.rebuild === true,
     verb: options.verb,
     onProgress: ({ step, done, total }) => tell(step, done, total),
+  }).catch(async (error: unknown) => {
+    const held = error instanceof HeadstampError && error.code === "store-locked";
+    if (!held || options.own === true || options.rebuild === true) throw error;
+    const visit = await visitStore(options.data);
+    if (visit === null) throw error;
+    return visit.store;
   });
   try {
     return await work({ store, actor: options.actor, tell });

@@ -14,6 +14,7 @@ export { printCustody } from "./custody-print.ts";
 export { atDesk, type Desk, type DeskOptions, type Tell } from "./desk.ts";
 export { type Dossiers, makeDossiers, type TextDossier } from "./dossier.ts";
 export { claimsOf } from "./dossier-claims.ts";
+export { dossierJson } from "./dossier-json.ts";
 export { eraseFile } from "./erase-file.ts";
 export {
   type ExchangeWish,
@@ -37,7 +38,7 @@ export { type LinkSummary, type LinkWish, link } from "./link.ts";
 export { type Explanation, explainLink, type LinkJob, readLastJob } from "./link-explain.ts";
 export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 export type { Outcome as LinkOutcome } from "./link-worker.ts";
-export { listItems } from "./list-items.ts";
+export { exportItems, itemsBySerial, listItems, nextItems } from "./list-items.ts";
 export type { Publication, PublishedFigure } from "./publication.ts";
 export { type Published, type PublishWish, publish } from "./publish.ts";
 export { type Walk, type WalkedCell, walkFigure } from "./publish-walk.ts";

@@ -1,7 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { HeadstampError } from "#base";
-import type { Dossiers } from "#casework";
-import { type Proposal, ruleLedger, selectorsOf } from "#texts";
 import { type Language, say, sayError } from "#words";
 import { type Door, EXIT } from "./door.ts";
 import { dossiersText } from "./dossier-text.ts";
@@ -12,9 +10,6 @@ interface Options {
   readonly text?: boolean;
 }
 
-/** The documented schema (docs/spec/dossier.md). */
-const SCHEMA = "headstamp-dossier/1";
-
 export function declareDossier(verbs: Verbs, language: Language): void {
   const command = verbs
     .verb("dossier")
@@ -22,7 +17,7 @@ export function declareDossier(verbs: Verbs, language: Language): void {
     .option("--claims <OUT>", say(language, "cli.dossier.claims"))
     .option("--text", say(language, "cli.dossier.text"));
   verbs.does<Options>(command, async (door, options, files) => {
-    const { claimsOf, makeDossiers } = await import("#casework");
+    const { claimsOf, dossierJson, makeDossiers } = await import("#casework");
     const dossiers = await makeDossiers(files);
     if (files.length === 1 && dossiers.refused[0] !== undefined) throw dossiers.refused[0].error;
     if (options.text === true)
@@ -51,28 +46,4 @@ async function writeClaims(
     throw new HeadstampError("file-unwritable", { path, detail }, { cause: error });
   }
   door.err(`${door.say("dossier.claims-written", { path, n: claims.claims.length })}\n`);
-}
-
-/** The dossiers as JSON: every span as both W3C selectors, in code points of the text. */
-export function dossierJson({ texts, origins, refused }: Dossiers, language: Language): unknown {
-  const rules = new Set<string>();
-  const written = texts.map(({ text, proposals, ...rest }) => {
-    const selectors = selectorsOf(text);
-    for (const proposal of proposals) if ("rules" in proposal) for (const id of proposal.rules) rules.add(id);
-    const spelled = JSON.parse(JSON.stringify(proposals), (key, value: unknown) =>
-      (key === "span" || key === "what") && value !== null ? selectors(value as Proposal["span"]) : value,
-    ) as unknown[];
-    return { ...rest, characters: text.length, proposals: spelled };
-  });
-  return {
-    schema: SCHEMA,
-    texts: written,
-    origins,
-    rules: ruleLedger([...rules]),
-    refused: refused.map(({ file, error }) => ({
-      file,
-      code: error.code,
-      message: sayError(language, error),
-    })),
-  };
 }

@@ -1,12 +1,16 @@
+import { once } from "node:events";
 import { HeadstampError } from "#base";
+import type { MarkReading } from "#marks";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
-import { EXIT } from "./door.ts";
+import { type Door, EXIT } from "./door.ts";
 import type { Verbs } from "./program.ts";
 import { tableText } from "./table.ts";
 
 interface ItemOptions {
   readonly where?: string[];
+  readonly serial?: string;
+  readonly all?: boolean;
   readonly limit: string;
   readonly offset: string;
 }
@@ -57,18 +61,26 @@ export function declareImports(verbs: Verbs): void {
 export function declareItems(verbs: Verbs, language: Language): void {
   const items = verbs
     .verb("items")
+    .argument("[ITEM]", say(language, "cli.trace.item"))
+    .option("--serial <TEXT>", say(language, "cli.items.serial"))
+    .option("--all", say(language, "cli.items.all"))
     .option("--where <FIELD=VALUE...>", say(language, "cli.findings.where"))
     .option("--limit <N>", say(language, "cli.items.limit"), "50")
     .option("--offset <N>", say(language, "cli.items.offset"), "0");
-  verbs.does<ItemOptions>(items, async (door, options) => {
+  verbs.does<ItemOptions>(items, async (door, options, [item]) => {
+    if (item !== undefined) return showOne(door, item);
+    if (options.all === true) return showAll(door, options.where ?? []);
     const [limit, offset] = [Number(options.limit), Number(options.offset)];
     if (!Number.isInteger(limit) || limit < 1 || !Number.isInteger(offset) || offset < 0) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.usage.page") });
     }
-    const { listItems } = await import("#casework");
-    const found = await withDesk(door, { verb: "items" }, ({ store }) =>
-      listItems(store, { where: options.where ?? [], limit, offset }),
-    );
+    const { itemsBySerial, listItems } = await import("#casework");
+    const { serial, where = [] } = options;
+    const found = await withDesk(door, { verb: "items" }, async ({ store }) => {
+      if (serial === undefined) return listItems(store, { where, limit, offset });
+      const borne = await itemsBySerial(store, serial, limit);
+      return { items: borne, total: borne.length };
+    });
     if (door.json) {
       for (const item of found.items) door.out(`${JSON.stringify(item)}\n`);
       return EXIT.done;
@@ -91,4 +103,48 @@ export function declareItems(verbs: Verbs, language: Language): void {
     );
     return EXIT.done;
   });
+}
+
+/** One item: each cell as written, and what was understood of it. */
+async function showOne(door: Door, named: string): Promise<number> {
+  const { showItem } = await import("#casework");
+  const shown = await withDesk(door, { verb: "items" }, ({ store }) => showItem(store, named));
+  if (door.json) {
+    door.out(`${JSON.stringify(shown)}\n`);
+    return EXIT.done;
+  }
+  const rows = shown.cells
+    .filter(({ raw }) => raw !== null)
+    .map(({ column, address, header, raw }) => {
+      const read = shown.marks
+        .filter((mark) => mark.column === column)
+        .map(({ reading }) => readingText(door, reading));
+      return [address, header ?? "", raw ?? "", read.join("; ")];
+    });
+  const titles = ["cell", "header", "written", "understood"].map((name) => ({
+    title: door.say(`cli.items.${name}`),
+  }));
+  door.out(
+    `${shown.address}  ${door.say(`item.${shown.kind}`)}  ${shown.file.name}\n\n${tableText(titles, rows)}\n`,
+  );
+  return EXIT.done;
+}
+
+function readingText(door: Door, { outcome, value, reasons }: MarkReading): string {
+  if (value !== null) return value.label;
+  return [door.say(`cli.outcome.${outcome}`), ...reasons.map((reason) => door.say(`reason.${reason}`))].join(
+    ", ",
+  );
+}
+
+/** All items that fit as lines of JSON, however many. */
+async function showAll(door: Door, where: readonly string[]): Promise<number> {
+  const { exportItems } = await import("#casework");
+  await withDesk(door, { verb: "items" }, async ({ store }) => {
+    for await (const items of exportItems(store, where)) {
+      const text = items.map((item) => `${JSON.stringify(item)}\n`).join("");
+      if (!process.stdout.write(text)) await once(process.stdout, "drain");
+    }
+  });
+  return EXIT.done;
 }

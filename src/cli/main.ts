@@ -33,7 +33,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   register: async (verbs, language) => (await import("./register.ts")).declareRegister(verbs, language),
   serve: async (verbs, language) => (await import("./serve.ts")).declareServe(verbs, language),
   doctor: async (verbs) => (await import("./doctor.ts")).declareDoctor(verbs),
-  sample: async (verbs) => (await import("./sample.ts")).declareSample(verbs),
+  sample: async (verbs, language) => (await import("./sample.ts")).declareSample(verbs, language),
 };
 
 /** Runs the command line and gives the exit status. */

@@ -1,9 +1,9 @@
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Desk, RuleSummary } from "#casework";
+import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
-import { dossierJson } from "./dossier.ts";
 import { dossiersText } from "./dossier-text.ts";
 import { findingText } from "./finding-text.ts";
 import { importText } from "./import.ts";
@@ -24,9 +24,13 @@ const RULE = 0.99;
 const ARTICLES = ["article-synthetic-en.txt", "article-synthetic-es.txt"].map(sampleFile);
 
 /** `sample`: the bundled synthetic articles taken apart, then the synthetic case through every floor of the house. */
-export function declareSample(verbs: Verbs): void {
-  verbs.does<{ data?: string }>(verbs.verb("sample"), async (door, options) => {
-    const { find, importFile, makeDossiers } = await import("#casework");
+export function declareSample(verbs: Verbs, language: Language): void {
+  const command = verbs
+    .verb("sample")
+    .option("--serve", say(language, "cli.sample.serve"))
+    .option("--once", say(language, "cli.sample.once"));
+  verbs.does<{ data?: string; serve?: boolean; once?: boolean }>(command, async (door, options) => {
+    const { dossierJson, find, importFile, makeDossiers } = await import("#casework");
     const dossiers = await makeDossiers(ARTICLES);
     if (!door.json) door.out(`${dossiersText(door, dossiers)}\n${"=".repeat(78)}\n`);
     const own = options.data === undefined ? { ...door, data: join(door.data, "sample-case") } : door;
@@ -35,7 +39,7 @@ export function declareSample(verbs: Verbs): void {
       ...{ kind: null, sheet: null, mapping: null, replaces: null },
     };
     door.err(`${door.say("cli.sample.making", { dir: own.data })}\n`);
-    return withDesk(own, { verb: "sample", create: true }, async (desk) => {
+    const status = await withDesk(own, { verb: "sample", create: true }, async (desk) => {
       const summary = await importFile(desk, wish);
       const registers = await addRegisters(own, desk);
       const { tally } = await traceSample(desk);
@@ -61,6 +65,9 @@ export function declareSample(verbs: Verbs): void {
       door.out(`\n${"=".repeat(78)}\n${door.say("cli.sample.next")}\n`);
       return EXIT.done;
     });
+    if (options.serve !== true || options.once === true) return status;
+    const { PORT, serveStore } = await import("./serve.ts");
+    return serveStore(own, { host: "127.0.0.1", port: PORT, orAny: true });
   });
 }
 

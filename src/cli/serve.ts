@@ -12,6 +12,7 @@ export const PORT = 7717;
 interface Options {
   readonly host: string;
   readonly port: string;
+  readonly link?: boolean;
 }
 
 /** `serve`: the web application and its interface, for this machine alone. */
@@ -19,8 +20,10 @@ export function declareServe(verbs: Verbs, language: Language): void {
   const command = verbs
     .verb("serve")
     .option("--host <H>", say(language, "cli.serve.host"), "127.0.0.1")
-    .option("--port <N>", say(language, "cli.serve.port"), String(PORT));
-  verbs.does<Options>(command, async (door, { host, port }) => {
+    .option("--port <N>", say(language, "cli.serve.port"), String(PORT))
+    .option("--link", say(language, "cli.serve.link"));
+  verbs.does<Options>(command, async (door, { host, port, link = false }) => {
+    if (link) return printLink(door);
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.serve.port") });
     }
@@ -31,15 +34,30 @@ export function declareServe(verbs: Verbs, language: Language): void {
 /** Serves until the process is asked to end. */
 export async function serveStore(
   door: Door,
-  { host, port }: { readonly host: string; readonly port: number },
+  {
+    host,
+    port,
+    orAny = false,
+  }: {
+    readonly host: string;
+    readonly port: number;
+    /** Takes any free port where another program has that one. */
+    readonly orAny?: boolean;
+  },
 ): Promise<number> {
   const { loopbackOf, serve } = await import("#api");
   // Refused before the store is opened.
   loopbackOf(host);
   const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
   const web = fileURLToPath(new URL("../../dist/web", import.meta.url));
-  return withDesk(door, { verb: "serve", create: true }, async (desk) => {
-    const server = await serve({ desk, data: door.data, version, web, host, port });
+  return withDesk(door, { verb: "serve", create: true, own: true }, async (desk) => {
+    const databaseUrl = process.env["DATABASE_URL"];
+    const options = { desk, data: door.data, version, web, host, databaseUrl };
+    const server = await serve({ ...options, port }).catch((error: unknown) => {
+      if (orAny && error instanceof HeadstampError && error.code === "port-taken")
+        return serve({ ...options, port: 0 });
+      throw error;
+    });
     const link = server.link();
     if (door.json) door.out(`${JSON.stringify({ address: server.address, link })}\n`);
     else door.out(`${door.say("cli.serve.ready", { address: server.address, link })}\n`);
@@ -49,4 +67,15 @@ export async function serveStore(
     await server.close();
     return EXIT.done;
   });
+}
+
+/** A new login link of the server that runs on this store; the one before it ends. */
+async function printLink(door: Door): Promise<number> {
+  const { visitStore } = await import("#store");
+  const visit = await visitStore(door.data);
+  if (visit === null) throw new HeadstampError("server-missing", { dir: door.data });
+  const link = String(await visit.ask("link"));
+  await visit.store.close();
+  door.out(door.json ? `${JSON.stringify({ link })}\n` : `${link}\n`);
+  return EXIT.done;
 }

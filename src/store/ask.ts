@@ -5,6 +5,7 @@ import { decodeChunk } from "./chunk.ts";
 import {
   countItems,
   type ItemFilter,
+  type ItemPage,
   type ItemState,
   items,
   type MarkTotals,
@@ -75,10 +76,7 @@ export interface Asked {
     sheet: string,
     row: number,
   ) => Promise<readonly (string | null)[] | null>;
-  readonly items: (
-    filter: ItemFilter,
-    page: { readonly limit: number; readonly offset?: number },
-  ) => Promise<ItemState[]>;
+  readonly items: (filter: ItemFilter, page: ItemPage) => Promise<ItemState[]>;
   readonly countItems: (filter: ItemFilter) => Promise<number>;
   /** Items counted by what their marks were read as, import by import. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;

@@ -25,6 +25,7 @@ export type { Step, StoreOptions, StoreWarning } from "./ground.ts";
 export type {
   Group,
   ItemFilter,
+  ItemPage,
   ItemState,
   MarkTotals,
   Placed,
@@ -46,3 +47,4 @@ export type { Lies, Sorted, Spreads, Sums } from "./spread.ts";
 export type { Engine, Param } from "./sql.ts";
 export { openStore, type Snapshot, type Store } from "./store.ts";
 export { verifyJournal } from "./verify.ts";
+export { type Hosting, hostStore, type Visit, visitStore } from "./visit.ts";

@@ -221,12 +221,29 @@ export async function markTotals(sql: Sql, filter: ItemFilter): Promise<MarkTota
   }));
 }
 
+/** A stretch of items in the order of imports and rows. */
+export interface ItemPage {
+  readonly limit: number;
+  readonly offset?: number;
+  /** Begins behind this item, which costs the same however far down it is. */
+  readonly after?: Pick<ItemState, "importId" | "sheet" | "row" | "n"> | null;
+}
+
+const PLACE = "select seq, (array_position(sheets, $2) - 1)::int4 as sheet from import where id = $1";
+
 export async function items(
   sql: Sql,
   filter: ItemFilter,
-  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+  { limit, offset = 0, after = null }: ItemPage,
 ): Promise<ItemState[]> {
-  const { text, params } = where(filter);
+  const { text: all, params } = where(filter);
+  let text = all;
+  if (after !== null) {
+    const [found] = await sql.query<{ seq: bigint; sheet: number }>(PLACE, [after.importId, after.sheet]);
+    if (found === undefined) return [];
+    const at = [found.seq, found.sheet, after.row, after.n].map((part) => params.push(part));
+    text += ` and (t.import, t.sheet, t.row, t.n) > ($${at[0]}::int8, $${at[1]}::int4, $${at[2]}::int8, $${at[3]}::int4)`;
+  }
   const at = [params.push(limit), params.push(offset)];
   const found = await sql.query<Record<string, unknown>>(
     `select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.* from item t join import i on i.seq = t.import ${text}

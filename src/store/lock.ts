@@ -71,14 +71,14 @@ async function takeSocket(options: LockOptions): Promise<Lock> {
   }
 }
 
-interface Room {
+export interface Room {
   readonly dir: string;
   /** Path by which a socket of the folder can be reached, short enough for the system. */
   readonly at: (name: string) => string;
   readonly close: () => void;
 }
 
-async function socketRoom(dir: string): Promise<Room> {
+export async function socketRoom(dir: string): Promise<Room> {
   let folder = join(await realpath(dir), "lock");
   const longest = "9999999-0123456789abcdef.new";
   if (Buffer.byteLength(join(folder, longest)) <= MAX_SOCKET_PATH) {
@@ -194,6 +194,6 @@ function locked(dir: string, { pid, verb, since }: Owner): HeadstampError {
   return new HeadstampError("store-locked", { dir, owner: `headstamp ${verb} (pid ${pid}, ${since})`, pid });
 }
 
-function pathHash(path: string): string {
+export function pathHash(path: string): string {
   return createHash("sha256").update(path).digest("hex").slice(0, 32);
 }

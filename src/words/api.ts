@@ -2,6 +2,22 @@ import type { Message } from "./catalogue.ts";
 
 /** What the server says in a terminal. */
 export const API_WORDS: Readonly<Record<string, Message>> = {
+  "cli.items.serial": { en: "items that bear this serial", es: "objetos que llevan este número de serie" },
+  "cli.items.all": {
+    en: "all that fit, as lines of JSON, however many",
+    es: "todos los que cumplen, como renglones de JSON, sin tope",
+  },
+  "cli.items.header": { en: "header", es: "encabezado" },
+  "cli.items.written": { en: "written", es: "escrito" },
+  "cli.items.understood": { en: "understood", es: "entendido" },
+  "cli.sample.serve": {
+    en: "serve the web application on the sample case afterwards, and print the login link",
+    es: "servir después la aplicación web sobre el caso de muestra e imprimir el enlace de acceso",
+  },
+  "cli.sample.once": {
+    en: "print the answer and end, also with --serve: for scripts",
+    es: "imprimir la respuesta y terminar, también con --serve: para guiones",
+  },
   "cli.verb.serve": {
     en: "serve the web application and its interface, for this machine alone",
     es: "servir la aplicación web y su interfaz, solo para esta máquina",
@@ -13,6 +29,10 @@ export const API_WORDS: Readonly<Record<string, Message>> = {
   "cli.serve.port": {
     en: "port, 0 to 65535; 0 = any that is free",
     es: "puerto, de 0 a 65535; 0 = cualquiera libre",
+  },
+  "cli.serve.link": {
+    en: "print a new login link of the server that runs on this store, and end",
+    es: "imprimir un enlace de acceso nuevo del servidor que corre sobre este almacén, y terminar",
   },
   "cli.serve.ready": {
     en: "Headstamp answers at {address}\n  log in once, within 15 minutes: {link}\n  Ctrl-C ends it.",

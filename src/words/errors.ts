@@ -187,6 +187,10 @@ export const ERROR_WORDS = {
     en: "couldn't open the store in {dir}: {owner} holds it. End that process, or wait for it.",
     es: "no se pudo abrir el almacén en {dir}: lo tiene {owner}. Termine ese proceso o espere.",
   },
+  "store-left": {
+    en: "couldn't go on: the process that held the store (headstamp serve) ended meanwhile. What it had acknowledged is kept; run the command again.",
+    es: "no se pudo seguir: el proceso que tenía el almacén (headstamp serve) terminó entre tanto. Lo que confirmó está guardado; ejecute de nuevo la orden.",
+  },
   "store-missing": {
     en: "couldn't open the store in {dir}: there is none. headstamp import makes one.",
     es: "no se pudo abrir el almacén en {dir}: no hay ninguno. headstamp import lo crea.",
@@ -271,6 +275,10 @@ export const ERROR_WORDS = {
     en: "couldn't listen on port {port}: another program does. Name another with --port, or 0 for any that is free.",
     es: "no se pudo escuchar en el puerto {port}: otro programa lo ocupa. Indique otro con --port, o 0 para cualquiera libre.",
   },
+  "server-missing": {
+    en: "couldn't ask for a login link: no headstamp serve runs on the store in {dir}. Start it: headstamp serve --data {dir}.",
+    es: "no se pudo pedir un enlace de acceso: ningún headstamp serve corre sobre el almacén en {dir}. Inícielo: headstamp serve --data {dir}.",
+  },
   "session-missing": {
     en: "couldn't answer: there is no session, or it has ended. Open the login link that the terminal shows; a new one is printed by headstamp serve --link.",
     es: "no se pudo responder: no hay sesión, o ya terminó. Abra el enlace de acceso que muestra la terminal; headstamp serve --link imprime uno nuevo.",
@@ -284,8 +292,8 @@ export const ERROR_WORDS = {
     es: "no se pudo aceptar la petición: {detail, select, host {nombra el anfitrión {got}; se esperaba el nombre local de este servidor} origin {viene de otra página ({got})} token {le falta la contraseña x-headstamp-csrf de la sesión} other {{detail}}}.",
   },
   "request-invalid": {
-    en: "couldn't understand the request: {param}: {detail, select, cursor {it is not one that a page before gave} date {expected YYYY, YYYY-MM or YYYY-MM-DD} other {{detail}}}.",
-    es: "no se pudo entender la petición: {param}: {detail, select, cursor {no es uno que diera una página anterior} date {se esperaba AAAA, AAAA-MM o AAAA-MM-DD} other {{detail}}}.",
+    en: "couldn't understand the request: {param}: {detail, select, cursor {it is not one that a page before gave} percent {it is not percent-encoded UTF-8} date {expected YYYY, YYYY-MM or YYYY-MM-DD} other {{detail}}}.",
+    es: "no se pudo entender la petición: {param}: {detail, select, cursor {no es uno que diera una página anterior} percent {no es UTF-8 codificado por porcentajes} date {se esperaba AAAA, AAAA-MM o AAAA-MM-DD} other {{detail}}}.",
   },
   "request-too-large": {
     en: "couldn't take the request: its body is larger than {limit} bytes. Send a file as an upload.",
@@ -314,6 +322,10 @@ export const ERROR_WORDS = {
   "job-missing": {
     en: "couldn't find the job {id}. /api/jobs lists them.",
     es: "no se encontró la tarea {id}. /api/jobs las lista.",
+  },
+  "job-interrupted": {
+    en: "couldn't finish the job {id}: the server ended twice while it ran. Nothing of it was kept; look at what the terminal said, and resume it.",
+    es: "no se pudo terminar la tarea {id}: el servidor terminó dos veces mientras corría. No se guardó nada de ella; vea lo que dijo la terminal y reanúdela.",
   },
   "job-ended": {
     en: "couldn't {wish, select, cancel {cancel} resume {resume} other {change}} the job {id}: it is {state, select, done {done} failed {failed} cancelled {cancelled} running {running} queued {queued} other {{state}}}.",

@@ -62,10 +62,12 @@ export async function aServer(
   t: Test,
   options: { readonly databaseUrl?: string; readonly web?: string; readonly clock?: () => number } = {},
 ): Promise<Served> {
-  const held = await aStore(t, options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl });
+  // The times of entries and of jobs are held against each other.
+  const held = await aStore(t, { now: () => new Date().toISOString(), databaseUrl: options.databaseUrl });
   const desk = { store: held.store, actor: "ana", tell: () => {} };
   const server = await serve({
     ...{ desk, data: held.dir, version: "0.0.0", web: options.web ?? null, host: "127.0.0.1", port: 0 },
+    databaseUrl: options.databaseUrl,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   t.after(() => server.close());

@@ -1,0 +1,58 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { HeadstampError } from "#base";
+import { atDesk } from "#casework";
+import type { Language } from "#words";
+import { JOB_ACTS, type JobAct } from "./job-acts.ts";
+
+/** What a job's thread is given. */
+export interface ThreadJob {
+  readonly act: JobAct;
+  readonly wish: unknown;
+  readonly data: string;
+  readonly actor: string;
+  readonly since: string;
+  readonly language: Language;
+  readonly output: string;
+}
+
+export type ThreadSaid =
+  | { readonly progress: { readonly what: string; readonly done: number; readonly total: number | null } }
+  | { readonly result: unknown }
+  | { readonly error: JobError };
+export interface JobError {
+  readonly code: string;
+  readonly params: HeadstampError["params"];
+}
+
+/** Milliseconds between two words on progress. */
+const PROGRESS_MS = 100;
+
+const controller = new AbortController();
+const { act, wish, data, actor, since, language, output } = workerData as ThreadJob;
+parentPort?.once("message", () => controller.abort());
+let last = 0;
+const tell = (what: string, done: number, total: number | null): void => {
+  // Acts that know no signal are stopped where they tell how far they are.
+  controller.signal.throwIfAborted();
+  if (performance.now() - last < PROGRESS_MS) return;
+  last = performance.now();
+  parentPort?.postMessage({ progress: { what, done, total } } satisfies ThreadSaid);
+};
+try {
+  const work = JOB_ACTS[act] as (bench: unknown, wish: unknown) => Promise<unknown>;
+  const result = await atDesk({ data, actor, verb: `job ${act}`, tell }, ({ store }) => {
+    const quiet = { store, actor, tell };
+    return work({ desk: quiet, data, since, language, output, signal: controller.signal }, wish);
+  });
+  parentPort?.postMessage({ result } satisfies ThreadSaid);
+} catch (error) {
+  const said: JobError = controller.signal.aborted
+    ? { code: "stopped", params: {} }
+    : error instanceof HeadstampError
+      ? { code: error.code, params: error.params }
+      : { code: "server-failed", params: { id: "job", message: String(error) } };
+  if (said.code === "server-failed") process.stderr.write(`job ${act}: ${(error as Error).stack}\n`);
+  parentPort?.postMessage({ error: said } satisfies ThreadSaid);
+} finally {
+  parentPort?.close();
+}
