@@ -113,7 +113,11 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
   const empty = found
     .filter(({ name }) => !figures.some(({ finding }) => finding === name))
     .map(({ name }): Refusal => ({ code: "nothing-left", where: name }));
-  const all = [...refusals, ...small, ...empty];
+  // A count of some serials is a count of single things, and no table could withhold it.
+  const single = (condition.filter.serials ?? []).map(
+    (key): Refusal => ({ code: "raw-marks", where: `serial=${key}` }),
+  );
+  const all = [...refusals, ...single, ...small, ...empty];
   if (all.length > 0) return { refusals: all, done: null };
   const traced = sources.some(({ traces }) => traces);
   const made = { found, figures, safe, traced, releases, imports, series: series.packages, snapshot };

@@ -1,6 +1,6 @@
 import { HeadstampError } from "#base";
 import { FIELDS_ASKED, type FieldAsked } from "#findings";
-import { ITEM_KINDS, type MarkKind, readMark } from "#marks";
+import { ITEM_KINDS, type MarkKind, readMark, serialKey } from "#marks";
 import { ROW_MEANINGS } from "#records";
 import type { ItemFilter, Slot } from "#store";
 
@@ -30,7 +30,13 @@ export interface Condition {
 /** `field=value` conditions; values are read like any mark, so that ".50" finds what ".50" was read as. */
 export function readWhere(conditions: readonly string[]): Condition {
   const read: { [slot in Slot]?: string[] } = {};
-  const lists = { import: [] as string[], item: [] as string[], as: [] as string[], year: [] as string[] };
+  const lists = {
+    import: [] as string[],
+    item: [] as string[],
+    as: [] as string[],
+    year: [] as string[],
+    serial: [] as string[],
+  };
   for (const condition of conditions) {
     const at = condition.indexOf("=");
     const field = at < 0 ? condition : condition.slice(0, at);
@@ -48,11 +54,18 @@ export function readWhere(conditions: readonly string[]): Condition {
     read[slot] = [...(read[slot] ?? []), ...ids];
   }
   for (const kind of lists.item) fieldOf(kind, ITEM_KINDS);
+  const serials = lists.serial.map((text) => {
+    const key = serialKey(text);
+    // All unread fits everything, nothing written fits nothing: neither is a condition.
+    if (!/[A-Z0-9]/.test(key)) throw new HeadstampError("condition-invalid", { condition: `serial=${text}` });
+    return key;
+  });
   return {
     filter: {
       ...(lists.import.length > 0 ? { imports: lists.import } : {}),
       ...(lists.item.length > 0 ? { kinds: lists.item } : {}),
       ...(lists.as[0] === undefined ? {} : { as: fieldOf(lists.as[0], ROW_MEANINGS) }),
+      ...(serials.length > 0 ? { serials } : {}),
       read,
     },
     year: lists.year[0] ?? null,

@@ -40,6 +40,8 @@ export interface ItemFilter {
   readonly kinds?: readonly string[];
   /** Value ids that a slot was read as. */
   readonly read?: { readonly [slot in Slot]?: readonly string[] };
+  /** Keys of serials in which `?` is any one character; a `?` of the record's own fits any too. */
+  readonly serials?: readonly string[];
 }
 
 export interface ItemState {
@@ -70,7 +72,10 @@ export interface UnreadMark {
 }
 
 /** Items of committed imports that nothing has retired; statements call the table `t`. */
-export function where({ imports, as, kinds, read = {} }: ItemFilter): { text: string; params: Param[] } {
+export function where({ imports, as, kinds, read = {}, serials }: ItemFilter): {
+  text: string;
+  params: Param[];
+} {
   const params: Param[] = [];
   const parts = ["t.retired_by is null"];
   const among = (values: readonly string[]): string =>
@@ -85,7 +90,20 @@ export function where({ imports, as, kinds, read = {} }: ItemFilter): { text: st
     if (ids === undefined) continue;
     parts.push(`t.${slot} in (select id from reading where outcome = 'read' and value_id in ${among(ids)})`);
   }
+  if (serials !== undefined) {
+    const patterns = serials.map((key) => `^serial:${[...key].map(oneOrUnread).join("")}$`);
+    parts.push(
+      `t.serial in (select id from reading where kind = 'serial' and outcome = 'read'
+        and value_id ~ any ($${params.push(arrayLiteral(patterns))}::text::text[]))`,
+    );
+  }
   return { text: `where ${parts.join(" and ")}`, params };
+}
+
+/** A character of a key as a regular expression; keys hold capitals, digits and `?`, all else is dropped. */
+function oneOrUnread(char: string): string {
+  if (char === "?") return ".";
+  return /[A-Z0-9]/.test(char) ? `[${char}?]` : "";
 }
 
 export async function countItems(sql: Sql, filter: ItemFilter): Promise<number> {

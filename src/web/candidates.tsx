@@ -2,10 +2,12 @@ import type { MarkReading } from "#marks";
 import { useWords } from "./language.tsx";
 import { Sheet } from "./sheet.tsx";
 import { Source, Value } from "./value.tsx";
+import { valueLabel } from "./value-label.ts";
 
 /** Every rival, with how sure, by what rule and from which source; hints are shown as hints. */
 export function Candidates({ reading }: { readonly reading: MarkReading }) {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
   const { candidates } = reading;
   if (candidates.length === 0) return null;
   return (
@@ -26,7 +28,7 @@ export function Candidates({ reading }: { readonly reading: MarkReading }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two candidates may say the same by two rows of a table
             <tr key={i}>
               <th scope="row">
-                <span translate="no">{candidate.value.label}</span>
+                <span translate="no">{valueLabel(words, candidate.value)}</span>
                 {candidates.length > 1 && <Value value={candidate.value} />}
               </th>
               <td>{say(`cli.certainty.${candidate.certainty}`)}</td>

@@ -54,7 +54,10 @@ function GroupView({ finding, group, rows, compact }: GroupProps) {
   const words = useWords();
   const { say } = words;
   const under = itemsUnder(finding, group, null);
-  const title = `${labelOf(words, group.by.label)} · ${say(`unit.${group.unit}`)}`;
+  const { field, key, label } = group.by;
+  const by =
+    field === "mark" && words.knows(`kind.${label}`) ? say(`kind.${label}`) : labelOf(words, label, key);
+  const title = `${by} · ${say(`unit.${group.unit}`)}`;
   return (
     <div className="flow group">
       <h3>{under === null ? title : <Link href={under}>{title}</Link>}</h3>
@@ -159,9 +162,10 @@ function GroupTable({ finding, group, rows, compact }: TableProps) {
       <tbody>
         {rows.map((row) => {
           const under = itemsUnder(finding, group, row);
-          const label = [labelOf(words, row.label), ...row.at.map(({ value }) => labelOf(words, value))].join(
-            " · ",
-          );
+          const label = [
+            labelOf(words, row.label, row.key),
+            ...row.at.map(({ value }) => labelOf(words, value)),
+          ].join(" · ");
           return (
             <tr key={`${row.key} ${row.at.map(({ value }) => value).join()}`}>
               <th scope="row" translate="no">

@@ -20,8 +20,8 @@ export function populationOf({ say }: Words, { population: p }: Group): string {
 }
 
 /** A label of the records as it is; one of our own codes in the reader's language. */
-export function labelOf({ say, knows }: Words, label: string): string {
-  const key = [`label.${label}`, `item.${label}`].find(knows);
+export function labelOf({ say, knows }: Words, label: string, id = ""): string {
+  const key = [`label.${label}`, `item.${label}`, `value.${id}`].find(knows);
   return key === undefined ? label : say(key);
 }
 

@@ -6,6 +6,7 @@ import type { ShownItem } from "./said.ts";
 import { Sheet } from "./sheet.tsx";
 import { useAsk } from "./use-ask.ts";
 import { Source, Value } from "./value.tsx";
+import { valueLabel } from "./value-label.ts";
 
 /** One item: what was written beside what was understood, cell by cell. */
 export function ItemView({ address }: { readonly address: string }) {
@@ -22,7 +23,8 @@ export function ItemView({ address }: { readonly address: string }) {
 }
 
 function Shown({ item }: { readonly item: ShownItem }) {
-  const { say, number, knows } = useWords();
+  const words = useWords();
+  const { say, number, knows } = words;
   const fieldOf = (field: string | null): string =>
     field === null
       ? "–"
@@ -85,7 +87,9 @@ function Shown({ item }: { readonly item: ShownItem }) {
                       <details key={field}>
                         <summary>
                           <Outcome outcome={reading.outcome} />{" "}
-                          <strong translate="no">{reading.value?.label ?? ""}</strong>
+                          <strong translate="no">
+                            {reading.value === null ? "" : valueLabel(words, reading.value)}
+                          </strong>
                         </summary>
                         <Understood reading={reading} />
                       </details>
@@ -119,7 +123,8 @@ function Shown({ item }: { readonly item: ShownItem }) {
 }
 
 function Understood({ reading }: { readonly reading: ShownItem["marks"][number]["reading"] }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <div className="flow small">
       {reading.reasons.map((reason) => (
@@ -129,8 +134,8 @@ function Understood({ reading }: { readonly reading: ShownItem["marks"][number][
       ))}
       {reading.candidates.map((candidate) => (
         <div key={`${candidate.why} ${candidate.value.id} ${candidate.source}`}>
-          <span translate="no">{candidate.value.label}</span> ({say(`cli.certainty.${candidate.certainty}`)}):{" "}
-          {say(`why.${candidate.why}`)}
+          <span translate="no">{valueLabel(words, candidate.value)}</span> (
+          {say(`cli.certainty.${candidate.certainty}`)}): {say(`why.${candidate.why}`)}
           <Value value={candidate.value} />
           <div className="soft">
             <Source source={candidate.source} />

@@ -1,15 +1,17 @@
 import { useWords } from "./language.tsx";
 import { OutcomeShape } from "./outcome.tsx";
 import type { PlacedMark } from "./said.ts";
+import { valueLabel } from "./value-label.ts";
 
 /** A mark in a row: what was understood; else what was written, with the shape that says how far it was understood. */
 export function Mark({ mark }: { readonly mark: PlacedMark | undefined }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (mark === undefined) return <span className="soft">–</span>;
   if (mark.outcome === "read") {
     return (
       <span translate="no" title={mark.input}>
-        {mark.label}
+        {valueLabel(words, mark)}
       </span>
     );
   }

@@ -6,6 +6,7 @@ import { Outcome } from "./outcome.tsx";
 import { change, usePlace } from "./place.ts";
 import { SerialHelp } from "./serial-help.tsx";
 import { Value } from "./value.tsx";
+import { valueLabel } from "./value-label.ts";
 
 type Marks = typeof import("#marks");
 
@@ -134,7 +135,8 @@ interface SaidProps {
 }
 
 function Said({ marks, kind, text, calibre }: SaidProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (text.trim() === "") return <p className="soft">{say("web.read.empty")}</p>;
   const beside = calibre === "" ? null : marks.readMark("calibre", calibre).value;
   const reading = marks.readMark(kind, text, beside === null ? {} : { calibre: beside.id });
@@ -144,7 +146,7 @@ function Said({ marks, kind, text, calibre }: SaidProps) {
         <Outcome outcome={reading.outcome} />
         {reading.value !== null && (
           <strong className="said" translate="no">
-            {reading.value.label}
+            {valueLabel(words, reading.value)}
           </strong>
         )}
       </p>

@@ -25,7 +25,8 @@ interface Rows {
 
 /** Every item with the rung that its trace reached, and the first thing to do about it. */
 function Worklist() {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { query } = usePlace();
   const seizure = query.get("seizure") ?? "";
   const [typed, setTyped] = useState(seizure);
@@ -105,7 +106,7 @@ function Worklist() {
                   <tr key={item.id}>
                     <th scope="row">
                       <Link href={`${PATH}/${encodeURIComponent(item.id)}`} translate="no">
-                        {nameOf(item) || item.id}
+                        {nameOf(words, item) || item.id}
                       </Link>
                       <div className="small soft mark" translate="no">
                         {item.id.split("/")[1]}

@@ -1,5 +1,7 @@
 import type { MarkReading } from "#marks";
 import type { Trace } from "#trace";
+import type { Words } from "./language.tsx";
+import { valueLabel } from "./value-label.ts";
 
 /** One item's way as the server sends it. */
 export interface TracedSaid {
@@ -42,11 +44,13 @@ export interface PreflightSaid {
 }
 
 /** What an item is called, from its marks; what was not read stands as written, with a question mark. */
-export function nameOf({ marks }: TracedSaid["item"]): string {
+export function nameOf(words: Words, { marks }: TracedSaid["item"]): string {
   return ["make", "model", "calibre", "type", "serial", "headstamp", "lot"]
     .flatMap((kind) => {
       const mark = marks[kind];
-      return mark == null || mark.input === "" ? [] : [mark.value?.label ?? `${mark.input} ?`];
+      return mark == null || mark.input === ""
+        ? []
+        : [mark.value == null ? `${mark.input} ?` : valueLabel(words, mark.value)];
     })
     .join(" · ");
 }

@@ -23,12 +23,13 @@ export function TraceView({ address }: { readonly address: string }) {
 }
 
 function Shown({ traced, address }: { readonly traced: TracedSaid; readonly address: string }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { item, trace } = traced;
   return (
     <>
       <header>
-        <h1 translate="no">{nameOf(item)}</h1>
+        <h1 translate="no">{nameOf(words, item)}</h1>
         <p>
           {say(`item.${item.kind}`)}
           {item.event !== null && ` · ${say("trace.case", { event: item.event })}`}

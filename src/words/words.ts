@@ -37,6 +37,7 @@ import { STORE_WORDS } from "./store.ts";
 import { TEXT_WORDS } from "./texts.ts";
 import { TRACE_WORDS } from "./trace.ts";
 import { TYPE } from "./type.ts";
+import { TYPE_LABELS } from "./types.ts";
 import { WEB_WORDS } from "./web.ts";
 import { WEB_FLOW_WORDS } from "./web-flows.ts";
 import { FIELD_WORDS, WEB_IMPORT_WORDS } from "./web-import.ts";
@@ -74,6 +75,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...RECORDS,
   ...MAKE,
   ...TYPE,
+  ...TYPE_LABELS,
   ...PRINT_WORDS,
   ...REQUEST_WORDS,
   ...REQUEST_CLI_WORDS,
