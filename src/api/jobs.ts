@@ -88,11 +88,18 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
   const threads = new Map<string, { readonly worker: Worker; readonly over: Promise<void> }>();
   const events = new EventEmitter().setMaxListeners(0);
   const now = (): string => new Date(clock()).toISOString();
+  /** Not written down yet: nobody begins them before that. */
+  const fresh = new Set<string>();
+  let writing: Promise<unknown> = Promise.resolve();
   let closing = false;
 
   const put = async (job: Job): Promise<Job> => {
     jobs.set(job.id, job);
-    await settle(join(room, job.id, "job.json"), JSON.stringify({ ...job, progress: null }));
+    // One at a time, in the order told: the last state of a job is what stays.
+    const text = JSON.stringify({ ...job, progress: null });
+    const mine = writing.then(() => settle(join(room, job.id, "job.json"), text));
+    writing = mine.catch(() => {});
+    await mine;
     events.emit(job.id, job);
     return job;
   };
@@ -165,7 +172,7 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
   const next = (): void => {
     if (closing) return;
     const running = [...threads.keys()].map(get);
-    for (const job of [...jobs.values()].filter(({ state }) => state === "queued")) {
+    for (const job of [...jobs.values()].filter(({ id, state }) => state === "queued" && !fresh.has(id))) {
       if (running.length >= AT_ONCE) return;
       if (WRITES.has(job.act) && running.some(({ act }) => WRITES.has(act))) continue;
       running.push(job);
@@ -215,9 +222,17 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
         ...{ progress: null, result: null, error: null, output: OUTPUTS[wish.act] ?? null },
       };
       // In its place before it is written: two requests with one key make one job.
+      fresh.add(id);
       jobs.set(id, job);
-      await mkdir(join(room, id), { mode: 0o700 });
-      await put(job);
+      try {
+        await mkdir(join(room, id), { mode: 0o700 });
+        await put(job);
+      } catch (error) {
+        jobs.delete(id);
+        throw error;
+      } finally {
+        fresh.delete(id);
+      }
       next();
       return get(id);
     },
