@@ -1,5 +1,5 @@
 import { HeadstampError, toHex, utf8 } from "#base";
-import { type Finding, QUESTIONS, type Question } from "#findings";
+import { type Finding, type Group, QUESTIONS, type Question } from "#findings";
 import { type Figure, OTHERS } from "#gate";
 import { NOBLE } from "#ledger";
 import type { MarkReading } from "#marks";
@@ -40,6 +40,8 @@ export async function countAgain(
   at: {
     readonly finding: Finding;
     readonly figures: readonly Figure[];
+    /** The group that a table was made of. */
+    readonly groupOf: (table: number) => Group | undefined;
     readonly files: readonly ImportState[];
     readonly condition: Condition;
     readonly by: string | null;
@@ -50,7 +52,7 @@ export async function countAgain(
     at.by === null ? question : { ...question, by: at.by as Question["by"] },
   );
   const found = new Map<string, Counted>();
-  if (questions.length === 0) return namedCells(finding, figures);
+  if (questions.length === 0) return namedCells(figures, at.groupOf);
   const places = new Map(figures.map((figure) => [placeOf(figure, figure.unit, figure.key), figure.id]));
   const put = (id: string | undefined, cell: string, pieces: number | null): void => {
     if (id === undefined) return;
@@ -121,12 +123,14 @@ function meets({ filter, year }: Condition, row: Sourced): boolean {
   });
 }
 
-function namedCells(finding: Finding, figures: readonly Figure[]): Map<string, Counted> {
+/** Addresses as the rows of a finding name them: of cells or of whole rows, and only the first of many. */
+function namedCells(
+  figures: readonly Figure[],
+  groupOf: (table: number) => Group | undefined,
+): Map<string, Counted> {
   const found = new Map<string, Counted>();
   for (const figure of figures) {
-    const row = finding.groups
-      .find(({ by, of, unit }) => by.key === figure.by.key && of === figure.of && unit === figure.unit)
-      ?.rows.find(({ key }) => key === figure.key);
+    const row = groupOf(figure.table)?.rows.find(({ key }) => key === figure.key);
     if (row !== undefined && row.cells.length > 0)
       found.set(figure.id, { cells: [...row.cells], rows: row.cells.length, pieces: 0 });
   }

@@ -4,7 +4,7 @@ import { csvLine } from "#sheets";
 import type { Publication, PublishedFigure } from "./publication.ts";
 import { chartOf } from "./publish-chart.ts";
 import { ATF_DISCLAIMER, reportOf } from "./publish-report.ts";
-import { populationWords, wordingOf } from "./publish-words.ts";
+import { populationWords, reportTitle, wordingOf } from "./publish-words.ts";
 
 /** Files of a package by their path in it. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -252,7 +252,7 @@ export function descriptorOf(publication: Publication, files: Publication["files
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: publicationId.replace("_", "-"),
     id: publicationId,
-    title: ENGLISH.say("publish.title"),
+    title: reportTitle(ENGLISH, sources),
     description: `${watermark === null ? "" : `${watermark}. `}${ENGLISH.say("publish.withheld", { ...publication.withheld, k })}`,
     created: createdAt,
     version: "1.0.0",

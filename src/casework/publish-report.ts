@@ -1,3 +1,4 @@
+import { definitionOf } from "#findings";
 import type { Block, PrintDocument, TableBlock } from "#print";
 import type { Publication, PublishedFigure } from "./publication.ts";
 import { chartOf } from "./publish-chart.ts";
@@ -5,6 +6,7 @@ import {
   figureLabel,
   labelWords,
   populationWords,
+  reportTitle,
   tableTitle,
   titleOf,
   type Wording,
@@ -30,7 +32,7 @@ const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", l
 /** The report as blocks: one content for the page on a screen and the one on paper. */
 export function reportOf(words: Wording, publication: Publication): PrintDocument {
   const { publicationId: id, createdAt, actor, k, tlp, watermark, snapshot } = publication;
-  const title = words.say("publish.title");
+  const title = reportTitle(words, publication.sources);
   const blocks: Block[] = [heading(1, title)];
   if (watermark !== null)
     blocks.push({ kind: "paragraph", text: words.say("publish.synthetic"), look: "notice" });
@@ -122,7 +124,7 @@ function tableBlock(words: Wording, figures: readonly PublishedFigure[]): TableB
   }[] = [
     { title: say("publish.figure"), share: 0, cell: ({ id }) => id },
     {
-      title: labelWords(words, say("finding.column.value")),
+      title: say(`finding.column.${definitionOf(figures[0]?.finding ?? "")?.column ?? "value"}`),
       share: 3,
       cell: (figure) => figureLabel(words, figure),
     },

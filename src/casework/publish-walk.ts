@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fromUtf8, HeadstampError } from "#base";
 import { readEntry } from "#ledger";
+import { cellAddress } from "#records";
 import type { Store } from "#store";
 import { PROOFS, type PublishedFigure } from "./publication.ts";
 import { saltedHash } from "./publish-count.ts";
@@ -20,14 +21,16 @@ export interface WalkedCell {
 
 export interface Walk {
   readonly figure: PublishedFigure;
-  /** Whether these are the cells whose salted hash was published. */
+  /** Whether these are the cells whose salted hash was published; for a figure without cells, that the ledger keeps none for it. */
   readonly same: boolean;
   readonly sources: readonly {
     readonly importId: string;
     readonly file: string;
     readonly entries: readonly number[];
   }[];
+  /** Addresses kept, and how many of them `cells` holds; a row is one address of many cells. */
   readonly total: number;
+  readonly shown: number;
   readonly cells: readonly WalkedCell[];
 }
 
@@ -63,10 +66,13 @@ export async function walkFigure(
   const body = await store.body(index);
   const kept = body === null ? null : (JSON.parse(fromUtf8(body)) as Kept);
   const all = kept?.cells?.[figure.id] ?? [];
-  const same = kept !== null && figure.counted?.sha256 === saltedHash(kept.salt, figure.id, all);
+  const same =
+    figure.counted === null
+      ? all.length === 0
+      : kept !== null && figure.counted.sha256 === saltedHash(kept.salt, figure.id, all);
   const used = new Set(all.map((address) => address.slice(0, address.indexOf("/"))));
   return {
-    ...{ figure, same, total: all.length },
+    ...{ figure, same, total: all.length, shown: Math.min(all.length, at.most) },
     sources: publication.sources
       .filter(({ importId }) => used.has(importId))
       .map(({ importId, file, entries }) => ({ importId, file, entries })),
@@ -92,8 +98,16 @@ async function textsOf(
   for (const address of addresses) {
     const [, importId = "", sheet = "", letters = "", row = ""] = CELL.exec(address) ?? [];
     const cells = await store.cells(importId, sheet, Number(row));
-    const text = letters === "" ? null : (cells?.[columnOf(letters)] ?? null);
-    found.push({ importId, file: files.get(importId) ?? "", sheet, cell: `${letters}${row}`, text });
+    const at = { importId, file: files.get(importId) ?? "", sheet };
+    // An address without a column is a whole row: every cell of it that is written in.
+    const columns =
+      letters === ""
+        ? (cells ?? []).flatMap((text, column) => ((text ?? "") === "" ? [] : [column]))
+        : [columnOf(letters)];
+    if (columns.length === 0) found.push({ ...at, cell: row, text: null });
+    for (const column of columns) {
+      found.push({ ...at, cell: cellAddress(column, Number(row)), text: cells?.[column] ?? null });
+    }
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Population } from "#findings";
 import { OTHERS } from "#gate";
 import { CATALOGUE, type Language, say } from "#words";
-import type { PublishedFigure, PublishedTable } from "./publication.ts";
+import type { PublishedFigure, PublishedSource, PublishedTable } from "./publication.ts";
 
 /** How one language writes what a package says. */
 export interface Wording {
@@ -43,6 +43,17 @@ export const figureLabel = (
   words: Wording,
   { key, label }: Pick<PublishedFigure, "key" | "label">,
 ): string => (key === OTHERS ? words.say("publish.others", { n: Number(label) }) : labelWords(words, label));
+
+const SEIZED: ReadonlySet<string> = new Set(["seizures", "handovers"]);
+
+/** What a report is called, by what its imports are. */
+export function reportTitle({ say: said }: Wording, sources: readonly PublishedSource[]): string {
+  const meanings = sources.map(({ meaning }) => meaning);
+  if (meanings.length > 0 && meanings.every((one) => SEIZED.has(one))) return said("publish.title");
+  if (meanings.length > 0 && meanings.every((one) => one === "case-items"))
+    return said("publish.title.case-items");
+  return said("publish.title.records");
+}
 
 /** What a finding is called where there is no room for its question. */
 export const titleOf = ({ say: said }: Wording, finding: string): string =>

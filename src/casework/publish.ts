@@ -187,7 +187,8 @@ async function write(desk: Desk, wish: PublishWish, made: Made): Promise<NonNull
     desk.tell("recount", counted.size, made.figures.length);
     const files = made.imports.filter(({ id }) => finding.edition.some(({ importId }) => importId === id));
     const figures = made.figures.filter((figure) => figure.finding === finding.name);
-    const at = { finding, figures, files, condition: readWhere(wish.where), by: wish.by };
+    const groupOf = (table: number) => finding.groups[made.safe.tables[table]?.group ?? -1];
+    const at = { finding, figures, groupOf, files, condition: readWhere(wish.where), by: wish.by };
     for (const [id, cells] of await countAgain(store, at)) counted.set(id, cells);
   }
   const figures = made.figures.map((figure): PublishedFigure => {

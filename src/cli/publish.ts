@@ -3,7 +3,7 @@ import type { PublishWish, Walk } from "#casework";
 import { FINDINGS } from "#findings";
 import type { Refusal } from "#gate";
 import { HANDLING, type Handling } from "#store";
-import { type Language, say } from "#words";
+import { CATALOGUE, type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
 import { oneOf, type Verbs } from "./program.ts";
@@ -137,14 +137,22 @@ async function walk(door: Door, options: Options, figures: readonly string[]): P
   return walks.every(({ same }) => same) ? EXIT.done : EXIT.integrity;
 }
 
-function walkText(door: Door, { figure, same, sources, cells, total }: Walk): string {
+function walkText(door: Door, { figure, same, sources, cells, total, shown }: Walk): string {
   const { id, label, numerator, unit } = figure;
-  const params = { id, label, numerator: numerator ?? "–", unit: door.say(`unit.${unit}`), cells: total };
+  const said = `label.${label}` in CATALOGUE ? door.say(`label.${label}`) : label;
+  const params = {
+    id,
+    label: said,
+    numerator: numerator ?? "–",
+    unit: door.say(`unit.${unit}`),
+    cells: total,
+  };
   const lines = [door.say("cli.walk.figure", params), door.say(same ? "cli.walk.same" : "cli.walk.differs")];
   for (const { importId, file, entries } of sources) {
     const [first = 0] = entries;
     lines.push(door.say("cli.walk.entries", { importId, file, first, last: entries.at(-1) ?? first }));
   }
+  if (total === 0 && same) return `${lines[0]}\n${door.say("cli.walk.none")}\n`;
   const titles = [
     "SHA-256",
     door.say("cli.walk.sheet"),
@@ -164,6 +172,6 @@ function walkText(door: Door, { figure, same, sources, cells, total }: Walk): st
       rows,
     ),
   );
-  if (total > cells.length) lines.push(door.say("finding.more", { n: total - cells.length }));
+  if (total > shown) lines.push(door.say("finding.more", { n: total - shown }));
   return `${lines.join("\n")}\n`;
 }

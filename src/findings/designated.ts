@@ -21,6 +21,15 @@ const ALIASES = GROUP_ALIASES.map(({ group, alias, basis }) => ({
   folded: ` ${fold(alias)} `,
 }));
 
+/** Every name of a designated group, also without its article: whoever asks whether a sentence names one reads these. */
+export const DESIGNATED_NAMES: readonly string[] = [
+  ...new Set(
+    [...DESIGNATED_GROUPS.map(({ name }) => name), ...GROUP_ALIASES.map(({ alias }) => alias)].flatMap(
+      (name) => [name, name.replace(/^(?:Los|Las|La) /, "")],
+    ),
+  ),
+];
+
 /** Every group that a text names, once each, by the best basis. */
 export function groupsIn(text: string): Named[] {
   const folded = ` ${fold(text)} `;

@@ -17,6 +17,7 @@ export type {
   SoldAndRecovered,
   Wish,
 } from "./definition.ts";
+export { DESIGNATED_NAMES } from "./designated.ts";
 export {
   type Citation,
   type Derived,

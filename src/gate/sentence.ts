@@ -29,6 +29,10 @@ function holds(text: string, name: string): boolean {
   return name.trim().length > 2 && plain(text).includes(plain(name));
 }
 
+/** Two letters (CU) name a group only in capitals: else they are a syllable. */
+const groupNamed = (text: string, name: string): boolean =>
+  name.length === 2 ? new RegExp(`\\b${name}\\b`, "u").test(text) : holds(text, name);
+
 /** What stands against one of the publisher's own sentences. */
 export function weighSentence(
   sentence: string,
@@ -37,7 +41,7 @@ export function weighSentence(
   const found: RefusalCode[] = [];
   const party = names.parties.some((name) => holds(sentence, name));
   if (maskPersons(sentence) !== sentence || looksLikeIdentifier(sentence)) found.push("person-named");
-  if (party && names.designated.some((name) => holds(sentence, name)) && !DOCKET.test(sentence))
+  if (party && names.designated.some((name) => groupNamed(sentence, name)) && !DOCKET.test(sentence))
     found.push("group-without-docket");
   if (SHARE.test(sentence) && !BASE.test(sentence)) found.push("share-without-base");
   if (FLOW.test(sentence) && PER_YEAR.test(sentence) && COUNT.test(sentence) && !RANGE.test(sentence))

@@ -35,6 +35,8 @@ const ROW = 24;
 const THICK = 13;
 const HEAD = 30;
 const FONT = 12;
+/** Width of a letter, rather too wide than too narrow. */
+const LETTER = 6.2;
 /** Letters that fit before the bars. */
 const LABEL = 31;
 /** Colours on white, with classes that a page may set in dark; contrast of text 7:1 and more, of marks 3:1. */
@@ -71,6 +73,8 @@ export function barChart(frame: ChartFrame, bars: readonly Bar[]): string {
       text(cut(bar.label), { x: LEFT - 8, y: y + THICK - 2.5, look: "ink", anchor: "end" }),
       `<rect x="${drawn(LEFT)}" y="${drawn(y)}" width="${drawn(Math.max(x(bar.value) - LEFT, 0.5))}" height="${THICK}" ${fill}${edge}/>`,
       bar.low === null || bar.high === null ? "" : whisker(x(bar.low), x(bar.high), y + THICK / 2),
+      // The ground behind the text keeps the lines of the axis out of it.
+      `<rect class="hs-ground" x="${drawn(x(end) + 4)}" y="${drawn(y - 2)}" width="${drawn(bar.text.length * LETTER + 4)}" height="${THICK + 4}" fill="#ffffff"/>`,
       text(bar.text, { x: x(end) + 6, y: y + THICK - 2.5, look: "ink" }),
     ].join("");
   });

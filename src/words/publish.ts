@@ -10,6 +10,10 @@ export const PUBLISH_WORDS = {
     en: "Findings from the arms named in case files",
     es: "Hallazgos de las armas nombradas en expedientes",
   },
+  "publish.title.records": {
+    en: "Findings from records of arms and ammunition",
+    es: "Hallazgos de registros de armas y municiones",
+  },
   "publish.watermark": { en: "SYNTHETIC DATA", es: "DATOS SINTÉTICOS" },
   "publish.synthetic": {
     en: "SYNTHETIC DATA: made up to try the tools. No figure here speaks of real events, makers or persons.",
@@ -135,6 +139,10 @@ export const PUBLISH_WORDS = {
     en: "period that the files cover, where they carry no dates: FROM/TO",
     es: "periodo que cubren los archivos, si no traen fechas: DESDE/HASTA",
   },
+  "cli.walk.none": {
+    en: "The finding names no cells for this figure: it counts over whole files, is made of other figures, is quoted from a cited table, or is what was withheld, together.",
+    es: "El hallazgo no nombra celdas para esta cifra: cuenta sobre archivos enteros, se hizo de otras cifras, se citó de una tabla o es lo reservado, en conjunto.",
+  },
   "cli.walk.sheet": { en: "sheet", es: "hoja" },
   "cli.walk.cell": { en: "cell", es: "celda" },
   "cli.walk.text": { en: "written", es: "escrito" },
@@ -158,8 +166,8 @@ export const PUBLISH_WORDS = {
   "progress.publish": { en: "findings derived", es: "hallazgos derivados" },
   "progress.recount": { en: "figures counted again", es: "cifras contadas de nuevo" },
   "cli.walk.figure": {
-    en: "{id}: {label}, {numerator} ({unit}); {cells} cells",
-    es: "{id}: {label}, {numerator} ({unit}); {cells} celdas",
+    en: "{id}: {label}, {numerator} ({unit}); {cells} cells or rows",
+    es: "{id}: {label}, {numerator} ({unit}); {cells} celdas o renglones",
   },
   "cli.walk.same": {
     en: "These are the cells whose salted hash was published.",
