@@ -37,6 +37,7 @@ export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } f
 export { type LinkSummary, type LinkWish, link } from "./link.ts";
 export { type Explanation, explainLink, type LinkJob, readLastJob } from "./link-explain.ts";
 export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
+export type { SameFound, SamePair } from "./link-same.ts";
 export type { Outcome as LinkOutcome } from "./link-worker.ts";
 export { exportItems, itemsBySerial, listItems, nextItems } from "./list-items.ts";
 export type { Publication, PublishedFigure } from "./publication.ts";

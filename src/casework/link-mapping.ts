@@ -31,6 +31,8 @@ export interface LinkTable {
   /** First row below the header. */
   readonly firstRow: number;
   readonly columns: { readonly [role in Role]?: number };
+  /** Column that names the event a row came from, a seizure or else a case; null where there is none. */
+  readonly procedure: number | null;
   /** The id column is called so: it is what rows go by, be it as it may. */
   readonly namedId: boolean;
   /** Headers and columns beside those, but for the ones that name persons. */
@@ -102,6 +104,7 @@ function linkTable(table: TableMapping, rows: readonly SheetRow[], as: RowMeanin
   return {
     firstRow: named === null ? table.firstRow : named.row + 1,
     columns,
+    procedure: procedureOf(table),
     namedId: named?.columns.id !== undefined,
     others: table.columns
       .filter(({ column, field, header }) => !used.has(column) && field !== "person" && header !== "")
@@ -110,6 +113,11 @@ function linkTable(table: TableMapping, rows: readonly SheetRow[], as: RowMeanin
     dateOrder: dated?.dateOrder ?? null,
     purchases: dated?.field === "purchase-date",
   };
+}
+
+function procedureOf({ columns }: TableMapping): number | null {
+  const named = (wanted: Field) => columns.find(({ field }) => field === wanted)?.column;
+  return named("seizure-id") ?? named("case-id") ?? null;
 }
 
 /** A first row that names the number and one more column as linkage does is the header, whatever is below. */

@@ -15,6 +15,8 @@ export interface WrittenMark {
   readonly ordinal: number;
   readonly row: number;
   readonly said: { readonly [role in Role]?: string };
+  /** What the file calls the event it came from. */
+  readonly procedure?: string;
   /** Texts of the other columns, in the order of `MarkFile.others`. */
   readonly others: readonly string[];
 }
@@ -104,6 +106,7 @@ function markOf(
     id: named ?? place,
     row: row.row,
     said,
+    procedure: table.procedure === null ? "" : textAt(row, table.procedure),
     others: table.others.map(({ column }) => textAt(row, column)),
   };
 }

@@ -31,6 +31,8 @@ export interface Batch {
 export interface Outcome {
   readonly id: string;
   readonly best: string | null;
+  /** Which records of their files the mark and the best row are, from 0; -1 where there is none. */
+  readonly ordinals: readonly [mark: number, row: number];
   readonly probability: number;
   readonly none: number;
   readonly candidates: number;
@@ -64,6 +66,7 @@ function serve(job: Job): void {
       return {
         id: written.id,
         best: best === undefined ? null : idOf(best.row),
+        ordinals: [written.ordinal, best === undefined ? -1 : originOf(register, best.row)],
         probability: best?.probability ?? 0,
         none: answer.none,
         candidates: answer.candidates.length,

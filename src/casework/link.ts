@@ -11,6 +11,7 @@ import { atDesk, type Tell } from "./desk.ts";
 import { LINK_COLUMNS } from "./link-lines.ts";
 import { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 import { type LinkOut, openOut } from "./link-out.ts";
+import { type SameFound, sameIn } from "./link-same.ts";
 import { startThreads } from "./link-threads.ts";
 import { nearValues } from "./link-values.ts";
 import type { Batch, Done, Outcome } from "./link-worker.ts";
@@ -68,6 +69,8 @@ export interface LinkSummary extends LinkCounts {
   readonly peakBytes: number;
   /** What a person should know: codes `link.note.<code>`. */
   readonly notes: readonly { readonly code: string; readonly n: number }[];
+  /** With `within`, what may explain its pairs; null where it was not asked or was stopped before. */
+  readonly same: SameFound | null;
   /** Stopped before the end; the same command goes on. */
   readonly stopped: boolean;
 }
@@ -103,7 +106,17 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
     const header = csvLine([...LINK_COLUMNS, ...marks.others.map((name) => `mark.${name}`)]);
     const out = wish.out === null ? null : await openOut<LinkCounts>(wish.out, job, header);
     const threads = Math.max(1, wish.threads ?? availableParallelism());
-    const { counts, stopped } = await run(wish, { register, model: model.model, most, threads, out, marks });
+    const begun = out?.done ?? 0;
+    const linked: [number, number][] = [];
+    const heard = (outcome: Outcome): void => {
+      if (wish.within && outcome.probability >= DECIDED) linked.push([...outcome.ordinals]);
+      wish.onOutcome?.(outcome);
+    };
+    const { counts, stopped } = await run(
+      { ...wish, onOutcome: heard },
+      { register, model: model.model, most, threads, out, marks },
+    );
+    const same = wish.within && !stopped ? await sameIn(marks, linked) : null;
     await keepJob(wish);
     if (stopped) await out?.pause(counts);
     else await out?.finish();
@@ -115,7 +128,11 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
       ...{ bound: most, out: wish.out, threads },
       cpuSeconds: (used.user + used.system) / 1e6,
       peakBytes: process.resourceUsage().maxRSS * 1024,
-      notes: notesOf(register, counts),
+      notes: [
+        ...notesOf(register, counts),
+        ...(same !== null && begun > 0 ? [{ code: "same-resumed", n: begun }] : []),
+      ],
+      same,
       stopped,
     };
   } finally {

@@ -3,6 +3,7 @@ import type { LinkOutcome, LinkSummary, LinkWish } from "#casework";
 import { type Language, say } from "#words";
 import { type Door, EXIT } from "./door.ts";
 import { INTERRUPTED, interruptible } from "./interrupt.ts";
+import { sameLines } from "./link-same.ts";
 import type { Verbs } from "./program.ts";
 import { showProgress } from "./progress.ts";
 import { tableText } from "./table.ts";
@@ -125,6 +126,7 @@ function linkText(door: Door, summary: LinkSummary, best: readonly LinkOutcome[]
     ]);
     lines.push("", tableText(columns, rows));
   }
+  if (summary.same !== null) lines.push("", ...sameLines(door, summary.same));
   const used = { cpu: summary.cpuSeconds.toFixed(1), peak: n(Math.round(summary.peakBytes / 2 ** 20)) };
   lines.push("", door.say("link.used", { ...used, threads: summary.threads }));
   return `${lines.join("\n")}\n`;

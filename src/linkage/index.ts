@@ -69,6 +69,19 @@ export {
   type Said,
   serialAt,
 } from "./register.ts";
+export {
+  APART_DAYS,
+  type Borne,
+  explainSame,
+  type Listed,
+  LOT_STEP,
+  SAMENESS,
+  type SameExplained,
+  type Sameness,
+  type Series,
+  seriesOf,
+  stepBetween,
+} from "./sameness.ts";
 export { jaroWinkler, levenshtein } from "./similar.ts";
 export { readSplink, type SplinkModel, writeSplink } from "./splink.ts";
 export { codesOfText, LAST_DIGIT, MOST_CODES, textCode } from "./text.ts";
