@@ -126,6 +126,7 @@ function daysBetween({ days: a }: Listed, { days: b }: Listed): number | null {
 function nearly([a, b]: readonly [Listed, Listed], unlike: number, why: string[]): SameExplained {
   const step = stepBetween(a.key, b.key);
   const together = a.procedure !== "" && a.procedure === b.procedure;
+  why.push("numbers-differ");
   if (unlike > 1) return { may: ["two-guns"], why };
   if (step === 1) why.push("consecutive");
   if (together) why.push("same-procedure");

@@ -364,4 +364,5 @@ export const LINKAGE_WORDS = {
     en: "{n} marks were linked before the stop: of those, pairs are explained only where the numbers are alike",
     es: "{n} marcas se vincularon antes de la interrupción: de esas solo se explican los pares de números iguales",
   },
+  "sameness.why.numbers-differ": { en: "the numbers differ", es: "los números difieren" },
 } as const satisfies Catalogue;

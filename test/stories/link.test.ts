@@ -157,6 +157,29 @@ test("a register that is held is linked by its id; a sale behind the recovery is
   await assert.rejects(link(wish({ data, register: "reg_00" })), { code: "register-missing" });
 });
 
+test("within one file a number in several rows is explained where it can be, and series are apart", async () => {
+  const file = join(dir, "same.csv");
+  const lines = [
+    "id,serial,make,model,calibre,date,case id",
+    "a,QX40117,Glock,19,9mm,2015-01-10,C1",
+    "b,QX40117,Glock,19,9mm,2016-03-02,C2",
+    "c,RT55210,Colt,M4,5.56x45,2015-01-10,C3",
+    "d,RT55211,Colt,M4,5.56x45,2015-01-10,C3",
+    "e,ZZ88120,Ruger,,,2015-01-10,C4",
+    "f,ZZ88120,,,,,",
+  ];
+  await writeFile(file, `${lines.join("\n")}\n`);
+  const { same } = await link(wish({ marks: file, register: null, within: true, out: null }));
+  const mayOf = (rows: string) => same?.listed.find((one) => one.rows.join("") === rows)?.may;
+  assert.deepEqual(mayOf("ab"), ["seized-again"]);
+  assert.deepEqual(mayOf("ef"), ["listed-twice", "seized-again", "generic-number"]);
+  assert.deepEqual(
+    same?.series.map(({ kind, rows }) => `${kind} ${rows.join("")}`),
+    ["consecutive cd"],
+  );
+  assert.deepEqual(same?.numbers, { all: 4, repeated: 1, procedures: 1 });
+});
+
 test("within one file a row is no candidate for itself, and is found from both sides", async () => {
   const rows = ["id,serial,make", "a,QX44512,Glock", "b,QX445I2,Glock", "c,QX90000,Glock", "d,,Glock"];
   await writeFile(join(dir, "own.csv"), `${rows.join("\n")}\n`);
