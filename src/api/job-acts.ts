@@ -1,6 +1,7 @@
 /** Acts that take long, by name: what a job's thread calls. Paths in a wish are those of uploads and of the job's own output. */
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
 import {
   addRegister,
@@ -13,18 +14,22 @@ import {
   importFile,
   type LinkWish,
   link,
+  listPublications,
   makeDossiers,
+  type PublishWish,
+  publish,
   type RegisterWish,
   readClaimFile,
   readColumn,
   undoImport,
   type VerifyWish,
   verify,
+  verifyPackage,
   verifyRegister,
 } from "#casework";
 import { checkClaims } from "#claims";
 import type { MarkKind } from "#marks";
-import type { Language } from "#words";
+import { type Language, say } from "#words";
 
 /** Where an act of a job stands. */
 export interface Bench {
@@ -37,6 +42,9 @@ export interface Bench {
   readonly output: string;
   readonly signal: AbortSignal;
 }
+
+/** Where the packages that are made here lie, a folder each by the name of its job. */
+export const SHELF = (data: string): string => join(data, "publications");
 
 type Act = (bench: Bench, wish: never) => Promise<unknown>;
 
@@ -54,6 +62,19 @@ export const JOB_ACTS = {
   preview: ({ desk }: Bench, wish: ImportWish) => importFile(desk, { ...wish, dryRun: true }),
   "add-register": ({ desk, data, signal }: Bench, wish: RegisterWish) =>
     addRegister(desk, data, { ...wish, signal }),
+  /** What the packages before it printed is known to everybody: each is held against all of them. */
+  publish: async ({ desk, data, output, language }: Bench, wish: Omit<PublishWish, "out" | "series">) => {
+    const out = join(SHELF(data), basename(dirname(output)));
+    const earlier = (await listPublications(SHELF(data))).length > 0;
+    const { refusals, done } = await publish(desk, { ...wish, out, series: earlier ? SHELF(data) : null });
+    const said = refusals.map(({ code, where }) => ({
+      ...{ code, where, message: say(language, `gate.${code}`, { where }) },
+      mend: say(language, `gate.${code}.mend`),
+    }));
+    return { refusals: said, done, out };
+  },
+  "verify-package": ({ data }: Bench, { id }: { readonly id: string }) =>
+    verifyPackage(join(SHELF(data), id), null),
   "verify-register": ({ desk, data }: Bench, wish: { readonly id: string; readonly rebuild: boolean }) =>
     verifyRegister(desk, data, wish),
   "verify-ledger": ({ desk, data }: Bench, { file, pin }: Pick<VerifyWish, "file" | "pin">) =>

@@ -70,7 +70,7 @@ interface Options {
 
 /** Jobs that read may run beside one that writes. */
 const AT_ONCE = 2;
-const WRITES: ReadonlySet<JobAct> = new Set(["import", "add-register"]);
+const WRITES: ReadonlySet<JobAct> = new Set(["import", "add-register", "publish"]);
 /** A job that two servers did not survive is not begun a third time unasked. */
 const ATTEMPTS = 2;
 /** Megabytes of a job's own heap; beyond it the job fails, not the server. */

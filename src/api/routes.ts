@@ -9,6 +9,7 @@ import { jobRoutes } from "./job-routes.ts";
 import { judgementRoutes } from "./judgement-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { markRoutes } from "./mark-routes.ts";
+import { publishRoutes } from "./publish-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { stateRoutes } from "./state-routes.ts";
@@ -27,6 +28,7 @@ export function declareRoutes(app: App, host: Host): void {
   traceRoutes(app, host);
   claimRoutes(app, host);
   dossierRoutes(app, host);
+  publishRoutes(app, host);
   registerRoutes(app, host);
   judgementRoutes(app, host);
   ledgerRoutes(app, host);

@@ -42,6 +42,7 @@ export type { Outcome as LinkOutcome } from "./link-worker.ts";
 export { exportItems, itemsBySerial, listItems, nextItems } from "./list-items.ts";
 export type { Publication, PublishedFigure } from "./publication.ts";
 export { type Published, type PublishWish, publish } from "./publish.ts";
+export { type HeldPublication, listPublications } from "./publish-list.ts";
 export { type Walk, type WalkedCell, walkFigure } from "./publish-walk.ts";
 export { readColumn } from "./read-column.ts";
 export { addRegister, type RegisterSummary, type RegisterWish } from "./register-add.ts";

@@ -49,6 +49,11 @@ export const ROOMS: readonly Room[] = [
     View: lazy(async () => ({ default: (await import("./texts-room.tsx")).TextsRoom })),
   },
   {
+    id: "publish",
+    path: "/publish",
+    View: lazy(async () => ({ default: (await import("./publish-room.tsx")).PublishRoom })),
+  },
+  {
     id: "ledger",
     path: "/ledger",
     View: lazy(async () => ({ default: (await import("./ledger-room.tsx")).LedgerRoom })),

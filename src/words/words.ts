@@ -43,6 +43,7 @@ import { WEB_FLOW_WORDS } from "./web-flows.ts";
 import { FIELD_WORDS, WEB_IMPORT_WORDS } from "./web-import.ts";
 import { WEB_ITEM_WORDS } from "./web-items.ts";
 import { WEB_LEDGER_WORDS } from "./web-ledger.ts";
+import { WEB_PUBLISH_WORDS } from "./web-publish.ts";
 import { WEB_READ_WORDS } from "./web-read.ts";
 import { WEB_REVIEW_WORDS } from "./web-review.ts";
 import { WEB_ROOM_WORDS } from "./web-rooms.ts";
@@ -88,6 +89,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...TRACE_WORDS,
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,
+  ...WEB_PUBLISH_WORDS,
   ...WEB_FLOW_WORDS,
   ...WEB_REVIEW_WORDS,
   ...WEB_IMPORT_WORDS,

@@ -33,6 +33,7 @@ const ROOMS: readonly (readonly [string, string])[] = [
   ["/flows", "svg.chart path"],
   ["/texts", "textarea"],
   ["/texts?of=claims", "tbody tr"],
+  ["/publish", "fieldset input"],
   ["/ledger", "tbody tr"],
 ];
 

@@ -50,6 +50,12 @@ await picture("texts", "/texts", async (at) => {
   await at.keyboard.press("j");
   await at.keyboard.press("x");
 });
+await picture("publish", "/publish", async (at) => {
+  await at.locator("input[name=makers-by-calibre]").check();
+  await at.locator("textarea").fill("El 47 % vino de una sola planta.");
+  await at.getByRole("button", { name: /Pasar por el control/ }).click();
+  await at.locator("[data-refused]").waitFor(LONG);
+});
 await picture("ledger", "/ledger", async (at) => {
   await at.getByRole("button", { name: /Verificar todo/ }).click();
   await at.locator("[data-ok]").waitFor(LONG);

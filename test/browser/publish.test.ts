@@ -1,0 +1,61 @@
+/** A finding through the gate by hand: refused with reasons, mended, published, verified; and a serial found by its part. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { NO_BROWSER, openBrowser, openPage } from "./chromium.ts";
+import { type House, openHouse } from "./house.ts";
+
+const skip = NO_BROWSER;
+const LONG = { timeout: 120_000 };
+let browser: Browser;
+let house: House;
+before(async () => {
+  if (skip !== false) return;
+  browser = await openBrowser();
+  house = await openHouse(browser, { sample: true });
+});
+after(async () => {
+  if (skip !== false) return;
+  await house.close();
+  await browser.close();
+});
+
+test("the gate refuses with reasons, is satisfied, and the package verifies", { skip }, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/publish?lang=es`);
+  const send = page.getByRole("button", { name: "Pasar por el control y publicar" });
+  await page.locator("input[name=makers-by-calibre]").check(LONG);
+  await page.locator("[data-preview=makers-by-calibre] table").first().waitFor(LONG);
+  // Made-up data need no confirmation; a share without its base is refused whatever it speaks of.
+  const note = page.getByLabel(/observaciones propias/);
+  await note.fill("El 47 % vino de una sola planta.");
+  await send.click();
+  const refused = page.locator("[data-refused]");
+  await refused.getByText("una proporción sin el conteo").first().waitFor(LONG);
+  await refused.getByText("escriba la base al lado").first().waitFor();
+  assert.equal(await page.locator("[data-package]").count(), 0, "nothing is made where the gate stays shut");
+  await note.fill("");
+  await send.click();
+  await page.locator("[data-published], [data-refused]").first().waitFor(LONG);
+  assert.equal(await refused.count(), 0, (await refused.allInnerTexts()).join());
+  await page.locator("[data-package]").getByRole("button", { name: "Verificar" }).click();
+  await page.locator("[data-verified=true]").waitFor(LONG);
+});
+
+test("a serial is found by what can be read of it, and is said in Spanish where it is none", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/items?item=firearm&lang=es`);
+  const cells = page.locator(".gridbody .c-serial");
+  await cells.first().waitFor(LONG);
+  const texts = await cells.allInnerTexts();
+  const whole = texts.find((text) => /^[A-Z0-9]{5,}$/.test(text)) ?? "";
+  assert.notEqual(whole, "", texts.join());
+  assert.doesNotMatch(texts.join(), /obliterated|absent/);
+  await page.goto(`${house.address}/items?serial=${encodeURIComponent(`?${whole.slice(1)}`)}&lang=es`);
+  await cells.getByText(whole, { exact: true }).first().waitFor(LONG);
+  await page.goto(`${house.address}/items?serial=${encodeURIComponent(`${whole}ZZ?`)}&lang=es`);
+  await page.locator(".room .notice").first().waitFor(LONG);
+  assert.equal(await cells.count(), 0);
+});
