@@ -111,6 +111,9 @@ function tablesOf(
 
 type Cell = (figure: PublishedFigure) => string;
 
+/** A range of this method says what is possible and estimates nothing. */
+const BOUNDS = "bounds";
+
 /** Columns that some row fills; the figure's number leads to its line of the proofs. */
 function tableBlock(words: Wording, figures: readonly PublishedFigure[]): TableBlock {
   const { whole, percent, number, say } = words;
@@ -140,14 +143,17 @@ function tableBlock(words: Wording, figures: readonly PublishedFigure[]): TableB
     {
       title: say("finding.column.interval"),
       ...{ right, share: 2 },
-      cell: ({ share, low, high }) =>
-        share === null ? pair(number(low), number(high)) : pair(percent(low), percent(high)),
+      cell: ({ share, low, high, interval }) => {
+        if (interval === BOUNDS) return "–";
+        return share === null ? pair(number(low), number(high)) : pair(percent(low), percent(high));
+      },
     },
     {
       title: say("finding.column.bounds"),
       right,
       share: 2,
-      cell: ({ boundLow, boundHigh }) => pair(percent(boundLow), percent(boundHigh)),
+      cell: ({ boundLow, boundHigh, interval, low, high }) =>
+        interval === BOUNDS ? pair(number(low), number(high)) : pair(percent(boundLow), percent(boundHigh)),
     },
     { title: say("finding.column.events"), right, share: 1, cell: ({ seizures }) => whole(seizures) },
     {
