@@ -26,7 +26,10 @@ async function picture(name: string, path: string, ready: (page: Page) => Promis
 }
 const sees = (selector: string) => (at: Page) => at.locator(selector).first().waitFor(LONG);
 
-await picture("overview", "/", sees("[data-finding=unread-marks] table"));
+await picture("overview", "/", async (at) => {
+  await sees("[data-finding=unread-marks] table")(at);
+  await at.getByText("Cargando").first().waitFor({ ...LONG, state: "detached" });
+});
 await picture("import", "/import", async (at) => {
   await at.locator("input[type=file]").setInputFiles(SAMPLE("sales-synthetic.csv"));
   await at.locator(".preview table").first().waitFor(LONG);
