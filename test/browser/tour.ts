@@ -28,7 +28,10 @@ const sees = (selector: string) => (at: Page) => at.locator(selector).first().wa
 
 await picture("overview", "/", async (at) => {
   await sees("[data-finding=unread-marks] table")(at);
-  await at.getByText("Cargando").first().waitFor({ ...LONG, state: "detached" });
+  await at
+    .getByText("Cargando")
+    .first()
+    .waitFor({ ...LONG, state: "detached" });
 });
 await picture("import", "/import", async (at) => {
   await at.locator("input[type=file]").setInputFiles(SAMPLE("sales-synthetic.csv"));
