@@ -1,0 +1,21 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** Refusals. Packages of published findings. */
+export const PACKAGES_ERRORS = {
+  "package-exists": {
+    en: "couldn't publish into {path}: something is there already. Published packages are never written over: name a new folder.",
+    es: "no se pudo publicar en {path}: ya hay algo ahí. Lo publicado nunca se sobrescribe: indique una carpeta nueva.",
+  },
+  "package-unreadable": {
+    en: "couldn't read {path}: got no package, expected a folder that headstamp publish made (with publication.json).",
+    es: "no se pudo leer {path}: no es un paquete; se esperaba una carpeta hecha por headstamp publish (con publication.json).",
+  },
+  "figure-missing": {
+    en: "couldn't find figure {figure} in {path}: its tables number the figures F1, F2 and so on.",
+    es: "no se encontró la cifra {figure} en {path}: sus tablas numeran las cifras F1, F2, etcétera.",
+  },
+  "figure-differs": {
+    en: "couldn't publish figure {figure}: the tables say {printed, number}, the ledger's own cells {again, number}. Run headstamp ledger rebuild, and ask again.",
+    es: "no se pudo publicar la cifra {figure}: las tablas dicen {printed, number}; las celdas del propio libro, {again, number}. Ejecute headstamp ledger rebuild y vuelva a preguntar.",
+  },
+} as const satisfies Catalogue;
