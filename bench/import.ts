@@ -13,7 +13,8 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { atDesk, find, importFile } from "#casework";
+import { atDesk, importFile } from "#casework";
+import { find } from "#counting";
 import { machineLine, measure, measureLine } from "./machine.ts";
 import { randomFrom } from "./seeded.ts";
 

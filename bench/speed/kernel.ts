@@ -1,8 +1,8 @@
 /** One arm of `peers.ts` in a process of its own: `kernel.js FOLDER`; prints one line of JSON. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildRows, markTaker, openMarks, readRegister } from "#casework";
 import { indexBytes, type Mark } from "#linkage";
+import { buildRows, markTaker, openMarks, readRegister } from "#matching";
 import { openSheets } from "#sheets";
 import { measure } from "../machine.ts";
 import { measureLinks, stageOf } from "./measures.ts";

@@ -3,8 +3,9 @@
  * [marks]`, by default a hundred million rows and a million marks. Columns are made in memory from the seed of `world.ts`, as they
  * would have been read; one thread builds and links. Prints one line of JSON.
  */
-import { buildRows, markTaker } from "#casework";
+
 import { indexBytes, type Mark } from "#linkage";
+import { buildRows, markTaker } from "#matching";
 import { machineLine, measure } from "../machine.ts";
 import { measureLinks, stageOf } from "./measures.ts";
 import { isoOf, madeMarks, SEED, worldColumns } from "./world.ts";

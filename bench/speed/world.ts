@@ -9,8 +9,8 @@
 import { once } from "node:events";
 import { createWriteStream, existsSync, mkdirSync, type WriteStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RegisterColumns } from "#casework";
 import { ballMaker, pack } from "#linkage";
+import type { RegisterColumns } from "#matching";
 import { randomFrom } from "../seeded.ts";
 
 export const SEED = 7;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { HeadstampError } from "#base";
-import { compareClaim, keepClaims, knownClaims } from "#casework";
+import { compareClaim, keepClaims, knownClaims } from "#checking";
 import { type Claim, checkClaims, readClaimTable } from "#claims";
 import type { App } from "./app.ts";
 import { enqueue } from "./enqueue.ts";

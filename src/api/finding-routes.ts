@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { find } from "#casework";
+import { find } from "#counting";
 import { FIELDS_ASKED, FINDINGS } from "#findings";
 import type { App } from "./app.ts";
 import { Fault } from "./faults.ts";

@@ -4,31 +4,21 @@ import { createWriteStream } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
 import {
-  addRegister,
-  checkFile,
-  claimsOf,
   type Desk,
-  dossierJson,
   exportLedger,
   type ImportWish,
   importFile,
-  type LinkWish,
-  link,
-  listPublications,
-  makeDossiers,
-  type PublishWish,
-  publish,
-  type RegisterWish,
-  readClaimFile,
   readColumn,
   undoImport,
   type VerifyWish,
   verify,
-  verifyPackage,
-  verifyRegister,
 } from "#casework";
+import { claimsOf, dossierJson, makeDossiers, readClaimFile } from "#checking";
 import { checkClaims } from "#claims";
 import type { MarkKind } from "#marks";
+import { addRegister, type LinkWish, link, type RegisterWish, verifyRegister } from "#matching";
+import { listPublications, type PublishWish, publish, verifyPackage } from "#publishing";
+import { checkFile } from "#requesting";
 import { type Language, say } from "#words";
 
 /** Where an act of a job stands. */

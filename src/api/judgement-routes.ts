@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { HeadstampError } from "#base";
 import {
-  candidateRow,
   clustersOf,
   type Explanation,
   explainLink,
@@ -9,8 +8,9 @@ import {
   type LinkJob,
   readLastJob,
   undoJudgement,
-} from "#casework";
+} from "#matching";
 import { VERDICTS } from "#store";
+import { candidateRow } from "#tracing";
 import type { App } from "./app.ts";
 import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listPublications } from "#casework";
 import { FINDINGS } from "#findings";
+import { listPublications } from "#publishing";
 import { HANDLING } from "#store";
 import type { App } from "./app.ts";
 import { enqueue } from "./enqueue.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findRegister, removeRegister } from "#casework";
+import { findRegister, removeRegister } from "#matching";
 import { ORIGINS } from "#records";
 import { HANDLING, REGISTER_KINDS } from "#store";
 import type { App } from "./app.ts";

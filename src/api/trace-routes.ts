@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { HeadstampError } from "#base";
-import { checkItem, traceDealers, traceItems, traceLinked } from "#casework";
+import { checkItem } from "#requesting";
 import { spanOf, USUAL } from "#trace";
+import { traceDealers, traceItems, traceLinked } from "#tracing";
 import type { App } from "./app.ts";
 import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";

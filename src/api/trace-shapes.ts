@@ -1,7 +1,7 @@
 /** Traces and pre-flights as they leave the house: docs/spec/trace.md says what each field means. */
 import { z } from "zod";
-import type { Traced as Act, LinkedGraph } from "#casework";
 import type { Preflight as Checked } from "#trace";
+import type { Traced as Act, LinkedGraph } from "#tracing";
 import { type Declared, declared } from "./declared.ts";
 import { Count, list, Reading, whole } from "./shapes.ts";
 

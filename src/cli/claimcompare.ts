@@ -1,4 +1,4 @@
-import type { ComparedClaim } from "#casework";
+import type { ComparedClaim } from "#checking";
 import type { Claim } from "#claims";
 import { differenceText, ofText, periodText, termText, valueText, voiceText } from "./claimtext.ts";
 import type { Door } from "./door.ts";

@@ -74,7 +74,7 @@ export function declareClaims(verbs: Verbs, language: Language): void {
     },
   );
   verbs.does(verbs.verb("compare", claims).argument("<ID>", id), async (door, _, [wish]) => {
-    const { compareClaim, knownClaims } = await import("#casework");
+    const { compareClaim, knownClaims } = await import("#checking");
     const { comparedText } = await import("./claimcompare.ts");
     return withDesk(door, { verb: "claims" }, async ({ store }) => {
       const claim = claimOf(await knownClaims(store), wish!);
@@ -86,7 +86,7 @@ export function declareClaims(verbs: Verbs, language: Language): void {
     });
   });
   verbs.does(verbs.verb("import", claims).argument("<FILE>", file), async (door, _, [path]) => {
-    const { readClaimFile } = await import("#casework");
+    const { readClaimFile } = await import("#checking");
     const table = await readClaimFile(path!);
     return keep(door, table, path!);
   });
@@ -122,11 +122,11 @@ async function claimsOf(
   path: string | undefined,
 ): Promise<{ readonly table: ClaimTable | null; readonly claims: readonly Claim[] }> {
   if (path !== undefined) {
-    const { readClaimFile } = await import("#casework");
+    const { readClaimFile } = await import("#checking");
     const table = await readClaimFile(path);
     return { table, claims: table.claims };
   }
-  const { knownClaims } = await import("#casework");
+  const { knownClaims } = await import("#checking");
   try {
     return await withDesk(door, { verb: "claims" }, async ({ store }) => ({
       table: null,
@@ -140,7 +140,7 @@ async function claimsOf(
 
 async function keep(door: Door, table: ClaimTable, path: string | null): Promise<number> {
   if (!door.json) door.err(rowsText(door, table));
-  const { keepClaims } = await import("#casework");
+  const { keepClaims } = await import("#checking");
   const kept = await withDesk(door, { verb: "claims", create: true }, (desk) =>
     keepClaims(desk, { claims: table.claims, file: path }),
   );

@@ -1,4 +1,4 @@
-import type { Dossiers, TextDossier } from "#casework";
+import type { Dossiers, TextDossier } from "#checking";
 import {
   type ActorProposal,
   type CommitmentProposal,

@@ -17,7 +17,7 @@ export function declareDossier(verbs: Verbs, language: Language): void {
     .option("--claims <OUT>", say(language, "cli.dossier.claims"))
     .option("--text", say(language, "cli.dossier.text"));
   verbs.does<Options>(command, async (door, options, files) => {
-    const { claimsOf, dossierJson, makeDossiers } = await import("#casework");
+    const { claimsOf, dossierJson, makeDossiers } = await import("#checking");
     const dossiers = await makeDossiers(files);
     if (files.length === 1 && dossiers.refused[0] !== undefined) throw dossiers.refused[0].error;
     if (options.text === true)

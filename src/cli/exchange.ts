@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { HeadstampError } from "#base";
-import type { Card } from "#casework";
+import type { Card } from "#requesting";
 import { HANDLING, type Handling } from "#store";
 import { RESTRICTIONS } from "#trace";
 import { type Language, say } from "#words";
@@ -41,7 +41,7 @@ export function declareExchange(verbs: Verbs, language: Language): void {
 function declareCard(verbs: Verbs, exchange: Command, language: Language): void {
   const card = verbs.verb("card", exchange).option("--out <FILE>", say(language, "cli.request.out"));
   verbs.does<{ out?: string }>(card, async (door, { out }) => {
-    const { cardPrint, ownKeys } = await import("#casework");
+    const { cardPrint, ownKeys } = await import("#requesting");
     const { card: own } = await withDesk(door, { verb: "exchange card", create: true }, ({ store }) =>
       ownKeys(store),
     );
@@ -59,7 +59,7 @@ function declareTrust(verbs: Verbs, exchange: Command, language: Language): void
     .argument("<CARD>", say(language, "cli.exchange.card"))
     .requiredOption("--compared <PRINT>", say(language, "cli.exchange.compared"));
   verbs.does<{ compared: string }>(trust, async (door, { compared }, [file]) => {
-    const { trustPeer } = await import("#casework");
+    const { trustPeer } = await import("#requesting");
     const card = await cardOf(file!);
     const done = await withDesk(door, { verb: "exchange trust", create: true }, (desk) =>
       trustPeer(desk, { card, compared }),
@@ -84,7 +84,7 @@ async function cardOf(file: string): Promise<Card> {
 
 function declarePeers(verbs: Verbs, exchange: Command): void {
   verbs.does(verbs.verb("peers", exchange), async (door) => {
-    const { peers } = await import("#casework");
+    const { peers } = await import("#requesting");
     const held = await withDesk(door, { verb: "exchange peers" }, ({ store }) => peers(store));
     for (const one of door.json ? held : []) door.out(`${JSON.stringify(one)}\n`);
     const columns = ["print", "name", "since"].map((key) => ({
@@ -143,7 +143,7 @@ function declareSend(verbs: Verbs, exchange: Command, language: Language): void 
     language,
   );
   verbs.does<SealOptions & { to: readonly string[] }>(command, async (door, options, [id]) => {
-    const { sealRequest } = await import("#casework");
+    const { sealRequest } = await import("#requesting");
     const wish = { ...sealed(door, options), to: options.to };
     const done = await withDesk(door, { verb: "exchange send" }, (desk) => sealRequest(desk, id!, wish));
     return written(door, options.out, done);
@@ -153,7 +153,7 @@ function declareSend(verbs: Verbs, exchange: Command, language: Language): void 
 async function written(
   door: Door,
   out: string,
-  { bytes, envelope, index }: import("#casework").Sealed,
+  { bytes, envelope, index }: import("#requesting").Sealed,
 ): Promise<number> {
   await keep(door, out, bytes);
   const { id, expires, handling } = envelope;
@@ -168,7 +168,8 @@ function declareOpen(verbs: Verbs, exchange: Command, language: Language): void 
     .argument("<FILE>", say(language, "cli.exchange.file"))
     .option("--out <FILE>", say(language, "cli.request.out"));
   verbs.does<{ out?: string }>(command, async (door, { out }, [file]) => {
-    const { nextOfItem, receive } = await import("#casework");
+    const { nextOfItem } = await import("#tracing");
+    const { receive } = await import("#requesting");
     return withDesk(door, { verb: "exchange open" }, async (desk) => {
       const { envelope, index, taken } = await receive(desk, file!);
       const { id, about, from, handling, expires, withheld, restrictions } = envelope;
@@ -202,7 +203,7 @@ function declareReply(verbs: Verbs, exchange: Command, language: Language): void
     language,
   );
   verbs.does<SealOptions & AnswerOptions>(command, async (door, options, [message, file]) => {
-    const { readAnswerFile, readAnswerSaid, receivedOf, sealAnswer } = await import("#casework");
+    const { readAnswerFile, readAnswerSaid, receivedOf, sealAnswer } = await import("#requesting");
     return withDesk(door, { verb: "exchange reply" }, async (desk) => {
       const { envelope } = await receivedOf(desk.store, message!);
       const { id } = envelope.body as { id: string };
@@ -220,7 +221,7 @@ function declareReply(verbs: Verbs, exchange: Command, language: Language): void
 
 function declareList(verbs: Verbs, exchange: Command): void {
   verbs.does(verbs.verb("list", exchange), async (door) => {
-    const { messages } = await import("#casework");
+    const { messages } = await import("#requesting");
     const held = await withDesk(door, { verb: "exchange list" }, ({ store }) => messages(store));
     for (const one of door.json ? held : []) door.out(`${JSON.stringify(one)}\n`);
     const rows = held.map(({ id, way, at, envelope }) => [

@@ -25,7 +25,7 @@ export function declareFindings(verbs: Verbs, language: Language): void {
     .option("--csv", say(language, "cli.findings.csv"))
     .option("--top <N>", say(language, "cli.findings.top"), "12");
   verbs.does<Options>(command, async (door, options, [name]) => {
-    const { find } = await import("#casework");
+    const { find } = await import("#counting");
     const wish = { name: name ?? "", by: options.by ?? null };
     const { finding, snapshot } = await withDesk(door, { verb: "findings" }, ({ store }) =>
       find(store, { ...wish, where: options.where ?? [], given: options.with ?? [] }),

@@ -1,5 +1,5 @@
 import { HeadstampError } from "#base";
-import type { Explanation, LinkJob } from "#casework";
+import type { Explanation, LinkJob } from "#matching";
 import { VERDICTS, type Verdict } from "#store";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
@@ -41,7 +41,8 @@ export function declareJudge(verbs: Verbs, language: Language): void {
     readonly why: string;
   };
   verbs.does<Options>(command, async (door, options, [mark, candidate]) => {
-    const { candidateRow, judge, undoJudgement } = await import("#casework");
+    const { candidateRow } = await import("#tracing");
+    const { judge, undoJudgement } = await import("#matching");
     const { why, undo, verdict } = options;
     if (undo !== undefined) {
       const { index } = await withDesk(door, { verb: "judge --undo" }, (desk) =>
@@ -80,7 +81,7 @@ async function byRule(
   const least = Number(text);
   const job = await jobOf(door, options);
   if (!(least > 0 && least <= 1) || job.register === null) throw usage(door, "cli.usage.judge");
-  const { judgeByRule } = await import("#casework");
+  const { judgeByRule } = await import("#tracing");
   const wish = {
     data: door.data,
     marks: job.marks,
@@ -100,7 +101,7 @@ export function declareLinks(verbs: Verbs, language: Language): void {
   links.helpOption("-h, --help", say(language, "cli.option.help")).exitOverride();
   const list = verbs.verb("list", links).option("--undone", say(language, "cli.links.undone"));
   verbs.does<{ undone?: boolean }>(list, async (door, { undone = false }) => {
-    const { clustersOf } = await import("#casework");
+    const { clustersOf } = await import("#matching");
     const judgements = await withDesk(door, { verb: "links list" }, ({ store }) =>
       store.judgements({ undone }),
     );
@@ -158,7 +159,7 @@ async function jobOf(door: Door, options: JobOptions): Promise<LinkJob> {
   if (within !== undefined) return { marks: within, register: null, within: true, model, sheet };
   if (marks !== undefined && register !== undefined) return { marks, register, within: false, model, sheet };
   if (marks !== undefined || register !== undefined) throw usage(door, "cli.usage.link");
-  const { readLastJob } = await import("#casework");
+  const { readLastJob } = await import("#matching");
   return readLastJob(door.data);
 }
 
@@ -167,7 +168,7 @@ async function explained(
   options: JobOptions,
   pair: { readonly mark: string; readonly candidate: string },
 ): Promise<Explanation> {
-  const { explainLink } = await import("#casework");
+  const { explainLink } = await import("#matching");
   const job = await jobOf(door, options);
   const progress = showProgress(door);
   const tell = (what: string, done: number, total: number | null): void =>

@@ -1,4 +1,4 @@
-import type { SameFound } from "#casework";
+import type { SameFound } from "#matching";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
 

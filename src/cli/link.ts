@@ -1,5 +1,5 @@
 import { HeadstampError } from "#base";
-import type { LinkOutcome, LinkSummary, LinkWish } from "#casework";
+import type { LinkOutcome, LinkSummary, LinkWish } from "#matching";
 import { type Language, say } from "#words";
 import { type Door, EXIT } from "./door.ts";
 import { INTERRUPTED, interruptible } from "./interrupt.ts";
@@ -38,7 +38,7 @@ export function declareLink(verbs: Verbs, language: Language): void {
     .option("--sheet <NAME>", word("sheet"))
     .option("--most <N>", word("most"));
   verbs.does<Options>(command, async (door, options) => {
-    const { link } = await import("#casework");
+    const { link } = await import("#matching");
     const progress = showProgress(door);
     const best: LinkOutcome[] = [];
     const wish: Omit<LinkWish, "signal"> = {

@@ -18,7 +18,7 @@ export function declareProfile(verbs: Verbs, language: Language): void {
     .requiredOption("--basis <TEXT>", word("basis"))
     .option("--code <CODE>", word("code"), "");
   verbs.does<Authority>(set, async (door, { name, office, contact, country, code, basis }) => {
-    const { declareAuthority } = await import("#casework");
+    const { declareAuthority } = await import("#requesting");
     const authority = { name, office, contact, country, code, basis };
     const { index } = await withDesk(door, { verb: "profile set", create: true }, (desk) =>
       declareAuthority(desk, authority),
@@ -31,7 +31,7 @@ export function declareProfile(verbs: Verbs, language: Language): void {
     return EXIT.done;
   });
   verbs.does(verbs.verb("show", profile), async (door) => {
-    const { authorityOf } = await import("#casework");
+    const { authorityOf } = await import("#requesting");
     const authority = await withDesk(door, { verb: "profile show" }, ({ store }) => authorityOf(store));
     if (door.json) door.out(`${JSON.stringify(authority)}\n`);
     else if (authority === null) door.out(`${door.say("cli.profile.none")}\n`);
@@ -46,7 +46,7 @@ export function declareProfile(verbs: Verbs, language: Language): void {
     .verb("withdraw", profile)
     .requiredOption("--why <TEXT>", say(language, "cli.request.why"));
   verbs.does<{ why: string }>(withdraw, async (door, { why }) => {
-    const { withdrawAuthority } = await import("#casework");
+    const { withdrawAuthority } = await import("#requesting");
     const { index } = await withDesk(door, { verb: "profile withdraw" }, (desk) =>
       withdrawAuthority(desk, why),
     );

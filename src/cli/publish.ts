@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
-import type { PublishWish, Walk } from "#casework";
 import { FINDINGS } from "#findings";
 import type { Refusal } from "#gate";
+import type { PublishWish, Walk } from "#publishing";
 import { HANDLING, type Handling } from "#store";
 import { CATALOGUE, type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
@@ -54,7 +54,7 @@ export function declarePublish(verbs: Verbs, language: Language): void {
     const findings = names.map((name) => oneOf(FINDINGS)(name));
     const out = options.out ?? "";
     if (out === "") throw new InvalidArgumentError(JSON.stringify({ what: "--out", choices: "DIR" }));
-    const { publish } = await import("#casework");
+    const { publish } = await import("#publishing");
     const { refusals, done } = await withDesk(door, { verb: "publish" }, (desk) =>
       publish(desk, wishOf(options, findings, out)),
     );
@@ -125,7 +125,7 @@ function refusedText(door: Door, told: readonly (Refusal & { message: string; me
 }
 
 async function walk(door: Door, options: Options, figures: readonly string[]): Promise<number> {
-  const { walkFigure } = await import("#casework");
+  const { walkFigure } = await import("#publishing");
   const dir = options.walk ?? "";
   const most = door.json ? Number.MAX_SAFE_INTEGER : Number(options.top);
   const walks = await withDesk(door, { verb: "publish --walk" }, async ({ store }) => {

@@ -1,5 +1,5 @@
 import { HeadstampError } from "#base";
-import type { RegisterSummary, RegisterWish } from "#casework";
+import type { RegisterSummary, RegisterWish } from "#matching";
 import { ORIGINS, type Origin } from "#records";
 import { HANDLING, type Handling, REGISTER_KINDS, type RegisterKind } from "#store";
 import { type Language, say } from "#words";
@@ -85,7 +85,7 @@ export function declareRegister(verbs: Verbs, language: Language): void {
     .argument("<ID>", word("id"))
     .requiredOption("--why <TEXT>", word("why"));
   verbs.does<{ why: string }>(remove, async (door, { why }, [id]) => {
-    const { removeRegister } = await import("#casework");
+    const { removeRegister } = await import("#matching");
     const done = await withDesk(door, { verb: "register remove" }, (desk) =>
       removeRegister(desk, door.data, { id: id!, why }),
     );
@@ -102,7 +102,7 @@ export function declareRegister(verbs: Verbs, language: Language): void {
     .argument("[ID]", word("id"))
     .option("--rebuild", word("rebuild"));
   verbs.does<{ rebuild?: boolean }>(verify, async (door, { rebuild = false }, [id]) => {
-    const { verifyRegister } = await import("#casework");
+    const { verifyRegister } = await import("#matching");
     const checks = await withDesk(door, { verb: "register verify" }, async (desk) => {
       const wanted = id === undefined ? (await desk.store.registers()).map((one) => one.id) : [id];
       const found = [];
@@ -129,7 +129,7 @@ export function declareRegister(verbs: Verbs, language: Language): void {
 
 /** Adds a file as a register; `import --as register` comes here too. */
 export async function addFile(door: Door, file: string, options: AddOptions): Promise<number> {
-  const { addRegister } = await import("#casework");
+  const { addRegister } = await import("#matching");
   const wish: RegisterWish = {
     file,
     kind: options.kind ?? null,

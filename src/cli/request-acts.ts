@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import type { RequestWish } from "#casework";
+import type { RequestWish } from "#requesting";
 import { HANDLING, type Handling } from "#store";
 import {
   ADDRESSEES,
@@ -69,7 +69,7 @@ export function declareNew(verbs: Verbs, request: Command, language: Language): 
     .option("--photo <WHAT=FILE>", word("photo"), many())
     .option("--anyway <WHY>", word("anyway"));
   verbs.does<NewOptions>(command, async (door, options, [item]) => {
-    const { makeRequest, requestOf } = await import("#casework");
+    const { makeRequest, requestOf } = await import("#requesting");
     return withDesk(door, { verb: "request new" }, async (desk) => {
       const { preflight, made } = await makeRequest(desk, wishOf(item!, options));
       if (!door.json) door.out(preflightText(door, preflight));
@@ -130,7 +130,7 @@ async function write(
   { pdf, out }: Out,
   { desk, id }: { readonly desk: import("#casework").Desk; readonly id: string },
 ): Promise<void> {
-  const { printRequest, requestOf } = await import("#casework");
+  const { printRequest, requestOf } = await import("#requesting");
   const state = await requestOf(desk.store, id);
   if (pdf !== undefined) await keep(door, pdf, await printRequest(desk.store, state, door.language));
   if (out !== undefined) await keep(door, out, `${JSON.stringify(requestJson(state).request, null, 2)}\n`);
@@ -166,7 +166,7 @@ export function declareSend(verbs: Verbs, request: Command, language: Language):
   verbs.does<SendOptions>(
     command,
     async (door, { on = null, by, number = "", within, source = "" }, [id]) => {
-      const { sendRequest } = await import("#casework");
+      const { sendRequest } = await import("#requesting");
       const days = Number.parseInt(within ?? "", 10);
       const term = Number.isInteger(days) && days > 0 ? { days, source } : null;
       const { state } = await withDesk(door, { verb: "request send" }, (desk) =>
@@ -186,7 +186,7 @@ export function declareSend(verbs: Verbs, request: Command, language: Language):
 export function declareList(verbs: Verbs, request: Command, language: Language): void {
   const command = verbs.verb("list", request).option("--all", say(language, "cli.request.all"));
   verbs.does<{ all?: boolean }>(command, async (door, { all = false }) => {
-    const { requestStates, today } = await import("#casework");
+    const { requestStates, today } = await import("#requesting");
     const states = await withDesk(door, { verb: "request list" }, ({ store }) => requestStates(store));
     const shown = states.filter(({ open }) => all || open);
     if (door.json) for (const state of shown) door.out(`${JSON.stringify(requestJson(state))}\n`);
@@ -201,7 +201,8 @@ export function declareShow(verbs: Verbs, request: Command, language: Language):
     say(language, "cli.request.id"),
   );
   verbs.does<Out>(command, async (door, options, [id]) => {
-    const { nextOfItem, requestOf, today } = await import("#casework");
+    const { nextOfItem } = await import("#tracing");
+    const { requestOf, today } = await import("#requesting");
     return withDesk(door, { verb: "request show" }, async (desk) => {
       const state = await requestOf(desk.store, id!);
       const next = state.item === null ? [] : await nextOfItem(desk.store, state.item);
@@ -222,7 +223,7 @@ export function declareWithdraw(verbs: Verbs, request: Command, language: Langua
     .argument("<REQUEST>", say(language, "cli.request.id"))
     .requiredOption("--why <TEXT>", say(language, "cli.request.why"));
   verbs.does<{ why: string }>(command, async (door, { why }, [id]) => {
-    const { withdrawRequest } = await import("#casework");
+    const { withdrawRequest } = await import("#requesting");
     const { index } = await withDesk(door, { verb: "request withdraw" }, (desk) =>
       withdrawRequest(desk, id!, why),
     );

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { AnswerSaid } from "#casework";
+import type { AnswerSaid } from "#requesting";
 import { ANSWER_REASONS, ANSWER_STATUSES, type AnswerStatus, RELATED } from "#trace";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
@@ -63,9 +63,8 @@ export function declareAnswer(verbs: Verbs, request: Command, language: Language
     language,
   );
   verbs.does<AnswerOptions>(command, async (door, options, [named, file]) => {
-    const { answerRequest, nextOfItem, readAnswerFile, readAnswerSaid, requestOf } = await import(
-      "#casework"
-    );
+    const { answerRequest, readAnswerFile, readAnswerSaid, requestOf } = await import("#requesting");
+    const { nextOfItem } = await import("#tracing");
     return withDesk(door, { verb: "request answer" }, async (desk) => {
       const { id } = await requestOf(desk.store, named!);
       const said = saidOf(id, options);

@@ -1,4 +1,4 @@
-import { niemOf, type TakenAnswer } from "#casework";
+import { niemOf, type TakenAnswer } from "#requesting";
 import { daysLeft, dueOf, type RequestState, type StepNow, spanOf, USUAL } from "#trace";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { OpenTrace } from "#casework";
+import type { OpenTrace } from "#tracing";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
@@ -13,7 +13,7 @@ export function declareWorklist(verbs: Verbs, request: Command, language: Langua
     .verb("worklist", request)
     .option("--limit <N>", say(language, "cli.request.limit"), "30");
   verbs.does<{ limit: string }>(command, async (door, { limit }) => {
-    const { worklist } = await import("#casework");
+    const { worklist } = await import("#tracing");
     const { open, done } = await withDesk(door, { verb: "request worklist" }, ({ store }) => worklist(store));
     if (door.json) for (const one of open) door.out(`${JSON.stringify(one)}\n`);
     else door.out(worklistText(door, { open, done, most: Number.parseInt(limit, 10) || 30 }));

@@ -35,7 +35,7 @@ function declareCheck(verbs: Verbs, request: Command, language: Language): void 
     if ((item === undefined) === (csv === undefined)) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.request.one-of") });
     }
-    const { checkFile, checkItem } = await import("#casework");
+    const { checkFile, checkItem } = await import("#requesting");
     const found: Preflight[] = [];
     if (csv !== undefined) for await (const one of checkFile(csv)) found.push(one);
     if (item !== undefined)

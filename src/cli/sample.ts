@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Desk, RuleSummary } from "#casework";
+import type { Desk } from "#casework";
+import type { RuleSummary } from "#tracing";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
@@ -30,7 +31,9 @@ export function declareSample(verbs: Verbs, language: Language): void {
     .option("--serve", say(language, "cli.sample.serve"))
     .option("--once", say(language, "cli.sample.once"));
   verbs.does<{ data?: string; serve?: boolean; once?: boolean }>(command, async (door, options) => {
-    const { dossierJson, find, importFile, makeDossiers } = await import("#casework");
+    const { dossierJson, makeDossiers } = await import("#checking");
+    const { find } = await import("#counting");
+    const { importFile } = await import("#casework");
     const dossiers = await makeDossiers(ARTICLES);
     if (!door.json) door.out(`${dossiersText(door, dossiers)}\n${"=".repeat(78)}\n`);
     const own = options.data === undefined ? { ...door, data: join(door.data, "sample-case") } : door;
@@ -76,7 +79,8 @@ async function addRegisters(
   door: Door,
   desk: Desk,
 ): Promise<(RuleSummary & { readonly register: string })[]> {
-  const { addRegister, judgeByRule } = await import("#casework");
+  const { addRegister } = await import("#matching");
+  const { judgeByRule } = await import("#tracing");
   const done: (RuleSummary & { readonly register: string })[] = [];
   for (const { file, kind, period } of REGISTERS) {
     const name = basename(file);
@@ -99,7 +103,7 @@ async function addRegisters(
 }
 
 async function traceSample({ store }: Desk): Promise<{ readonly tally: Tally }> {
-  const { traceItems } = await import("#casework");
+  const { traceItems } = await import("#tracing");
   const tally = startTally();
   for await (const batch of traceItems(store, { item: null, seizure: null, asOf: null })) {
     for (const traced of batch) addTrace(tally, traced);

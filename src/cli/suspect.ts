@@ -1,5 +1,5 @@
 import { HeadstampError } from "#base";
-import type { SuspectEntry } from "#casework";
+import type { SuspectEntry } from "#requesting";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
@@ -28,7 +28,7 @@ export function declareSuspect(verbs: Verbs, language: Language): void {
     .requiredOption("--review <DATE>", word("review"))
     .requiredOption("--expires <DATE>", word("expires"));
   verbs.does<AddOptions>(add, async (door, { serial, make, case: caseNumber, review, expires }) => {
-    const { addSuspect } = await import("#casework");
+    const { addSuspect } = await import("#requesting");
     const held = process.env["HEADSTAMP_SUSPECT_SECRET"] ?? null;
     const done = await withDesk(door, { verb: "suspect add" }, (desk) =>
       addSuspect(desk, { serial, make, caseNumber, review, expires, secret: held }),
@@ -43,7 +43,7 @@ export function declareSuspect(verbs: Verbs, language: Language): void {
   });
   const list = verbs.verb("list", suspect).option("--all", say(language, "cli.request.all"));
   verbs.does<{ all?: boolean }>(list, async (door, { all = false }) => {
-    const { ownSuspects } = await import("#casework");
+    const { ownSuspects } = await import("#requesting");
     const secret = secretOf(door);
     const entries = await withDesk(door, { verb: "suspect list" }, ({ store }) => ownSuspects(store, secret));
     const shown = entries.filter(({ state }) => all || state !== "lapsed");
@@ -53,7 +53,7 @@ export function declareSuspect(verbs: Verbs, language: Language): void {
   });
   const lapse = verbs.verb("lapse", suspect).argument("<ID>", word("id"));
   verbs.does(lapse, async (door, _, [id]) => {
-    const { lapseSuspect } = await import("#casework");
+    const { lapseSuspect } = await import("#requesting");
     const secret = secretOf(door);
     const { index } = await withDesk(door, { verb: "suspect lapse" }, (desk) =>
       lapseSuspect(desk, { id: id!, secret }),

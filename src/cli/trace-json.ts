@@ -1,5 +1,5 @@
-import type { Traced } from "#casework";
 import type { Transfer } from "#trace";
+import type { Traced } from "#tracing";
 import type { Door } from "./door.ts";
 
 /** One trace as scripts read it: docs/spec/trace.md says what each field means. */

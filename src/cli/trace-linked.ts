@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import type { LinkedGraph } from "#casework";
 import { gexfOf, type KinEvent } from "#trace";
+import type { LinkedGraph } from "#tracing";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
 import { tableText } from "./table.ts";
@@ -13,7 +13,7 @@ export interface LinkedOptions {
 
 /** `trace --linked ITEM|EVENT`: what it has to do with other items and events, as a table, JSON or GEXF. */
 export async function showLinked(door: Door, { linked, depth, gexf }: LinkedOptions): Promise<number> {
-  const { traceLinked } = await import("#casework");
+  const { traceLinked } = await import("#tracing");
   const graph = await withDesk(door, { verb: "trace --linked" }, ({ store }) =>
     traceLinked(store, { named: linked, depth }),
   );

@@ -17,7 +17,7 @@ export function declareParty(verbs: Verbs, language: Language): void {
   type Options = { readonly verdict: Verdict; readonly why: string };
   verbs.does<Options>(command, async (door, { verdict, why }, [one = "", other = ""]) => {
     if (one === other) throw new HeadstampError("usage-unknown", { detail: door.say("cli.party.two") });
-    const { judgeParties } = await import("#casework");
+    const { judgeParties } = await import("#tracing");
     const done = await withDesk(door, { verb: "party" }, (desk) =>
       judgeParties(desk, { one, other, verdict, why }),
     );

@@ -1,4 +1,4 @@
-import type { Traced } from "#casework";
+import type { Traced } from "#tracing";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
 

@@ -1,4 +1,3 @@
-import type { Linked, Searched, Traced } from "#casework";
 import {
   type Contradiction,
   type DeliveryAnswer,
@@ -8,6 +7,7 @@ import {
   type Trace,
   type Transfer,
 } from "#trace";
+import type { Linked, Searched, Traced } from "#tracing";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
 

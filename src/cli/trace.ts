@@ -52,7 +52,7 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     if (asOf !== null && spanOf(asOf) === null) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.trace.date") });
     }
-    const { traceItems } = await import("#casework");
+    const { traceItems } = await import("#tracing");
     const tally = startTally();
     await withDesk(door, { verb: "trace" }, async ({ store, tell }) => {
       for await (const batch of traceItems(store, {
@@ -86,7 +86,7 @@ function wholes(door: Door, { first }: Tally): string {
 
 /** Dealers as parties: writings that are one by name and state, and candidates that a person may bring together. */
 async function showDealers(door: Door): Promise<number> {
-  const { listParties } = await import("#casework");
+  const { listParties } = await import("#tracing");
   const parties = await withDesk(door, { verb: "trace" }, ({ store }) => listParties(store));
   for (const party of door.json ? parties : []) door.out(`${JSON.stringify(party)}\n`);
   if (door.json) return EXIT.done;

@@ -1,4 +1,4 @@
-import type { PackageReport } from "#casework";
+import type { PackageReport } from "#publishing";
 import { type Language, say } from "#words";
 import { type Door, EXIT } from "./door.ts";
 import type { Verbs } from "./program.ts";
@@ -10,7 +10,7 @@ export function declareVerify(verbs: Verbs, language: Language): void {
     .argument("<FILE>", say(language, "cli.verify.file"))
     .option("--key <KEY>", say(language, "cli.verify.key"));
   verbs.does<{ key?: string }>(command, async (door, { key }, [file]) => {
-    const { verifyPackage } = await import("#casework");
+    const { verifyPackage } = await import("#publishing");
     const report = await verifyPackage(file ?? "", key ?? null);
     door.out(door.json ? `${JSON.stringify(report)}\n` : reportText(door, report));
     return report.ok ? EXIT.done : EXIT.integrity;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { loadSolver } from "#casework";
+import { loadSolver } from "#counting";
 import { type PrintedTable, type SafeTable, type Suppressed, suppress, type Table } from "#gate";
 import { aTable, attacker, printed } from "./factory.ts";
 

@@ -40,7 +40,7 @@ test("each message says the same in both languages: same placeholders, nothing e
 });
 
 test("each key that the code says is in the catalogue", () => {
-  for (const folder of ["cli", "casework"]) {
+  for (const folder of ["cli", "casework", "requesting", "tracing", "checking", "publishing"]) {
     for (const file of readdirSync(`src/${folder}`).filter((name) => name.endsWith(".ts"))) {
       const text = readFileSync(`src/${folder}/${file}`, "utf8");
       for (const match of text.matchAll(/say\((?:language, )?"([^"]+)"/g)) {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { parse } from "csv-parse/sync";
-import { type LinkOutcome, type LinkWish, link } from "#casework";
 import { DEFAULT_MODEL } from "#linkage";
+import { type LinkOutcome, type LinkWish, link } from "#matching";
 
 const dir = mkdtempSync(join(tmpdir(), "headstamp-link-"));
 after(() => rmSync(dir, { recursive: true, force: true }));

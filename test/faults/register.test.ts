@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { HeadstampError } from "#base";
-import { indexFile } from "#casework";
+import { indexFile } from "#matching";
 
 const dir = mkdtempSync(join(tmpdir(), "headstamp-faults-"));
 after(() => rmSync(dir, { recursive: true, force: true }));
@@ -107,7 +107,7 @@ test("a disk that is full: nothing half is left, and the index serves from memor
   const path = written(lines(Array.from({ length: 30_000 }, (_, n) => `${n},AB${100_000 + 3 * n},Colt`)));
   const place = folder();
   mkdirSync(place);
-  const script = `import { indexFile } from ${JSON.stringify(resolve("dist/casework/index.js"))};
+  const script = `import { indexFile } from ${JSON.stringify(resolve("dist/matching/index.js"))};
     const made = await indexFile(${JSON.stringify(path)}, { folder: ${JSON.stringify(place)}, sheet: null, known: [], tell() {} });
     console.log(JSON.stringify([made.columns.rows, made.keys.keyed, made.unkept]));`;
   // A file may grow to 128 blocks of 1 KiB: the write fails as on a full disk.

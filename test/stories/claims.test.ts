@@ -5,15 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { HeadstampError } from "#base";
-import {
-  atDesk,
-  compareClaim,
-  type Desk,
-  importFile,
-  keepClaims,
-  knownClaims,
-  readClaimFile,
-} from "#casework";
+import { atDesk, type Desk, importFile } from "#casework";
+import { compareClaim, keepClaims, knownClaims, readClaimFile } from "#checking";
 import { type Claim, readClaimTable, shippedClaims } from "#claims";
 
 let dir = "";

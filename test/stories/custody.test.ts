@@ -5,23 +5,19 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { HeadstampError } from "#base";
 import {
-  addSuspect,
   type CustodyRecord,
   chainOf,
-  checkItem,
   correctCustody,
   custodyOf,
   type Desk,
-  declareAuthority,
-  find,
   importFile,
-  lapseSuspect,
   listItems,
-  ownSuspects,
   printCustody,
   recordCustody,
-  traceItems,
 } from "#casework";
+import { find } from "#counting";
+import { addSuspect, checkItem, declareAuthority, lapseSuspect, ownSuspects } from "#requesting";
+import { traceItems } from "#tracing";
 import { aStore } from "../factory/store.ts";
 
 type Test = Parameters<typeof aStore>[0];

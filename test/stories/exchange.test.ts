@@ -4,11 +4,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { HeadstampError } from "#base";
+import { type Desk, importFile } from "#casework";
 import {
   cardPrint,
-  type Desk,
   declareAuthority,
-  importFile,
   makeRequest,
   messages,
   openEnvelope,
@@ -19,10 +18,9 @@ import {
   sealAnswer,
   sealEnvelope,
   sealRequest,
-  type Traced,
-  traceItems,
   trustPeer,
-} from "#casework";
+} from "#requesting";
+import { type Traced, traceItems } from "#tracing";
 import { aStore } from "../factory/store.ts";
 
 type Test = Parameters<typeof aStore>[0];

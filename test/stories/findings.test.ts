@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { atDesk, find, importFile } from "#casework";
+import { atDesk, importFile } from "#casework";
+import { find } from "#counting";
 import { estimateShare, isShares, momentsOf } from "#findings";
 
 const SAMPLE = "data/sample/seizures-synthetic.xlsx";

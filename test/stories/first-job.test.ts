@@ -8,13 +8,13 @@ import {
   atDesk,
   type Desk,
   exportLedger,
-  find,
   type ImportWish,
   importFile,
   restoreLedger,
   undoImport,
   verify,
 } from "#casework";
+import { find } from "#counting";
 import { isShares } from "#findings";
 
 const SAMPLE = "data/sample/seizures-synthetic.xlsx";

@@ -7,19 +7,18 @@ import { after, before, test } from "node:test";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import pg from "pg";
+import { atDesk, type Desk } from "#casework";
+import { ballRows, DEFAULT_MODEL, damageBetween, indexBuilder, prober, registerKeys } from "#linkage";
 import {
   addRegister,
-  atDesk,
   clustersOf,
-  type Desk,
   explainLink,
   judge,
   type LinkWish,
   link,
   readLastJob,
   undoJudgement,
-} from "#casework";
-import { ballRows, DEFAULT_MODEL, damageBetween, indexBuilder, prober, registerKeys } from "#linkage";
+} from "#matching";
 import type { JudgementState } from "#store";
 import { NO_SERVER, serverPrograms } from "../factory/postgres.ts";
 import { aDatabase, aStore, stopServer } from "../factory/store.ts";

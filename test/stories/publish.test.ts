@@ -4,15 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import {
-  atDesk,
-  type Desk,
-  importFile,
-  type PublishWish,
-  publish,
-  verifyPackage,
-  walkFigure,
-} from "#casework";
+import { atDesk, type Desk, importFile } from "#casework";
+import { type PublishWish, publish, verifyPackage, walkFigure } from "#publishing";
 
 let dir = "";
 before(async () => {

@@ -5,17 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import {
-  addRegister,
-  atDesk,
-  type Desk,
-  exportLedger,
-  indexOfRegister,
-  type RegisterWish,
-  removeRegister,
-  restoreLedger,
-  verifyRegister,
-} from "#casework";
+import { atDesk, type Desk, exportLedger, restoreLedger } from "#casework";
+import { addRegister, indexOfRegister, type RegisterWish, removeRegister, verifyRegister } from "#matching";
 
 let dir = "";
 before(async () => {

@@ -5,13 +5,11 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { HeadstampError } from "#base";
+import { type Desk, importFile } from "#casework";
 import {
   answerRequest,
-  type Desk,
   declareAuthority,
-  importFile,
   makeRequest,
-  nextOfItem,
   niemOf,
   printRequest,
   type RequestWish,
@@ -22,8 +20,8 @@ import {
   sendRequest,
   withdrawAuthority,
   withdrawRequest,
-  worklist,
-} from "#casework";
+} from "#requesting";
+import { nextOfItem, worklist } from "#tracing";
 import { aStore, type StoreAtHand } from "../factory/store.ts";
 
 type Test = Parameters<typeof aStore>[0];

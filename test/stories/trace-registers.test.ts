@@ -5,25 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { HeadstampError } from "#base";
+import { atDesk, type Desk, importFile, rebuildTables } from "#casework";
+import { addRegister, explainLink, judge, removeRegister, undoJudgement } from "#matching";
+import { RUNGS, rungHeight } from "#trace";
 import {
-  addRegister,
-  atDesk,
   candidateRow,
-  type Desk,
-  explainLink,
-  importFile,
-  judge,
   judgeByRule,
   judgeParties,
   licensedExports,
   listParties,
-  rebuildTables,
-  removeRegister,
   type Traced,
   traceItems,
-  undoJudgement,
-} from "#casework";
-import { RUNGS, rungHeight } from "#trace";
+} from "#tracing";
 
 const SAMPLE = (name: string): string => join("data", "sample", name);
 const MARKS = SAMPLE("seizures-synthetic.xlsx");

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { HeadstampError } from "#base";
-import { atDesk, type Desk, find, importFile, traceLinked } from "#casework";
+import { atDesk, type Desk, importFile } from "#casework";
+import { find } from "#counting";
+import { traceLinked } from "#tracing";
 
 /** Synthetic: no such event, gun or lot. */
 const SCENES = [

@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { HeadstampError } from "#base";
-import { atDesk, checkFile, type Desk, importFile, type Traced, traceItems, undoImport } from "#casework";
+import { atDesk, type Desk, importFile, undoImport } from "#casework";
+import { checkFile } from "#requesting";
 import type { Preflight } from "#trace";
+import { type Traced, traceItems } from "#tracing";
 
 const HEAD =
   "case_id,Manufacturer,Caliber,Model,Serial number,Type,Name of distributor,Address,Purchase State,Purchase date," +

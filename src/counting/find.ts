@@ -1,0 +1,91 @@
+import { HeadstampError } from "#base";
+import { fieldOf, readWhere } from "#casework";
+import {
+  type Definition,
+  type Derived,
+  definitionOf,
+  type Edition,
+  FIELDS_ASKED,
+  FINDINGS,
+  type Finding,
+  periodOf,
+} from "#findings";
+import type { Snapshot, Store } from "#store";
+import { recordsOf } from "./find-records.ts";
+import { deriveWorklist } from "./worklist.ts";
+
+export interface FindingWish {
+  readonly name: string;
+  /** Field that divides the groups; null = the finding's own. */
+  readonly by: string | null;
+  /** `field=value` each: calibre=.50, state=Tamaulipas, year=2023, item=firearm, import=imp_..., as=seizures. */
+  readonly where: readonly string[];
+  /** `key=value` each: settings that the finding takes. */
+  readonly given?: readonly string[];
+}
+
+export interface Found {
+  readonly finding: Finding;
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * Derives one of the findings from the committed imports, at the ledger's present state. Throws `finding-unknown`,
+ * `finding-setting`, `field-unknown`, `condition-invalid`, and what the finding's own file throws.
+ */
+export async function find(store: Store, wish: FindingWish): Promise<Found> {
+  const definition = definitionOf(wish.name);
+  if (definition === null && wish.name !== "unread-marks") {
+    throw new HeadstampError("finding-unknown", { name: wish.name, names: FINDINGS.join(" | ") });
+  }
+  const condition = readWhere(wish.where);
+  const given = settingsOf(definition, wish.given ?? []);
+  const by = wish.by === null ? null : fieldOf(wish.by, FIELDS_ASKED);
+  const snapshot = await store.snapshot();
+  const records = await recordsOf(store, condition);
+  const derived =
+    definition === null
+      ? await deriveWorklist(store, records.files, condition.filter)
+      : await definition.derive(records, { by, given });
+  const used = new Set(derived.groups.flatMap(({ imports }) => imports));
+  const imports = [...records.imports, ...records.opened].filter(({ importId }) => used.has(importId));
+  return { finding: whole(wish.name, definition, derived, imports), snapshot };
+}
+
+function whole(
+  name: string,
+  definition: Definition | null,
+  derived: Derived,
+  imports: readonly (Edition & { readonly period: Finding["period"] })[],
+): Finding {
+  const periods = new Map(imports.map(({ importId, period }) => [importId, period]));
+  const groups = derived.groups.map((group) => ({
+    ...group,
+    period: group.period ?? periodOf(group.imports.map((id) => periods.get(id) ?? null)),
+  }));
+  return {
+    ...{ ...derived, name, groups, method: definition?.method ?? ["finding.method"] },
+    period: periodOf(groups.map(({ period }) => period)),
+    edition: imports.map(({ importId, file, sha256, importedOn, origin }) => ({
+      ...{ importId, file, sha256, importedOn, origin },
+    })),
+  };
+}
+
+function settingsOf(
+  definition: Definition | null,
+  given: readonly string[],
+): Readonly<Record<string, string>> {
+  const takes = definition?.takes ?? [];
+  return Object.fromEntries(
+    given.map((setting) => {
+      const at = setting.indexOf("=");
+      const key = setting.slice(0, Math.max(at, 0));
+      const value = setting.slice(at + 1).trim();
+      if (!takes.includes(key) || value === "") {
+        throw new HeadstampError("finding-setting", { setting, takes: takes.join(", ") || "-" });
+      }
+      return [key, value];
+    }),
+  );
+}

@@ -1,0 +1,331 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { canonicalBytes, HeadstampError, toHex, utf8 } from "#base";
+import { type Desk, now, random, readWhere } from "#casework";
+import { find, loadSolver } from "#counting";
+import type { Finding, Period } from "#findings";
+import {
+  DESIGNATED,
+  type Figure,
+  figuresOf,
+  namingOf,
+  partiesOf,
+  type Refusal,
+  type Suppressed,
+  suppress,
+  tablesOf,
+  weigh,
+} from "#gate";
+import { maskPersons } from "#records";
+import type { Handling, ImportState, Store } from "#store";
+import { PROOFS, type Publication, type PublishedFigure, type PublishedSource } from "./publication.ts";
+import { type Counted, countAgain, saltedHash } from "./publish-count.ts";
+import { conditionsOf, originsOf, readReleases, readSeries, sourcesOf } from "./publish-draft.ts";
+import { contentFiles, descriptorOf } from "./publish-files.ts";
+import { asJson, figuresRoot, proofFiles } from "./publish-proof.ts";
+
+export interface PublishWish {
+  readonly names: readonly string[];
+  readonly by: string | null;
+  readonly where: readonly string[];
+  readonly given: readonly string[];
+  readonly out: string;
+  readonly k: number;
+  readonly tlp: Handling;
+  readonly series: string | null;
+  readonly notes: readonly string[];
+  readonly replyTo: string | null;
+  /** `PARTY=TEXT` each. */
+  readonly replies: readonly string[];
+  readonly confirmParties: boolean;
+  readonly ranked: boolean;
+  /** `IMPORT=CITATION` each. */
+  readonly releases: readonly string[];
+  /** `FROM/TO`, where the file has no dates of its own. */
+  readonly period: string | null;
+}
+
+export interface Published {
+  readonly refusals: readonly Refusal[];
+  /** Null where the gate stayed shut. */
+  readonly done: {
+    readonly publicationId: string;
+    readonly index: number;
+    readonly figures: number;
+    readonly tables: number;
+    readonly withheld: Publication["withheld"];
+    readonly files: number;
+  } | null;
+}
+
+/** Smallest k: below three, a withheld count is known to whoever stands in it. */
+const LEAST_K = 3;
+/** Longest body that keeps every counted cell; beyond it a walk counts again. */
+const MOST_BODY = 48 << 20;
+
+/**
+ * Takes findings through the gate and, where nothing stands against it, writes a package and makes the publication an entry
+ * of the ledger. Throws `package-exists`, `condition-invalid`, `figure-differs` and what `find` throws.
+ */
+export async function publish(desk: Desk, wish: PublishWish): Promise<Published> {
+  const { store } = desk;
+  if (!(wish.k >= LEAST_K)) throw new HeadstampError("condition-invalid", { condition: `k=${wish.k}` });
+  await mustBeFree(wish.out);
+  const condition = readWhere(wish.where);
+  const found: Finding[] = [];
+  let snapshot = await store.snapshot();
+  for (const name of new Set(wish.names)) {
+    desk.tell("publish", found.length, wish.names.length);
+    const asked = { name, by: wish.by, where: wish.where, given: wish.given };
+    const answer = await find(store, asked);
+    found.push(withPeriod(arranged(answer.finding, wish.ranked), readPeriod(wish.period)));
+    snapshot = answer.snapshot;
+  }
+  const imports = (await store.imports()).filter(({ status }) => status === "committed");
+  const releases = readReleases(wish.releases, imports);
+  const sources = sourcesOf(found, imports, releases);
+  const refusals = weigh({
+    findings: found,
+    sources,
+    notes: wish.notes,
+    replyTo: wish.replyTo,
+    partiesConfirmed: wish.confirmParties,
+    ranked: wish.ranked,
+    designated: DESIGNATED,
+    parties: [],
+  });
+  const tables = found.flatMap((finding) => tablesOf(finding, conditionsOf(condition)));
+  const series = await readSeries(wish.series);
+  const safe = suppress(
+    { tables, earlier: series.tables, origins: await originsOf(store), k: wish.k },
+    await loadSolver(),
+  );
+  const small = safe.stuck.map(
+    ({ finding, conditions }): Refusal => ({
+      code: "small-cells",
+      where: `${finding}: ${conditions.join(", ")}`,
+    }),
+  );
+  const figures = numbered(found, safe, { k: wish.k, snapshot });
+  const empty = found
+    .filter(({ name }) => !figures.some(({ finding }) => finding === name))
+    .map(({ name }): Refusal => ({ code: "nothing-left", where: name }));
+  // A count of some serials is a count of single things, and no table could withhold it.
+  const single = (condition.filter.serials ?? []).map(
+    (key): Refusal => ({ code: "raw-marks", where: `serial=${key}` }),
+  );
+  const all = [...refusals, ...single, ...small, ...empty];
+  if (all.length > 0) return { refusals: all, done: null };
+  const traced = sources.some(({ traces }) => traces);
+  const made = { found, figures, safe, traced, releases, imports, series: series.packages, snapshot };
+  return { refusals: [], done: await write(desk, wish, made) };
+}
+
+/** Parties by name, whatever their counts: a table in the order of counts is a ranking. */
+function arranged(finding: Finding, ranked: boolean): Finding {
+  if (ranked) return finding;
+  const groups = finding.groups.map((group) =>
+    namingOf(finding, group) === null
+      ? group
+      : {
+          ...group,
+          rows: [...group.rows].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0)),
+        },
+  );
+  return { ...finding, groups };
+}
+
+function readPeriod(text: string | null): Period | null {
+  if (text === null) return null;
+  const [from = "", to = from] = text.split("/");
+  const formed = [from, to].every((day) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(day));
+  if (!formed) throw new HeadstampError("condition-invalid", { condition: `period=${text}` });
+  return { from, to };
+}
+
+function withPeriod(finding: Finding, said: Period | null): Finding {
+  if (said === null || finding.period !== null) return finding;
+  return {
+    ...finding,
+    period: said,
+    groups: finding.groups.map((group) => ({ ...group, period: group.period ?? said })),
+  };
+}
+
+function numbered(
+  found: readonly Finding[],
+  safe: Suppressed,
+  at: { readonly k: number; readonly snapshot: Figure["snapshot"] },
+): Figure[] {
+  const figures: Figure[] = [];
+  for (const [table, one] of safe.tables.entries()) {
+    const finding = found.find(({ name }) => name === one.finding)!;
+    figures.push(...figuresOf(finding, one, { table, first: figures.length + 1, ...at }));
+  }
+  return figures;
+}
+
+interface Made {
+  readonly found: readonly Finding[];
+  readonly figures: readonly Figure[];
+  readonly safe: Suppressed;
+  readonly traced: boolean;
+  readonly releases: ReadonlyMap<string, string>;
+  readonly imports: readonly ImportState[];
+  readonly series: readonly string[];
+  readonly snapshot: Figure["snapshot"];
+}
+
+async function write(desk: Desk, wish: PublishWish, made: Made): Promise<NonNullable<Published["done"]>> {
+  const { store, actor } = desk;
+  const salt = toHex(random(32));
+  const counted = new Map<string, Counted>();
+  for (const finding of made.found) {
+    desk.tell("recount", counted.size, made.figures.length);
+    const files = made.imports.filter(({ id }) => finding.edition.some(({ importId }) => importId === id));
+    const figures = made.figures.filter((figure) => figure.finding === finding.name);
+    const groupOf = (table: number) => finding.groups[made.safe.tables[table]?.group ?? -1];
+    const at = { finding, figures, groupOf, files, condition: readWhere(wish.where), by: wish.by };
+    for (const [id, cells] of await countAgain(store, at)) counted.set(id, cells);
+  }
+  const figures = made.figures.map((figure): PublishedFigure => {
+    const cells = counted.get(figure.id)?.cells ?? null;
+    return {
+      ...figure,
+      counted: cells === null ? null : { cells: cells.length, sha256: saltedHash(salt, figure.id, cells) },
+    };
+  });
+  const sources = await sourcesPrinted(store, made);
+  const draft = draftOf(desk, wish, { ...made, figures, sources });
+  const work = join(dirname(wish.out), `.${toHex(random(6))}.publishing`);
+  try {
+    await mkdir(work, { recursive: true });
+    const content = new Map(await contentFiles(draft));
+    content.set("datapackage.json", descriptorOf(draft, listOf(content)));
+    const publication: Publication = { ...draft, files: listOf(content) };
+    const bytes = canonicalBytes(asJson(publication));
+    const { index } = await store.append({
+      ...{ kind: "finding.published", actor },
+      payload: {
+        publicationId: publication.publicationId,
+        publication: sha256(bytes),
+        figures: { size: figures.length, root: figuresRoot(figures) },
+        findings: publication.findings.map(({ name }) => name),
+        ...{
+          k: wish.k,
+          tlp: wish.tlp,
+          synthetic: publication.watermark !== null,
+          snapshot: { ...made.snapshot },
+        },
+        ...{ parties: asJson(publication.parties), sources: sources.map((source) => source.sha256) },
+      },
+      body: bodyOf(salt, counted),
+    });
+    const proven = await store.prove([index, ...sources.flatMap(({ entries }) => entries)]);
+    const files = new Map([
+      ...content,
+      [PROOFS.publication, bytes] as const,
+      ...proofFiles(publication, proven, index),
+    ]);
+    for (const [path, own] of files) {
+      await mkdir(dirname(join(work, path)), { recursive: true });
+      await writeFile(join(work, path), own);
+    }
+    await rename(work, wish.out);
+    const { publicationId, withheld, tables } = publication;
+    return {
+      publicationId,
+      index,
+      figures: figures.length,
+      tables: tables.length,
+      withheld,
+      files: files.size,
+    };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function draftOf(
+  { actor }: Desk,
+  wish: PublishWish,
+  made: Made & { readonly figures: readonly PublishedFigure[]; readonly sources: readonly PublishedSource[] },
+): Publication & { readonly sources: readonly PublishedSource[] } {
+  const { found, figures, safe, series, snapshot } = made;
+  const groups = found.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
+  const naming = groups.map(({ finding, group }) =>
+    partiesOf(finding, group).length === 0 ? null : namingOf(finding, group),
+  );
+  const named = naming.includes("document") ? "document" : naming.includes("mark") ? "mark" : null;
+  const synthetic = figures.some(({ population }) => population?.synthetic === true);
+  return {
+    ...{
+      schema: "headstamp-publication/1",
+      publicationId: `pub_${toHex(random(8))}`,
+      createdAt: now(),
+      actor,
+    },
+    ...{
+      tlp: wish.tlp,
+      k: wish.k,
+      watermark: synthetic ? "SYNTHETIC DATA / DATOS SINTÉTICOS" : null,
+      snapshot,
+    },
+    findings: found.map(({ name, method, caveats, period, leftOut }) => ({
+      ...{ name, method, caveats, where: wish.where, leftOut },
+      period: period === null ? null : { from: period.from.slice(0, 4), to: period.to.slice(0, 4) },
+    })),
+    sources: made.sources,
+    tables: safe.tables.map(({ group, ...table }) => {
+      const finding = found.find(({ name }) => name === table.finding)!;
+      return { ...table, label: finding.groups[group]?.by.label ?? "" };
+    }),
+    figures,
+    withheld: { rows: safe.small + safe.complementary, tables: safe.groups },
+    parties: {
+      ...{ named, confirmedBy: named === null ? null : actor, replyTo: named === null ? null : wish.replyTo },
+      replies: wish.replies.map((text) => {
+        const at = text.indexOf("=");
+        return { party: text.slice(0, Math.max(at, 0)), text: text.slice(at + 1) };
+      }),
+    },
+    disclaimers: made.traced ? ["atf"] : [],
+    ...{ notes: wish.notes, series, files: [] },
+  };
+}
+
+async function sourcesPrinted(store: Store, { found, imports, releases }: Made): Promise<PublishedSource[]> {
+  const used = new Map(found.flatMap(({ edition }) => edition.map((one) => [one.importId, one] as const)));
+  const printed: PublishedSource[] = [];
+  for (const { id, as, origin } of imports) {
+    const edition = used.get(id);
+    if (edition === undefined) continue;
+    const { sha256: hash, importedOn, file } = edition;
+    const entries = await store.entriesOf(id);
+    const said = { importId: id, file: maskPersons(file), sha256: hash, importedOn, origin, meaning: as };
+    printed.push({ ...said, release: releases.get(id) ?? null, entries });
+  }
+  return printed;
+}
+
+/** The cells of every figure, under the entry's own salt: what an auditor who holds the ledger walks along. */
+function bodyOf(salt: string, counted: ReadonlyMap<string, Counted>): Uint8Array {
+  const cells = Object.fromEntries([...counted].map(([id, { cells: own }]) => [id, own]));
+  const whole = utf8(JSON.stringify({ v: 1, salt, cells }));
+  return whole.length <= MOST_BODY ? whole : utf8(JSON.stringify({ v: 1, salt, cells: null }));
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+function listOf(files: ReadonlyMap<string, Uint8Array>): Publication["files"] {
+  return [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes), bytes: bytes.length }));
+}
+
+async function mustBeFree(out: string): Promise<void> {
+  const held = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw new HeadstampError("package-exists", { path: out }, { cause: error });
+  });
+  if (held !== null && held.length > 0) throw new HeadstampError("package-exists", { path: out });
+}

@@ -1,0 +1,72 @@
+import { fileItems, type Sourced, sourceOf } from "#casework";
+import type { ImportState, Store } from "#store";
+import { checkRequest, marksOf, type Preflight, type RequestDraft, tracedItem } from "#trace";
+
+/** Other records of one serial that are looked at. */
+const ALIKE = 20;
+
+/** The pre-flight of one item of the store: what would be typed into the form, checked before anything is sent. */
+export async function checkItem(store: Store, named: string): Promise<Preflight> {
+  const found = await sourceOf(store, named);
+  return checkRequest(draftOf(found, await sameSerial(store, found)));
+}
+
+/** Addresses of other items of the store with the same legible serial, and the same make where both are known. */
+export async function sameSerial(
+  store: Store,
+  { source, item, file }: Sourced & { file: ImportState },
+): Promise<string[]> {
+  const draft = draftOf({ source, item }, []);
+  const serial = draft.serials[0]?.reading.value;
+  if (serial?.key == null || serial.condition !== "legible") return [];
+  const make = draft.make?.value?.id;
+  const held = await store.items({ read: { serial: [serial.id] } }, { limit: ALIKE });
+  return held
+    .filter(
+      (one) => !(one.importId === file.id && one.sheet === source.row.sheet && one.row === source.row.row),
+    )
+    .filter(({ marks }) => make === undefined || marks.make?.id == null || marks.make.id === make)
+    .map((one) => `${one.importId.slice(0, 12)}/${one.sheet}!${one.row}`);
+}
+
+/** What would be typed into the form of an item, with the addresses of its doubles. */
+export function draftOf({ source, item }: Sourced, duplicates: readonly string[]): RequestDraft {
+  const { marks, kind, id, transfers } = tracedItem(source, item);
+  const { make, importer, model, calibre, type } = marks;
+  const dated = transfers.flatMap(({ date, basis }) =>
+    date === null || basis === "assumed" ? [] : [date.iso],
+  );
+  const [origin] = marksOf(source, item, { kind: "place", field: "country" });
+  return {
+    ...{ id, kind, make, importer, model, calibre, type, duplicates },
+    serials: marksOf(source, item, { kind: "serial", field: "serial" }).map(({ reading, column }) => ({
+      reading,
+      header: column.header,
+    })),
+    origin: origin?.reading.value?.country ?? null,
+    seen: dated.sort()[0] ?? null,
+  };
+}
+
+/**
+ * The pre-flight of every row of a file with the columns of a trace request; opens no store. Two rows of one make and serial
+ * are each other's duplicates.
+ */
+export async function* checkFile(path: string): AsyncGenerator<Preflight> {
+  const sourced = await fileItems(path, "case-items");
+  const seen = new Map<string, string[]>();
+  const keyed = sourced.map((one) => {
+    const draft = draftOf(one, []);
+    const serial = draft.serials[0]?.reading.value;
+    const key =
+      serial?.key == null || serial.condition !== "legible"
+        ? null
+        : `${serial.key} ${draft.make?.value?.id ?? ""}`;
+    if (key !== null) seen.set(key, [...(seen.get(key) ?? []), draft.id]);
+    return { one, key, id: draft.id };
+  });
+  for (const { one, key, id } of keyed) {
+    const others = key === null ? [] : (seen.get(key) ?? []).filter((other) => other !== id);
+    yield checkRequest(draftOf(one, others));
+  }
+}

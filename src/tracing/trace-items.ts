@@ -1,0 +1,110 @@
+import { type Sourced, sourceOf, sourceRows, type Tell } from "#casework";
+import { askedItems, sameSerial } from "#requesting";
+import type { ImportState, Store } from "#store";
+import {
+  type DeliveryAnswer,
+  itemAddress,
+  marksOf,
+  type RequestState,
+  stepsNow,
+  type Trace,
+  type TracedItem,
+  tracedItem,
+  traceItem,
+} from "#trace";
+import { type Probed, probeRegister } from "./trace-candidates.ts";
+import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
+import { type Linked, openLinks } from "./trace-links.ts";
+import { openParties } from "./trace-parties.ts";
+import { excludes, namesNone, type Searched, searchedIn } from "./trace-searched.ts";
+
+export interface TraceWish {
+  /** Address or serial of one item; null where `seizure` or all are asked for. */
+  readonly item: string | null;
+  /** What the files call the event or case. */
+  readonly seizure: string | null;
+  /** A date (`2015`, `2015-06`, `2015-06-30`): later records are left out. */
+  readonly asOf: string | null;
+  /** A file of what a government delivered to its own forces, to hold the guns against; null = none. */
+  readonly deliveries?: string | null;
+  /** Data directory, to look through the registers for one item; left out, only judged links are followed. */
+  readonly data?: string | null;
+  readonly tell?: Tell;
+}
+
+export interface Traced {
+  readonly item: TracedItem;
+  readonly trace: Trace;
+  readonly searched: readonly Searched[];
+  readonly synthetic: boolean;
+  /** Consistent with the deliveries of that file, or not: never a link. Null where no file was named or it is no firearm. */
+  readonly delivered: DeliveryAnswer | null;
+  /** Addresses of other items of one make and serial: to be explained, never merged unseen. Null where not looked for. */
+  readonly sameSerial: readonly string[] | null;
+  /** What judged matches join to it; null where nothing was judged to be this item. */
+  readonly linked: Linked | null;
+  /** Requests made about it here; their answers are on its path, and what they leave to do is in its next steps. */
+  readonly requests: readonly RequestState[];
+}
+
+/** Traces one item, those of one event, or all that are no register's rows, in the order of the files. */
+export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator<readonly Traced[]> {
+  const imports = (await store.imports()).filter(({ status }) => status === "committed");
+  const registers = await store.registers();
+  const links = await openLinks(store);
+  const parties = await openParties(store);
+  const asked = await askedItems(store);
+  const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
+  const trace = async (at: Sourced, file: ImportState, probing: boolean): Promise<Traced> => {
+    const { source, item } = at;
+    const linked = await links.of(at);
+    const { row, importId } = source;
+    const about = asked.get(itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }));
+    const more = [...(linked?.transfers ?? []), ...(about?.transfers ?? [])];
+    const read = tracedItem(source, item, more);
+    const own = { ...read, transfers: read.transfers.map(parties.settle) };
+    const probed = probing ? await probe(at, own, linked) : new Map<string, Probed>();
+    const candidates = [...probed.values()].flatMap((one) => one.candidates);
+    const traced = candidates.length === 0 ? own : { ...own, candidates };
+    const alone = traceItem(traced, { asOf: wish.asOf });
+    const found = about === undefined ? alone : { ...alone, next: stepsNow(alone.next, about.requests) };
+    const synthetic = file.opened["synthetic"] === true;
+    const [state] = marksOf(source, item, { kind: "place", field: "state" });
+    const delivered =
+      ask === null || item.kind !== "firearm"
+        ? null
+        : ask(deliveredOf(traced, state?.reading.value?.id ?? null));
+    const searched = searchedIn(file, registers, { trace: found, linked, probed });
+    return {
+      ...{ item: traced, trace: found, searched, synthetic, delivered, sameSerial: null, linked },
+      requests: about?.requests ?? [],
+    };
+  };
+  const probe = async (at: Sourced, own: TracedItem, linked: Linked | null): Promise<Map<string, Probed>> => {
+    const found = new Map<string, Probed>();
+    const { data = null, tell = () => {} } = wish;
+    if (data === null) return found;
+    const ruledOut = links.ruledOut(at);
+    for (const register of registers) {
+      if (linked?.sources.has(register.id) || excludes(register, own.transfers) || namesNone(register))
+        continue;
+      const answer = await probeRegister({ store, tell }, { data, register, ruledOut }, at);
+      if (answer !== null) found.set(register.id, answer);
+    }
+    return found;
+  };
+  if (wish.item !== null) {
+    const found = await sourceOf(store, wish.item);
+    yield [{ ...(await trace(found, found.file, true)), sameSerial: await sameSerial(store, found) }];
+    return;
+  }
+  for (const file of imports) {
+    if (file.as === "register" || file.as === "counts") continue;
+    for await (const rows of sourceRows(store, file)) {
+      const own = wish.seizure === null ? rows : rows.filter(({ item }) => item.seizure === wish.seizure);
+      const traced: Traced[] = [];
+      for (const one of own) traced.push(await trace(one, file, false));
+      if (traced.length > 0) yield traced;
+    }
+  }
+}

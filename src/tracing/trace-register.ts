@@ -1,0 +1,116 @@
+import { type Desk, type FileSaid, type Sourced, sheetItems } from "#casework";
+import { findRegister, type LinkJob, savedMappings, sheetsOfRegister } from "#matching";
+import type { SavedMapping } from "#records";
+import { openSheets, type SheetFile } from "#sheets";
+import type { RegisterState, Store } from "#store";
+import { type LicensedExport, licensedExport, type SourceRow } from "#trace";
+
+/** Every row of a register that is held, as records: read from the file as supplied, columns of persons left out. */
+export async function* registerRows(
+  store: Store,
+  data: string,
+  named: string | RegisterState,
+): AsyncGenerator<Sourced> {
+  const register = typeof named === "string" ? await findRegister(store, named) : named;
+  const { file, close } = await sheetsOfRegister(store, data, register);
+  try {
+    const sheet = (register.added as { readonly sheet?: string | null }).sheet ?? null;
+    const known = await savedMappings(store);
+    yield* sheetItems(file, registerSaid(register), { sheet, known });
+  } finally {
+    await close();
+  }
+}
+
+/** Where a row stands: its sheet ("" = the only one) and its number. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** The records of some rows of a register, in the order asked for; the rest of the file is only passed over. */
+export async function rowsAt(
+  store: Store,
+  data: string,
+  { register, at }: { readonly register: RegisterState; readonly at: readonly RowPlace[] },
+): Promise<(readonly Sourced[])[]> {
+  const { file, close } = await sheetsOfRegister(store, data, register);
+  try {
+    return await rowsOfSheets(file, { said: registerSaid(register), known: await savedMappings(store), at });
+  } finally {
+    await close();
+  }
+}
+
+/** The same of a file at hand. */
+export async function rowsOfSheets(
+  file: SheetFile,
+  {
+    said,
+    known,
+    at,
+  }: { readonly said: FileSaid; readonly known: readonly SavedMapping[]; readonly at: readonly RowPlace[] },
+): Promise<(readonly Sourced[])[]> {
+  const [only] = file.sheets;
+  const found = new Map<string, Sourced[]>();
+  const names = at.map(({ sheet, row }) => `${sheet === "" ? only?.name : sheet}!${row}`);
+  for await (const one of sheetItems(file, said, { known, only: new Set(names) })) {
+    const name = `${one.source.row.sheet}!${one.source.row.row}`;
+    found.set(name, [...(found.get(name) ?? []), one]);
+  }
+  return names.map((name) => found.get(name) ?? []);
+}
+
+export function registerSaid({ id, kind, added }: RegisterState) {
+  return { importId: id, meaning: "register", origin: added.origin, registerKind: kind } as const;
+}
+
+/** A line of a register of licensed exports with the register it stands in. */
+export interface HeldExport extends LicensedExport {
+  readonly register: string;
+}
+
+/** Every line of every register of licensed exports that is held, in the order in which they were added. */
+export async function licensedExports({ store }: Pick<Desk, "store">, data: string): Promise<HeldExport[]> {
+  const found: HeldExport[] = [];
+  for (const register of await store.registers()) {
+    if (register.kind !== "export-licence") continue;
+    for await (const { source } of registerRows(store, data, register)) {
+      const line = licensedExport(source);
+      if (line !== null) found.push({ ...line, register: register.id });
+    }
+  }
+  return found;
+}
+
+/** The row that a judgement is about, as its register has it: to be kept with the judgement. Null where it holds no item. */
+export async function candidateRow(
+  store: Store,
+  data: string,
+  {
+    job,
+    candidate,
+  }: {
+    readonly job: LinkJob;
+    readonly candidate: { readonly source: string; readonly sheet: string; readonly row: number };
+  },
+): Promise<SourceRow | null> {
+  const at = [candidate];
+  const register = (await store.registers()).find(({ sha256 }) => sha256 === candidate.source);
+  if (register !== undefined) return sourceOf(await rowsAt(store, data, { register, at }));
+  const file = await openSheets(job.within || job.register === null ? job.marks : job.register);
+  try {
+    // A file that nobody added as a register has no kind: only a sale that it names itself is taken from it.
+    const said = { importId: `file_${candidate.source.slice(0, 16)}`, registerKind: null } as const;
+    const known = await savedMappings(store);
+    return sourceOf(
+      await rowsOfSheets(file, { said: { ...said, meaning: "register", origin: "own" }, known, at }),
+    );
+  } finally {
+    await file.close();
+  }
+}
+
+function sourceOf(rows: readonly (readonly Sourced[])[]): SourceRow | null {
+  return rows[0]?.[0]?.source ?? null;
+}
