@@ -5,6 +5,8 @@ import { CALIBRE } from "./calibre.ts";
 import type { Message } from "./catalogue.ts";
 import { CHANNEL_WORDS } from "./channels.ts";
 import { CLAIM_WORDS } from "./claims.ts";
+import { CLAIM_CHECK_WORDS } from "./claims-checks.ts";
+import { CLAIM_CLI_WORDS } from "./claims-cli.ts";
 import { CLI } from "./cli.ts";
 import { DATE_WORDS } from "./date.ts";
 import { DETAIL_WORDS } from "./details.ts";
@@ -53,6 +55,8 @@ import { WEB_TRACE_WORDS } from "./web-trace.ts";
 export type Language = "en" | "es";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...API_WORDS,
+  ...CLAIM_CHECK_WORDS,
+  ...CLAIM_CLI_WORDS,
   ...CLAIM_WORDS,
   ...CLI,
   ...DETAIL_WORDS,
