@@ -81,7 +81,9 @@ export const JOB_ACTS = {
     }),
   dossier: async ({ language }: Bench, { files }: { readonly files: readonly string[] }) => {
     const dossiers = await makeDossiers(files);
-    return { dossier: dossierJson(dossiers, language), claims: claimsOf(dossiers).claims };
+    // The texts as read, which the positions refer to.
+    const texts = dossiers.texts.map(({ text }) => text);
+    return { dossier: dossierJson(dossiers, language), claims: claimsOf(dossiers).claims, texts };
   },
   "check-claims": async (_: Bench, { file }: { readonly file: string }) => {
     const table = await readClaimFile(file);

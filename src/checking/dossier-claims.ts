@@ -1,85 +1,15 @@
-import type { FigureProposal } from "#texts";
-import type { Dossiers, TextDossier } from "./dossier.ts";
-
-const HEDGES = {
-  about: "about ",
-  nearly: "nearly ",
-  "at-least": "at least ",
-  "more-than": "more than ",
-  "up-to": "up to ",
-  "less-than": "less than ",
-  estimated: "about ",
-} as const;
-
-/** The unit that a file of claims knows; what it has no word for is a count. */
-function unitOf({ unit, per, change, unitWords }: FigureProposal): string {
-  if (unit === "percent" || unit === "ratio") return change ? "percent-change" : "percent";
-  if (unit === "mass" && /^ton/i.test(unitWords)) return "tonnes";
-  if (unit === "money") return "usd";
-  if (unit === "duration") return /^(?:day|d[ií]a)/i.test(unitWords) ? "days" : "years";
-  return per === "year" || per === "day" ? `per-${per}` : "count";
-}
-
-function amountOf({ low, high, ratio, qualifier, unit }: FigureProposal): string {
-  const number = low === null ? (ratio ?? "") : low === high ? low : `${low} to ${high}`;
-  const sign = unit === "percent" || (unit === "ratio" && low !== null) ? "%" : "";
-  return `${qualifier === null || low !== high ? "" : HEDGES[qualifier]}${number}${sign}`;
-}
-
-/** "2012" after "since" is open at its end: the file of claims is told so. */
-function periodOf({ period }: FigureProposal): string {
-  if (period === null) return "";
-  return period.from !== null && period.to === null ? `since ${period.words}` : period.words;
-}
-
-/** What is counted, in the text's words without the number itself. */
-function numeratorOf({ numerator, denominator, span, unitWords, why }: FigureProposal): string {
-  if (denominator !== null) return numerator.words;
-  // "rose from 28 to 100": two claims of one noun, told apart by their end.
-  if (why === "figure-change")
-    return `${unitWords}, ${/^\s*(?:to|a)\b/.test(span.suffix) ? "before" : "after"} the change`;
-  const words = numerator.words.replace(
-    span.exact.replace(/\s+/g, " "),
-    unitWords === "%" ? " " : ` ${unitWords} `,
-  );
-  return words.replace(/\s+/g, " ").trim() || unitWords;
-}
-
-/** A figure as a row of a file of claims; what the text does not say stays empty. */
-function claimOf(text: TextDossier, figure: FigureProposal): Readonly<Record<string, string>> {
-  const { numerator, denominator, span } = figure;
-  const speaker = figure.speaker ?? figure.countedBy;
-  return {
-    id: figure.key,
-    value: amountOf(figure),
-    unit: unitOf(figure),
-    numerator: numeratorOf(figure),
-    numerator_count: denominator === null ? "" : (numerator.value ?? ""),
-    denominator: denominator?.words ?? "",
-    denominator_count: denominator?.value ?? "",
-    period: periodOf(figure),
-    geography: figure.places.map(({ words: place }) => place).join(", "),
-    said: text.publishedOn ?? "",
-    speaker: speaker?.name ?? speaker?.actor?.name ?? speaker?.role ?? "",
-    outlet: text.outlet ?? figure.outlet ?? "",
-    source: `sha256:${text.sha256}`,
-    quotation: `${span.prefix}${span.exact}${span.suffix}`.replace(/\s+/g, " ").trim(),
-    status: "quoted",
-  };
-}
+import { proposedClaim } from "#claims";
+import type { Dossiers } from "./dossier.ts";
 
 /** The figures of all texts as a file of claims that `headstamp claims` takes; those without a number are left out. */
 export function claimsOf({ texts }: Dossiers): {
   readonly claims: readonly Readonly<Record<string, string>>[];
 } {
   const claims = texts.flatMap((text) =>
-    text.proposals.flatMap((proposal) =>
-      proposal.kind === "figure" &&
-      (proposal.low !== null || proposal.ratio !== null) &&
-      proposal.unit !== "multiple"
-        ? [claimOf(text, proposal)]
-        : [],
-    ),
+    text.proposals.flatMap((proposal) => {
+      const claim = proposal.kind === "figure" ? proposedClaim(text, proposal) : null;
+      return claim === null ? [] : [claim];
+    }),
   );
   return { claims };
 }

@@ -26,7 +26,21 @@ export {
   type Fired,
   type Noted,
 } from "./fired.ts";
+export { proposedClaim, type Told } from "./proposed.ts";
 export type { ClaimFault } from "./row.ts";
 export { type Wording, wordings } from "./safe.ts";
 export { shippedClaims } from "./shipped.ts";
 export { type ClaimRecord, type ClaimTable, readClaimTable, recordsOf } from "./table.ts";
+export {
+  baseText,
+  differenceText,
+  ofNeighbours,
+  ofText,
+  periodText,
+  type Speech,
+  sentences,
+  termText,
+  valueText,
+  voiceText,
+  whyText,
+} from "./told.ts";

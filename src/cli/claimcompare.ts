@@ -1,6 +1,5 @@
 import type { ComparedClaim } from "#checking";
-import type { Claim } from "#claims";
-import { differenceText, ofText, periodText, termText, valueText, voiceText } from "./claimtext.ts";
+import { type Claim, differenceText, ofText, periodText, termText, valueText, voiceText } from "#claims";
 import type { Door } from "./door.ts";
 import { populationText } from "./finding-json.ts";
 

@@ -5,12 +5,18 @@ import {
   type Claim,
   type ClaimTable,
   checkClaims,
+  ofText,
+  periodText,
   readClaimTable,
+  sentences,
   shippedClaims,
+  valueText,
+  voiceText,
+  whyText,
   wordings,
 } from "#claims";
 import { type Language, say } from "#words";
-import { ofText, periodText, rowsText, sentences, valueText, voiceText, whyText } from "./claimtext.ts";
+import { rowsText } from "./claimrows.ts";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
 import type { Verbs } from "./program.ts";

@@ -1,5 +1,14 @@
-import { type CheckedClaims, type Claim, wordings } from "#claims";
-import { baseText, ofNeighbours, sentences, valueText, voiceText, whyText } from "./claimtext.ts";
+import {
+  baseText,
+  type CheckedClaims,
+  type Claim,
+  ofNeighbours,
+  sentences,
+  valueText,
+  voiceText,
+  whyText,
+  wordings,
+} from "#claims";
 import type { Door } from "./door.ts";
 
 export interface SharesWish {
