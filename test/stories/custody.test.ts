@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { HeadstampError } from "#base";
 import {
   type CustodyRecord,
   chainOf,
@@ -18,6 +17,7 @@ import {
 import { find } from "#counting";
 import { addSuspect, checkItem, declareAuthority, lapseSuspect, ownSuspects } from "#requesting";
 import { traceItems } from "#tracing";
+import { refusal } from "../factory/refusal.ts";
 import { aStore } from "../factory/store.ts";
 
 type Test = Parameters<typeof aStore>[0];
@@ -48,16 +48,6 @@ async function take(desk: Desk, dir: string, serial: string, name = "hoja.csv"):
   await importFile(desk, { file, as: "seizures", origin: "own", country: "MX", dryRun: false, ...none });
   const imports = await desk.store.imports();
   return `${imports.at(-1)!.id}/csv!2`;
-}
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    assert.ok(error instanceof HeadstampError, String(error));
-    return [error.code, error.params["detail"]].filter((one) => one !== undefined).join(" ");
-  }
-  return "done";
 }
 
 /** Every byte that lies in the folder, and in what may be exported from it, keys too. */

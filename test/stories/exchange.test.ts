@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { HeadstampError } from "#base";
 import { type Desk, importFile } from "#casework";
 import {
   cardPrint,
@@ -21,6 +20,7 @@ import {
   trustPeer,
 } from "#requesting";
 import { type Traced, traceItems } from "#tracing";
+import { refusal } from "../factory/refusal.ts";
 import { aStore } from "../factory/store.ts";
 
 type Test = Parameters<typeof aStore>[0];
@@ -48,16 +48,6 @@ const SAID = {
 async function installation(t: Test, name: string): Promise<Desk & { dir: string }> {
   const { store, dir } = await aStore({ name: `${t.name} ${name}`, after: (work) => t.after(work) });
   return { store, actor: name, tell: () => {}, dir };
-}
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    assert.ok(error instanceof HeadstampError, String(error));
-    return [error.code, error.params["detail"]].filter((one) => one !== undefined).join(" ");
-  }
-  return "done";
 }
 
 async function trust(desk: Desk, other: Desk): Promise<void> {

@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { HeadstampError } from "#base";
 import { type Desk, importFile } from "#casework";
 import {
   answerRequest,
@@ -22,6 +21,7 @@ import {
   withdrawRequest,
 } from "#requesting";
 import { nextOfItem, worklist } from "#tracing";
+import { refusal } from "../factory/refusal.ts";
 import { aStore, type StoreAtHand } from "../factory/store.ts";
 
 type Test = Parameters<typeof aStore>[0];
@@ -63,16 +63,6 @@ const OFFICE = {
   ...{ name: "Fiscalía de ejemplo", office: "Rastreo", contact: "+52 55 0000 0000", country: "MX" },
   ...{ code: "EJ", basis: "Ley de ejemplo, 1" },
 };
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    assert.ok(error instanceof HeadstampError, String(error));
-    return [error.code, error.params["detail"]].filter((one) => one !== undefined).join(" ");
-  }
-  return "done";
-}
 
 const said = (request: string, part: object = {}) => ({
   ...{ request, status: null, reasons: [], closing: null, on: "2026-02-01", until: null, number: "" },
