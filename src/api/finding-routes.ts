@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { find } from "#counting";
+import { type FindingWish, type Found, find } from "#counting";
 import { FIELDS_ASKED, FINDINGS } from "#findings";
 import type { App } from "./app.ts";
 import { Fault } from "./faults.ts";
@@ -9,8 +9,23 @@ import { list, Where } from "./shapes.ts";
 
 const Given = Where.describe("key=value, repeated: settings that the finding takes");
 
+/** Answers that are kept while the ledger stands still. */
+const KEPT = 40;
+
 export function findingRoutes(app: App, { desk: { store } }: Host): void {
   const tags = ["findings"];
+  const kept = new Map<string, Promise<Found>>();
+  /** The same question of the same ledger has the same answer; one that reads a file besides is asked anew each time. */
+  const ask = async (wish: FindingWish): Promise<Found> => {
+    if ((wish.given ?? []).length > 0) return find(store, wish);
+    const key = JSON.stringify([(await store.snapshot()).rootHash, wish.name, wish.by, wish.where]);
+    const found = kept.get(key) ?? find(store, wish);
+    kept.delete(key);
+    kept.set(key, found);
+    found.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+    return found;
+  };
   app.get(
     "/api/findings",
     {
@@ -35,7 +50,7 @@ export function findingRoutes(app: App, { desk: { store } }: Host): void {
       },
     },
     async ({ params: { name }, query: { by = null, where, given } }) => {
-      const { finding, snapshot } = await find(store, { name, by, where, given });
+      const { finding, snapshot } = await ask({ name, by, where, given });
       return { ...finding, snapshot };
     },
   );
@@ -52,7 +67,7 @@ export function findingRoutes(app: App, { desk: { store } }: Host): void {
       },
     },
     async ({ query: { where } }) => {
-      const { finding, snapshot } = await find(store, { name: "unread-marks", by: null, where });
+      const { finding, snapshot } = await ask({ name: "unread-marks", by: null, where });
       return { ...finding, snapshot };
     },
   );

@@ -31,3 +31,24 @@ const NAMED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
 function markup(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]/gu, "").replace(/[&<>"]/g, (sign) => NAMED[sign] ?? "");
 }
+
+/** Counts from one side to another as a weighted graph, directed; a name that stands on both sides is two nodes. */
+export function flowGexf(
+  flows: readonly { readonly from: string; readonly to: string; readonly count: number }[],
+): string {
+  const named = (side: "from" | "to"): string =>
+    [...new Set(flows.map((flow) => flow[side]))]
+      .map((name) => `<node id="${side}:${markup(name)}" label="${markup(name)}"/>`)
+      .join("\n");
+  const edges = flows.map(
+    ({ from, to, count }, at) =>
+      `<edge id="${at}" source="from:${markup(from)}" target="to:${markup(to)}" weight="${count}"/>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">',
+    `<nodes>${named("from")}\n${named("to")}</nodes>`,
+    `<edges>${edges.join("\n")}</edges>`,
+    "</graph></gexf>\n",
+  ].join("\n");
+}

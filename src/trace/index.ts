@@ -33,7 +33,7 @@ export type { Diversion, DiversionPoint } from "./diversion.ts";
 export type { Explanation } from "./explanation.ts";
 export { FACTS, type Fact } from "./fact.ts";
 export { GAPS, type Gap, type GapCode } from "./gap.ts";
-export { gexfOf } from "./gexf.ts";
+export { flowGexf, gexfOf } from "./gexf.ts";
 export {
   ANY_DAY,
   placeOf,

@@ -1,6 +1,8 @@
 import type { Group, Row } from "#findings";
 import {
+  dividerOf,
   type Found,
+  isSilent,
   isSynthetic,
   itemsUnder,
   labelOf,
@@ -25,7 +27,9 @@ interface ViewProps {
 export function FindingView({ finding, groups = 6, rows = 12, compact = false }: ViewProps) {
   const words = useWords();
   const { say } = words;
-  const shown = finding.groups.filter((one) => !repeatsPieces(one, finding.groups));
+  const all = finding.groups.filter((one) => !repeatsPieces(one, finding.groups));
+  // What can be answered stands before what nothing was recorded of.
+  const shown = [...all.filter(({ rows: known }) => known.length > 0), ...all.filter(isSilent)];
   return (
     <div className="flow finding" data-finding={finding.name}>
       {isSynthetic(finding) && <p className="synthetic">{say("finding.synthetic")}</p>}
@@ -54,18 +58,19 @@ function GroupView({ finding, group, rows, compact }: GroupProps) {
   const words = useWords();
   const { say } = words;
   const under = itemsUnder(finding, group, null);
-  const { field, key, label } = group.by;
-  const by =
-    field === "mark" && words.knows(`kind.${label}`) ? say(`kind.${label}`) : labelOf(words, label, key);
-  const title = `${by} · ${say(`unit.${group.unit}`)}`;
+  const title = `${dividerOf(words, group)} · ${say(`unit.${group.unit}`)}`;
   return (
     <div className="flow group">
       <h3>{under === null ? title : <Link href={under}>{title}</Link>}</h3>
       <p className="small soft measure">{populationOf(words, group)}</p>
       <Counts group={group} />
-      <Sheet>
-        <GroupTable {...{ finding, group, compact }} rows={group.rows.slice(0, rows)} />
-      </Sheet>
+      {isSilent(group) ? (
+        <p className="small soft">{say("web.finding.silent")}</p>
+      ) : (
+        <Sheet>
+          <GroupTable {...{ finding, group, compact }} rows={group.rows.slice(0, rows)} />
+        </Sheet>
+      )}
       {group.rows.length > rows && (
         <p className="soft small">{say("web.finding.more-rows", { n: group.rows.length - rows })}</p>
       )}
@@ -138,7 +143,8 @@ function GroupTable({ finding, group, rows, compact }: TableProps) {
   const { say, knows } = words;
   const columns = columnsOf(words, group, compact);
   const drawn = rows.some((row) => row.share !== null);
-  const explained = rows.some((row) => row.reasons.length > 0 || row.notIdentified !== null);
+  // Half a page has no room for a column of reasons: they stand under what they explain.
+  const explained = !compact && rows.some((row) => row.reasons.length > 0 || row.notIdentified !== null);
   const reason = (code: string): string =>
     knows(`reason.${code}`)
       ? say(`reason.${code}`)
@@ -166,10 +172,19 @@ function GroupTable({ finding, group, rows, compact }: TableProps) {
             labelOf(words, row.label, row.key),
             ...row.at.map(({ value }) => labelOf(words, value)),
           ].join(" · ");
+          const why = [
+            ...(row.notIdentified === null ? [] : [say(`unidentified.${row.notIdentified}`)]),
+            ...row.reasons.map(reason),
+          ].join("; ");
           return (
             <tr key={`${row.key} ${row.at.map(({ value }) => value).join()}`}>
               <th scope="row" translate="no">
                 {under === null ? label : <Link href={under}>{label}</Link>}
+                {compact && why !== "" && (
+                  <div className="small soft" translate="yes">
+                    {why}
+                  </div>
+                )}
               </th>
               {columns.map(({ code, cell }) => (
                 <td key={code} className="right">
@@ -181,14 +196,7 @@ function GroupTable({ finding, group, rows, compact }: TableProps) {
                   <ShareLine row={row} />
                 </td>
               )}
-              {explained && (
-                <td>
-                  {[
-                    ...(row.notIdentified === null ? [] : [say(`unidentified.${row.notIdentified}`)]),
-                    ...row.reasons.map(reason),
-                  ].join("; ")}
-                </td>
-              )}
+              {explained && <td>{why}</td>}
             </tr>
           );
         })}

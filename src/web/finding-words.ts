@@ -25,6 +25,18 @@ export function labelOf({ say, knows }: Words, label: string, id = ""): string {
   return key === undefined ? label : say(key);
 }
 
+/** What divides this group from the others, in words: a mark's value, or that it was not recorded or not read. */
+export function dividerOf(words: Words, { by: { field, key, label } }: Group): string {
+  const { say, knows } = words;
+  if (field === "mark" && knows(`kind.${label}`)) return say(`kind.${label}`);
+  const lost = /^\((empty|unread|ambiguous)\)$/.exec(key)?.[1];
+  if (lost === undefined || !knows(`field.${field}`)) return labelOf(words, label, key);
+  return say(`web.finding.divider.${lost}`, { field: say(`field.${field}`) });
+}
+
+/** Nothing that the question asks for was recorded of this group: it is counted, and has no rows. */
+export const isSilent = ({ rows }: Group): boolean => rows.length === 0;
+
 export const isSynthetic = ({ groups }: Finding): boolean =>
   groups.some(({ population }) => population?.synthetic === true);
 

@@ -1,38 +1,44 @@
-import type { Group } from "#findings";
+import type { Group, Row } from "#findings";
 
-/** What was seized in one state, year by year; states by their id (`mx-25`). */
-export interface Placed {
+/** What was counted of one state, year or crossing. */
+export interface Counted {
   readonly key: string;
   readonly label: string;
-  readonly year: string;
   readonly count: number;
-  readonly events: number;
+  /** Seizures that are told apart; null where the records do not tell. */
+  readonly events: number | null;
 }
 
-/** Rows of `seizures-by-place-and-year`: `mx-25 2020`, `Sinaloa 2020`. */
-export function placedOf(group: Group): readonly Placed[] {
-  return group.rows.flatMap((row) => {
-    const year = /\d{4}$/.exec(row.key)?.[0];
-    if (year === undefined || row.numerator === null) return [];
-    const [key, label] = [row.key, row.label].map((text) => text.slice(0, -year.length).trim());
-    return [{ key: key ?? "", label: label ?? "", year, count: row.numerator, events: row.events ?? 0 }];
-  });
+/** A group whose dividing mark was not recorded, or not read: `(empty)`, `(unread)`, `(ambiguous)`. */
+const isLost = ({ by }: Group): boolean => by.key.startsWith("(");
+
+const seizedOf = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { seized }) => sum + (seized ?? 0), 0);
+
+/** Groups that are told apart by a mark that was read, and how many are in none of them. */
+export function countedOf(groups: readonly Group[]): {
+  readonly told: readonly Counted[];
+  readonly lost: number;
+} {
+  const told = groups
+    .filter((group) => !isLost(group))
+    .map(({ by, seized, clusters }) => ({
+      ...{ key: by.key, label: by.label, count: seized ?? 0, events: clusters },
+    }));
+  return { told, lost: seizedOf(groups.filter(isLost)) };
 }
 
-/** Sums by a part of the key, largest first. */
-export function sumBy(rows: readonly Placed[], part: "key" | "year"): readonly Placed[] {
-  const sums = new Map<string, Placed>();
-  for (const row of rows) {
-    const id = row[part];
-    const before = sums.get(id);
-    sums.set(
-      id,
-      before === undefined
-        ? row
-        : { ...before, count: before.count + row.count, events: before.events + row.events },
-    );
+/** Pieces where a file counts them, else rows. Populations are never added up: each is a picture of its own. */
+export function populations(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const parts = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = JSON.stringify([group.population, group.of]);
+    parts.set(key, [...(parts.get(key) ?? []), group]);
   }
-  return [...sums.values()];
+  return [...parts.values()].map((part) => {
+    const pieces = part.filter(({ unit }) => unit === "pieces");
+    return pieces.length > 0 ? pieces : part;
+  });
 }
 
 export interface Band {
@@ -47,7 +53,7 @@ export const OTHERS = "others";
 export const UNKNOWN = "unknown";
 
 /** Country of make to state of recovery: what was read, and what was not, each as many as it is. */
-export function bandsOf(groups: readonly Group[]): readonly Band[] {
+export function bandsOf(groups: readonly Group[], nameOf: (group: Group) => string): readonly Band[] {
   const totals = new Map<string, number>();
   for (const group of groups)
     for (const row of group.rows) totals.set(row.key, (totals.get(row.key) ?? 0) + (row.numerator ?? 0));
@@ -58,7 +64,7 @@ export function bandsOf(groups: readonly Group[]): readonly Band[] {
       .map(([key]) => key),
   );
   return groups.flatMap((group) => {
-    const to = group.by.label;
+    const to = nameOf(group);
     const rows = group.rows.map((row) => ({
       from: told.has(row.key) ? row.label : OTHERS,
       to,
@@ -72,4 +78,33 @@ export function bandsOf(groups: readonly Group[]): readonly Band[] {
       ...(unknown > 0 ? [{ from: UNKNOWN, to, count: unknown }] : []),
     ];
   });
+}
+
+const partOf = (row: Row, name: string): string => row.at.find((one) => one.name === name)?.value ?? "";
+
+/** What an authority took, by its area and by the crossing of that name, in one fiscal year. */
+export interface Taken extends Counted {
+  readonly crossing: string;
+}
+
+export function takenIn({ rows }: Group, year: string): readonly Taken[] {
+  return rows
+    .filter((row) => partOf(row, "fiscal-year") === year)
+    .map((row) => ({
+      ...{ key: row.key, label: row.label, count: row.numerator ?? 0, events: row.events },
+      crossing: partOf(row, "crossing"),
+    }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Fiscal years as the table writes them, oldest first, with their sums. */
+export function fiscalYears({ rows }: Group): readonly Counted[] {
+  const years = new Map<string, Counted>();
+  for (const row of rows) {
+    const key = partOf(row, "fiscal-year");
+    const before = years.get(key) ?? { key, label: key, count: 0, events: 0 };
+    const events = before.events === null || row.events === null ? null : before.events + row.events;
+    years.set(key, { ...before, count: before.count + (row.numerator ?? 0), events });
+  }
+  return [...years.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

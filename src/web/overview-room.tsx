@@ -9,7 +9,7 @@ import { useAsk } from "./use-ask.ts";
 
 /** The questions of the field in the order in which they are asked; each is answered from the store. */
 const QUESTIONS = [
-  { id: "what", name: "seizures-by-place-and-year", groups: 1, rows: 5 },
+  { id: "what", name: "seizures-by-place-and-year", groups: 2, rows: 5 },
   { id: "whence", name: "makers-by-calibre", groups: 2, rows: 4 },
   { id: "origins", name: "origins-by-calibre", groups: 2, rows: 4 },
 ] as const;
@@ -23,7 +23,7 @@ export function OverviewRoom() {
         <h1>{say("web.overview.title")}</h1>
         <p>{say("web.overview.lead")}</p>
       </header>
-      <div className="twin">
+      <div className="twin uneven">
         <OverviewText />
         <Answer of={state}>
           {(held) =>

@@ -11,17 +11,27 @@ interface Props {
   /** What the picture shows, as rows for a table and a file. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** Further forms of the data, made when they are asked for. */
+  readonly more?: readonly {
+    readonly format: keyof typeof MORE;
+    readonly text: () => string | Promise<string>;
+  }[];
   readonly children: ReactNode;
 }
 
+const MORE = {
+  geojson: { name: "GeoJSON", type: "application/geo+json" },
+  gexf: { name: "GEXF", type: "application/gexf+xml" },
+} as const;
+
 /** A picture with its table, its data and itself to take away. */
-export function Picture({ title, notes, name, columns, rows, children }: Props) {
+export function Picture({ title, notes, name, columns, rows, more = [], children }: Props) {
   const { say, number } = useWords();
   const drawn = useRef<HTMLDivElement>(null);
   const id = useId();
-  const svg = (): string | null => {
+  const withSvg = (act: (text: string) => void): void => {
     const found = drawn.current?.querySelector("svg");
-    return found == null ? null : standalone(found, [title, ...notes]);
+    if (found != null) act(standalone(found, [title, ...notes]));
   };
   const takePng = (text: string): void => {
     const image = new Image();
@@ -34,9 +44,22 @@ export function Picture({ title, notes, name, columns, rows, children }: Props) 
     };
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   };
+  const data = (): string =>
+    JSON.stringify({ title, notes, rows: rows.map((row) => rowObject(columns, row)) }, null, 2);
+  const ways: readonly (readonly [string, () => void | Promise<void>])[] = [
+    ["SVG", () => withSvg((text) => take(`${name}.svg`, [text], "image/svg+xml"))],
+    ["PNG", () => withSvg(takePng)],
+    ["CSV", () => take(`${name}.csv`, [csvOf(columns, rows, notes)], "text/csv;charset=utf-8")],
+    ["JSON", () => take(`${name}.json`, [data()], "application/json")],
+    ...more.map(({ format, text }) => {
+      const { name: label, type } = MORE[format];
+      const act = async (): Promise<void> => take(`${name}.${format}`, [await text()], type);
+      return [label, act] as const;
+    }),
+  ];
   return (
     <figure className="flow picture" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h3 id={id}>{title}</h3>
       <div ref={drawn} className="sheet">
         {children}
       </div>
@@ -47,65 +70,52 @@ export function Picture({ title, notes, name, columns, rows, children }: Props) 
           </p>
         ))}
       </figcaption>
-      <p className="line small noprint">
-        <button type="button" onClick={() => take(`${name}.svg`, [svg() ?? ""], "image/svg+xml")}>
-          SVG
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            const text = svg();
-            if (text !== null) takePng(text);
-          }}
-        >
-          PNG
-        </button>
-        <button
-          type="button"
-          onClick={() => take(`${name}.csv`, [csvOf(columns, rows, notes)], "text/csv;charset=utf-8")}
-        >
-          CSV
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            take(
-              `${name}.json`,
-              [JSON.stringify({ title, notes, rows: rows.map((row) => rowObject(columns, row)) }, null, 2)],
-              "application/json",
-            )
-          }
-        >
-          JSON
-        </button>
-      </p>
-      <details>
-        <summary>{say("web.flows.table", { n: rows.length })}</summary>
-        <Sheet narrow>
-          <table>
-            <thead>
-              <tr>
-                {columns.map((column, i) => (
-                  <th key={column} scope="col" className={typeof rows[0]?.[i] === "number" ? "right" : ""}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.join("\t")}>
-                  {row.map((cell, i) => (
-                    <td key={columns[i]} translate="no" className={typeof cell === "number" ? "right" : ""}>
-                      {typeof cell === "number" ? number(cell) : cell}
-                    </td>
+      {rows.length > 0 && (
+        <>
+          <p className="line small noprint">
+            {ways.map(([label, act]) => (
+              <button key={label} type="button" translate="no" onClick={() => void act()}>
+                {label}
+              </button>
+            ))}
+          </p>
+          <details>
+            <summary>{say("web.flows.table", { n: rows.length })}</summary>
+            <Sheet narrow>
+              <table>
+                <thead>
+                  <tr>
+                    {columns.map((column, i) => (
+                      <th
+                        key={column}
+                        scope="col"
+                        className={typeof rows[0]?.[i] === "number" ? "right" : ""}
+                      >
+                        {column}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr key={row.join("\t")}>
+                      {row.map((cell, i) => (
+                        <td
+                          key={columns[i]}
+                          translate="no"
+                          className={typeof cell === "number" ? "right" : ""}
+                        >
+                          {typeof cell === "number" ? number(cell) : cell}
+                        </td>
+                      ))}
+                    </tr>
                   ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Sheet>
-      </details>
+                </tbody>
+              </table>
+            </Sheet>
+          </details>
+        </>
+      )}
     </figure>
   );
 }

@@ -1,11 +1,15 @@
+import { useId } from "react";
 import { type Band, OTHERS, UNKNOWN } from "./flow-data.ts";
+import { Hatch } from "./hatch.tsx";
 import { useWords } from "./language.tsx";
 
 const WIDE = 960;
 const LEFT = 190;
-const RIGHT = 770;
+const RIGHT = 700;
 const NODE = 12;
 const GAP = 8;
+/** Names below one another need this much. */
+const LINE = 16;
 
 interface Node {
   readonly name: string;
@@ -27,6 +31,15 @@ function stack(counts: ReadonlyMap<string, number>, perPiece: number): readonly 
     });
 }
 
+/** Where each name stands: at the middle of its node, or below the name before it where nodes are thin. */
+function namesAt(nodes: readonly Node[]): readonly number[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return nodes.map(({ y, high }) => {
+    last = Math.max(y + high / 2, last + LINE);
+    return last;
+  });
+}
+
 function sums(bands: readonly Band[], side: "from" | "to"): Map<string, number> {
   const counts = new Map<string, number>();
   for (const band of bands) counts.set(band[side], (counts.get(band[side]) ?? 0) + band.count);
@@ -36,6 +49,7 @@ function sums(bands: readonly Band[], side: "from" | "to"): Map<string, number> 
 /** Origins at the left, recoveries at the right, each band as wide as its count; the unknown is hatched, and as wide as it is. */
 export function Sankey({ bands, label }: { readonly bands: readonly Band[]; readonly label: string }) {
   const { say, number } = useWords();
+  const hatch = useId();
   const [fromCounts, toCounts] = [sums(bands, "from"), sums(bands, "to")];
   const total = [...fromCounts.values()].reduce((sum, count) => sum + count, 0);
   const rows = Math.max(fromCounts.size, toCounts.size);
@@ -45,7 +59,9 @@ export function Sankey({ bands, label }: { readonly bands: readonly Band[]; read
   const name = (node: string): string =>
     node === UNKNOWN || node === OTHERS ? say(`web.flows.${node}`) : node;
   const [leftAt, rightAt] = [new Map<string, number>(), new Map<string, number>()];
-  const bottom = Math.max(...[...left, ...right].map(({ y, high: h }) => y + h)) + 16;
+  const [leftNames, rightNames] = [namesAt(left), namesAt(right)];
+  const bottom =
+    Math.max(...[...left, ...right].map(({ y, high: h }) => y + h), ...leftNames, ...rightNames) + 20;
   const order = (nodes: readonly Node[], node: string): number => nodes.findIndex((one) => one.name === node);
   const drawn = [...bands]
     .sort((a, b) => order(left, a.from) - order(left, b.from) || order(right, a.to) - order(right, b.to))
@@ -62,18 +78,7 @@ export function Sankey({ bands, label }: { readonly bands: readonly Band[]; read
     });
   return (
     <svg viewBox={`0 0 ${WIDE} ${bottom}`} role="img" aria-label={label} className="chart" fontSize="13">
-      <defs>
-        <pattern
-          id="unknown"
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="7" height="7" fill="var(--well)" />
-          <line x1="0" y1="0" x2="0" y2="7" stroke="var(--soft)" strokeWidth="2.5" />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} />
       <g transform="translate(0 8)">
         {drawn.map(({ from, to, count, thick, path }) => (
           <path
@@ -87,20 +92,20 @@ export function Sankey({ bands, label }: { readonly bands: readonly Band[]; read
             <title>{`${name(from)} → ${to}: ${number(count)}`}</title>
           </path>
         ))}
-        {left.map((node) => (
+        {left.map((node, i) => (
           <g key={node.name}>
             <rect
               x={LEFT}
               y={node.y}
               width={NODE}
               height={node.high}
-              fill={node.name === UNKNOWN ? "url(#unknown)" : "var(--accent)"}
+              fill={node.name === UNKNOWN ? `url(#${hatch})` : "var(--accent)"}
               stroke="var(--ink)"
               strokeWidth="0.5"
             />
             <text
               x={LEFT - 8}
-              y={node.y + node.high / 2}
+              y={leftNames[i]}
               textAnchor="end"
               dominantBaseline="central"
               fill="currentColor"
@@ -109,15 +114,10 @@ export function Sankey({ bands, label }: { readonly bands: readonly Band[]; read
             </text>
           </g>
         ))}
-        {right.map((node) => (
+        {right.map((node, i) => (
           <g key={node.name}>
             <rect x={RIGHT} y={node.y} width={NODE} height={node.high} fill="var(--ink)" />
-            <text
-              x={RIGHT + NODE + 8}
-              y={node.y + node.high / 2}
-              dominantBaseline="central"
-              fill="currentColor"
-            >
+            <text x={RIGHT + NODE + 8} y={rightNames[i]} dominantBaseline="central" fill="currentColor">
               {`${node.name} ${number(node.count)}`}
             </text>
           </g>

@@ -3,15 +3,33 @@ import type { FeatureCollection } from "geojson";
 import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Placed } from "./flow-data.ts";
+import type { Counted } from "./flow-data.ts";
 import { useWords } from "./language.tsx";
 
 const WIDE = 960;
 const HIGH = 600;
 
-interface Circle extends Placed {
+interface Circle extends Counted {
   readonly at: readonly [number, number];
   readonly radius: number;
+}
+
+async function shapesOf(): Promise<FeatureCollection> {
+  const module = await import("geo/mx-states.topo.json");
+  const topology = module.default as unknown as Topology<{ states: GeometryCollection }>;
+  return feature(topology, topology.objects.states);
+}
+
+/** The states as shapes with their counts (RFC 7946): whole states, for no point in them is known. */
+export async function geoJsonOf(states: readonly Counted[]): Promise<string> {
+  const { features } = await shapesOf();
+  const counted = features.flatMap(({ id, geometry }) => {
+    const state = states.find(({ key }) => key === id);
+    if (state === undefined) return [];
+    const { key, label, count, events } = state;
+    return [{ type: "Feature", id: key, properties: { state: label, count, seizures: events }, geometry }];
+  });
+  return JSON.stringify({ type: "FeatureCollection", features: counted });
 }
 
 /** The largest circles first, as long as their names do not stand on one another; the table has every name. */
@@ -30,14 +48,11 @@ function apart(circles: readonly Circle[]): readonly Circle[] {
 }
 
 /** Circles on the states, their area the count: a state's own size says nothing, and no place finer than the data is drawn. */
-export function StateMap({ states, label }: { readonly states: readonly Placed[]; readonly label: string }) {
+export function StateMap({ states, label }: { readonly states: readonly Counted[]; readonly label: string }) {
   const { say, number } = useWords();
   const [shapes, setShapes] = useState<FeatureCollection | null>(null);
   useEffect(() => {
-    void import("geo/mx-states.topo.json").then((module) => {
-      const topology = module.default as unknown as Topology<{ states: GeometryCollection }>;
-      setShapes(feature(topology, topology.objects.states));
-    });
+    void shapesOf().then(setShapes);
   }, []);
   if (shapes === null) return <p className="soft">{say("web.loading")}</p>;
   const path = geoPath(geoMercator().fitSize([WIDE, HIGH], shapes));
@@ -72,7 +87,11 @@ export function StateMap({ states, label }: { readonly states: readonly Placed[]
             stroke="var(--accent)"
             strokeWidth="1.5"
           >
-            <title>{`${name}: ${number(count)}; ${say("finding.clusters", { clusters: events })}`}</title>
+            <title>
+              {events === null
+                ? `${name}: ${number(count)}`
+                : `${name}: ${number(count)}; ${say("finding.clusters", { clusters: events })}`}
+            </title>
           </circle>
         ))}
       {apart(circles).map(({ key, at: [x, y], radius, label: name, count }) => (

@@ -24,7 +24,37 @@ export const WEB_FLOW_WORDS = {
     en: "Bars of {n, plural, one {one year} other {# years}}; the table says the same",
     es: "Barras de {n, plural, one {un año} other {# años}}; la tabla dice lo mismo",
   },
-  "web.flows.no-record": { en: "no record", es: "sin registro" },
+  "web.flows.undated": { en: "no year", es: "sin año" },
+  "web.flows.base.state": {
+    en: "A state was read for {n} of {all}; the others are in no circle.",
+    es: "Se leyó el estado de {n} de {all}; los demás no están en ningún círculo.",
+  },
+  "web.flows.base.year": {
+    en: "A year was read for {n} of {all}; the others are the hatched bar. A dash: nothing on record of that year.",
+    es: "Se leyó el año de {n} de {all}; los demás son la barra rayada. Una raya: nada consta de ese año.",
+  },
+  "web.flows.base.origin": {
+    en: "{seized} seized or listed; a mark of {examined} was written down, and the country of make of {read} was read from it. The hatched bar is all the others.",
+    es: "{seized} asegurados o listados; se anotó una marca de {examined} y de {read} se leyó en ella el país de fabricación. La barra rayada son todos los demás.",
+  },
+  "web.flows.base.ports": {
+    en: "{n} in this fiscal year, of {all} in all the years of the table",
+    es: "{n} en este año fiscal, de {all} en todos los años de la tabla",
+  },
+  "web.flows.ports": { en: "ports of entry", es: "puertos de entrada" },
+  "web.flows.no-ports": {
+    en: "No table of what was taken at a border is held. Import one as tables of figures: with direction, fiscal year, category and area, it is counted here.",
+    es: "No hay ninguna tabla de lo tomado en una frontera. Importe una como tabla de cifras: con dirección, año fiscal, categoría y área, se cuenta aquí.",
+  },
+  "web.flows.taken": { en: "what was taken", es: "qué se tomó" },
+  "web.flows.fiscal-year": { en: "fiscal year", es: "año fiscal" },
+  "web.flows.fiscal-years": { en: "{what}, by fiscal year", es: "{what}, por año fiscal" },
+  "web.flows.ports-label": {
+    en: "Bars of {n, plural, one {one area} other {# areas}}; the table says the same",
+    es: "Barras de {n, plural, one {un área} other {# áreas}}; la tabla dice lo mismo",
+  },
+  "web.flows.col.area": { en: "area as written", es: "área como se escribió" },
+  "web.flows.col.crossing": { en: "crossing of that name", es: "cruce de ese nombre" },
   "web.flows.sankey": {
     en: "From the country of make to the state of the seizure",
     es: "Del país de fabricación al estado del aseguramiento",
