@@ -1,15 +1,101 @@
 import { z } from "zod";
 import { HeadstampError } from "#base";
-import { compareClaim, keepClaims, knownClaims } from "#checking";
-import { type Claim, checkClaims, readClaimTable } from "#claims";
+import { type ComparedClaim, compareClaim, keepClaims, knownClaims } from "#checking";
+import {
+  type CheckedClaims,
+  type Claim,
+  checkClaims,
+  readClaimTable,
+  type Speech,
+  sentences,
+  whyText,
+  wordings,
+} from "#claims";
+import { type LedgerOfRule, ruleLedger } from "#texts";
+import { type Language, say } from "#words";
 import type { App } from "./app.ts";
+import { type Declared, declared } from "./declared.ts";
 import { enqueue } from "./enqueue.ts";
-import { Fault } from "./faults.ts";
+import { Fault, languageOf } from "./faults.ts";
+import { FindingGroup, FindingRow } from "./finding-shapes.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
+import { listRoutes } from "./lists.ts";
 import { Count, Key, list, UploadId, whole } from "./shapes.ts";
 
 const ClaimSaid = whole<Claim>("a claim as docs/spec/claims.md has it");
+
+const Compared = z.object({
+  because: z.enum(["none", "unit", "thing"]).nullable().describe("why nothing can stand beside it"),
+  what: z.string(),
+  finding: z.string().nullable(),
+  group: FindingGroup.nullable(),
+  row: FindingRow.nullable(),
+  differences: list(
+    z.object({
+      facet: z.string(),
+      how: z.string(),
+      first: list(z.string()),
+      second: list(z.string()),
+    }),
+  ),
+});
+declared<Declared<ComparedClaim, z.output<typeof Compared>>>();
+
+const Sentences = z
+  .object({
+    instead: z.boolean().describe("`safe` says another claim, or what is wrong with this one"),
+    safe: z.string(),
+    unsafe: z.string(),
+  })
+  .nullable();
+const Firing = z.object({
+  check: z.string(),
+  claims: list(z.string()),
+  beside: list(z.string()),
+  why: z.string(),
+});
+
+const Rule = z.object({
+  ...{
+    id: z.string(),
+    act: z.string(),
+    en: z.string(),
+    es: z.string(),
+    names: z.string(),
+    needs: z.string(),
+  },
+  ...{ from: z.string(), to: z.string(), jurisdiction: z.string(), by: z.string(), citation: z.string() },
+  ...{ status: z.string(), source: z.string() },
+});
+const Commitment = z.object({
+  rule: Rule,
+  evidence: list(
+    z.object({
+      ...{ rule: z.string(), on: z.string(), en: z.string(), es: z.string() },
+      ...{ shows: z.string(), status: z.string(), source: z.string() },
+    }),
+  ),
+});
+declared<Declared<LedgerOfRule, z.output<typeof Commitment>>>();
+
+const speech = (language: Language): Speech => ({
+  language,
+  say: (key, params) => say(language, key, params),
+});
+
+/** What to say of a claim and what not, in both languages, and why its checks fired in the one asked for. */
+function shownOf(claim: Claim, checked: CheckedClaims, language: Language) {
+  const words = wordings(checked.claims);
+  const said = (own: Language) => sentences(speech(own), claim, { checked, words });
+  return {
+    claim,
+    sentences: { en: said("en"), es: said("es") },
+    fired: checked.fired
+      .filter(({ claims }) => claims.includes(claim.id))
+      .map((one) => ({ ...one, why: whyText(speech(language), one) })),
+  };
+}
 
 export function claimRoutes(app: App, host: Host): void {
   const { desk, once, uploads } = host;
@@ -54,6 +140,45 @@ export function claimRoutes(app: App, host: Host): void {
     },
     async () => checkClaims(await knownClaims(store)),
   );
+  const claimOf = async (id: string) => {
+    const claims = await knownClaims(store);
+    const claim = claims.find((one) => one.id === id);
+    if (claim === undefined) throw new HeadstampError("claim-missing", { id });
+    return { claim, claims };
+  };
+  app.get(
+    "/api/claims/:id",
+    {
+      schema: {
+        ...{ summary: "A claim: what may be said of it, what not, and which checks fired", tags },
+        params: z.object({ id: z.string().max(200) }),
+        response: {
+          200: z.object({
+            claim: ClaimSaid,
+            sentences: z.object({ en: Sentences, es: Sentences }),
+            fired: list(Firing),
+          }),
+          default: Fault,
+        },
+      },
+    },
+    async (request) => {
+      const { claim, claims } = await claimOf(request.params.id);
+      return shownOf(claim, checkClaims(claims), languageOf(request));
+    },
+  );
+  listRoutes(app, {
+    ...{ path: "/api/commitments", name: "commitments", tags },
+    summary: "Rules and promises, from when to when, and what there is to show that they were kept",
+    of: Commitment,
+    query: {},
+    columns: [
+      ...["rule.id", "rule.act", "rule.en", "rule.es", "rule.from", "rule.to", "rule.by", "rule.citation"],
+      ...["rule.status", "rule.source", "evidence"],
+    ],
+    keyOf: ({ rule: { id } }) => id,
+    rows: async () => ruleLedger(),
+  });
   app.get(
     "/api/claims/:id/comparison",
     {
@@ -61,14 +186,13 @@ export function claimRoutes(app: App, host: Host): void {
         ...{ summary: "A claim beside the nearest group of counts that the imports give", tags },
         params: z.object({ id: z.string().max(200) }),
         response: {
-          200: z.object({ claim: ClaimSaid, compared: z.any().describe("docs/spec/claims.md") }),
+          200: z.object({ claim: ClaimSaid, compared: Compared }),
           default: Fault,
         },
       },
     },
     async ({ params: { id } }) => {
-      const claim = (await knownClaims(store)).find((one) => one.id === id);
-      if (claim === undefined) throw new HeadstampError("claim-missing", { id });
+      const { claim } = await claimOf(id);
       return { claim, compared: await compareClaim(store, claim) };
     },
   );

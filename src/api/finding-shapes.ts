@@ -11,7 +11,7 @@ const Citation = z
   .meta({ id: "Citation" });
 const Period = z.object({ from: z.string(), to: z.string() }).nullable();
 
-const Row = z.object({
+export const FindingRow = z.object({
   key: z.string(),
   label: z.string(),
   at: list(z.object({ name: z.string(), value: z.string() })),
@@ -40,7 +40,7 @@ const Row = z.object({
   cells: list(z.string()),
 });
 
-const Group = z.object({
+export const FindingGroup = z.object({
   form: z.enum(FORMS),
   by: z.object({ field: z.string(), key: z.string(), label: z.string() }),
   population: z
@@ -62,13 +62,13 @@ const Group = z.object({
   clusters: Figure,
   period: Period,
   caveats: list(z.string()),
-  rows: list(Row),
+  rows: list(FindingRow),
 });
 
 export const FindingSaid = z
   .object({
     name: z.string(),
-    groups: list(Group),
+    groups: list(FindingGroup),
     leftOut: list(z.object({ importId: z.string(), reason: z.string() })),
     caveats: list(z.string()),
     method: list(z.string()),

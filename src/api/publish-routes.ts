@@ -1,14 +1,16 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { FINDINGS } from "#findings";
-import { listPublications } from "#publishing";
+import { listPublications, type Walk, walkFigure } from "#publishing";
 import { HANDLING } from "#store";
 import type { App } from "./app.ts";
+import { type Declared, declared } from "./declared.ts";
 import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { SHELF } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
-import { Count, Key, list } from "./shapes.ts";
+import { Count, Key, list, whole } from "./shapes.ts";
 
 const Line = z.string().trim().min(1).max(2000);
 const Lines = z.array(Line).max(100).default([]);
@@ -26,6 +28,22 @@ const Held = z.object({
   figures: Count,
   withheld: z.object({ rows: Count, tables: Count }),
 });
+
+const Id = z.string().regex(/^job_[0-9A-Za-z_-]{1,80}$/);
+const WalkSaid = z.object({
+  figure: whole<Walk["figure"]>("the figure as it was published (docs/spec/package.md)"),
+  same: z.boolean().describe("these are the cells whose salted hash was published"),
+  sources: list(z.object({ importId: z.string(), file: z.string(), entries: list(Count) })),
+  total: Count,
+  shown: Count,
+  cells: list(
+    z.object({
+      ...{ importId: z.string(), file: z.string(), sheet: z.string(), cell: z.string() },
+      text: z.string().nullable().describe("null where it is empty, sealed or erased"),
+    }),
+  ),
+});
+declared<Declared<Omit<Walk, "figure">, z.output<typeof WalkSaid>>>();
 
 export function publishRoutes(app: App, host: Host): void {
   const tags = ["publications"];
@@ -76,7 +94,7 @@ export function publishRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "Verifies a package from its bytes alone, as a job", tags, headers: Key },
-        params: z.object({ id: z.string().regex(/^job_[0-9A-Za-z_-]{1,80}$/) }),
+        params: z.object({ id: Id }),
         response: { 202: Accepted, default: Fault },
       },
     },
@@ -84,5 +102,19 @@ export function publishRoutes(app: App, host: Host): void {
       reply
         .code(202)
         .send(await enqueue(host, request, { act: "verify-package", wish: { id: request.params.id } })),
+  );
+  app.get(
+    "/api/publications/:id/figures/:figure",
+    {
+      schema: {
+        summary: "From a published figure to the cells that it counts, through the publication's own entry",
+        tags,
+        params: z.object({ id: Id, figure: z.string().max(100) }),
+        querystring: z.object({ most: z.coerce.number().int().min(1).max(10_000).default(200) }),
+        response: { 200: WalkSaid, default: Fault },
+      },
+    },
+    ({ params: { id, figure }, query: { most } }) =>
+      walkFigure(host.desk.store, { dir: join(SHELF(host.data), id), figure, most }),
   );
 }

@@ -1,6 +1,9 @@
 import type { App } from "./app.ts";
+import { authorityRoutes } from "./authority-routes.ts";
 import { claimRoutes } from "./claim-routes.ts";
+import { custodyRoutes } from "./custody-routes.ts";
 import { dossierRoutes } from "./dossier-routes.ts";
+import { exchangeRoutes } from "./exchange-routes.ts";
 import { findingRoutes } from "./finding-routes.ts";
 import type { Host } from "./host.ts";
 import { importRoutes } from "./import-routes.ts";
@@ -9,10 +12,13 @@ import { jobRoutes } from "./job-routes.ts";
 import { judgementRoutes } from "./judgement-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { markRoutes } from "./mark-routes.ts";
+import { partyRoutes } from "./party-routes.ts";
 import { publishRoutes } from "./publish-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
+import { requestRoutes } from "./request-routes.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { stateRoutes } from "./state-routes.ts";
+import { suspectRoutes } from "./suspect-routes.ts";
 import { traceRoutes } from "./trace-routes.ts";
 import { uploadRoutes } from "./upload-routes.ts";
 
@@ -26,6 +32,12 @@ export function declareRoutes(app: App, host: Host): void {
   importRoutes(app, host);
   findingRoutes(app, host);
   traceRoutes(app, host);
+  partyRoutes(app, host);
+  requestRoutes(app, host);
+  exchangeRoutes(app, host);
+  custodyRoutes(app, host);
+  suspectRoutes(app, host);
+  authorityRoutes(app, host);
   claimRoutes(app, host);
   dossierRoutes(app, host);
   publishRoutes(app, host);

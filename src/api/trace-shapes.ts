@@ -66,7 +66,7 @@ const Attribution = z.object({
   ),
   settled: z.boolean(),
 });
-const Step = z.object({
+export const Step = z.object({
   step: z.string(),
   addressee: z.string(),
   because: list(z.string()),
@@ -174,7 +174,7 @@ export const Traced = z
   })
   .meta({ id: "Traced" });
 
-export const Preflight = z
+export const PreflightSaid = z
   .object({
     item: z.string(),
     fails: z.enum(["certain", "likely", "raised", "usual"]),
@@ -189,15 +189,24 @@ export const Preflight = z
       }),
     ),
     goBackFor: z.object({ fix: z.string(), because: z.string() }).nullable(),
-    usual: z.object({ requests: Count, purchaserFound: Count, year: Count }),
   })
   .meta({ id: "Preflight" });
+
+/** Beside how often a request leads to a purchaser at all. */
+export const Preflight = PreflightSaid.extend({
+  usual: z.object({ requests: Count, purchaserFound: Count, year: Count }),
+});
 
 export const Dealer = z.object({
   id: z.string(),
   label: z.string(),
   items: Count,
-  writings: list(z.object({ name: z.string(), address: Known, state: Known, items: Count })),
+  writings: list(
+    z.object({
+      ...{ name: z.string(), address: Known, state: Known, licence: Known.optional() },
+      items: Count,
+    }),
+  ),
   candidates: list(z.object({ with: z.string(), why: z.string() })),
   notes: list(z.string()),
 });

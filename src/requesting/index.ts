@@ -9,6 +9,7 @@ export {
   type Sealed,
   sealAnswer,
   sealRequest,
+  WITHHOLDABLE,
 } from "./exchange-acts.ts";
 export { type Card, type Envelope, openEnvelope, sealEnvelope } from "./exchange-envelope.ts";
 export { cardPrint, ownKeys, type Peer, peerOf, peers, trustPeer } from "./exchange-keys.ts";
@@ -23,7 +24,7 @@ export {
   withdrawRequest,
 } from "./request-acts.ts";
 export { checkFile, checkItem, sameSerial } from "./request-check.ts";
-export { type AnswerSaid, readAnswerFile, readAnswerSaid } from "./request-file.ts";
+export { type AnswerSaid, readAnswerFile, readAnswerSaid, type SaidHop } from "./request-file.ts";
 export { type MadeRequest, makeRequest, type RequestWish } from "./request-make.ts";
 export { niemOf } from "./request-niem.ts";
 export { printRequest } from "./request-print.ts";

@@ -80,17 +80,22 @@ export async function readAnswerFile(file: string, said: AnswerSaid): Promise<Tr
   return answer;
 }
 
-/** A response by hand: each hop as `kind=retail-sale; date=2015-06-30; from=Sample Arms; state=us-az; document=7`. */
-export function readAnswerSaid(hops: readonly string[], said: AnswerSaid): TraceAnswer {
-  const parsed = hops.map((text) => {
-    const fields: Record<string, string> = {};
-    for (const part of text.split(";")) {
-      const [name = "", ...rest] = part.split("=");
-      if (name.trim() !== "") fields[HAND[name.trim().toLowerCase()] ?? name.trim()] = rest.join("=").trim();
-    }
-    return hopOf(fields);
+/** A hop by hand: `kind=retail-sale; date=2015-06-30; from=Sample Arms; state=us-az; document=7`, or the same fields each by itself. */
+export type SaidHop = string | Readonly<Record<string, string>>;
+
+export function readAnswerSaid(hops: readonly SaidHop[], said: AnswerSaid): TraceAnswer {
+  const parsed = hops.map((hop) => {
+    const fields = typeof hop === "string" ? partsOf(hop) : Object.entries(hop);
+    return hopOf(Object.fromEntries(fields.map(([name, text]) => [HAND[name.toLowerCase()] ?? name, text])));
   });
   return readAnswer({ ...answerOf(said, parsed.length > 0), hops: parsed }, "--hop");
+}
+
+function partsOf(hop: string): [string, string][] {
+  return hop.split(";").flatMap((part) => {
+    const [name = "", ...rest] = part.split("=");
+    return name.trim() === "" ? [] : [[name.trim(), rest.join("=").trim()]];
+  });
 }
 
 const HAND: Readonly<Record<string, string>> = {

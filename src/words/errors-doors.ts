@@ -27,8 +27,8 @@ export const DOORS_ERRORS = {
     es: "no se pudo aceptar la petición: {detail, select, host {nombra el anfitrión {got}; se esperaba el nombre local de este servidor} origin {viene de otra página ({got})} token {le falta la contraseña x-headstamp-csrf de la sesión} other {{detail}}}.",
   },
   "request-invalid": {
-    en: "couldn't understand the request: {param}: {detail, select, cursor {it is not one that a page before gave} percent {it is not percent-encoded UTF-8} date {expected YYYY, YYYY-MM or YYYY-MM-DD} other {{detail}}}.",
-    es: "no se pudo entender la petición: {param}: {detail, select, cursor {no es uno que diera una página anterior} percent {no es UTF-8 codificado por porcentajes} date {se esperaba AAAA, AAAA-MM o AAAA-MM-DD} other {{detail}}}.",
+    en: "couldn't understand the request: {param}: {detail, select, cursor {it is not one that a page before gave} percent {it is not percent-encoded UTF-8} date {expected YYYY, YYYY-MM or YYYY-MM-DD} same {it names the same one twice} other {{detail}}}.",
+    es: "no se pudo entender la petición: {param}: {detail, select, cursor {no es uno que diera una página anterior} percent {no es UTF-8 codificado por porcentajes} date {se esperaba AAAA, AAAA-MM o AAAA-MM-DD} same {nombra dos veces lo mismo} other {{detail}}}.",
   },
   "request-too-large": {
     en: "couldn't take the request: its body is larger than {limit} bytes. Send a file as an upload.",

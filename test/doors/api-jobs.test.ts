@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { serverPrograms } from "../factory/postgres.ts";
-import { aServer, logIn, type Reply, type Served, sender } from "../factory/server.ts";
+import { aServer, logIn, type Reply, type Served, sender, sendFile } from "../factory/server.ts";
 import { aDatabase, stopServer } from "../factory/store.ts";
 
 after(stopServer);
@@ -24,13 +24,6 @@ function aSheet(rows: number): string {
       `F${i},0${(i % 9) + 1}/0${(i % 9) + 1}/2020,SONORA,CARTUCHO,.50 BMG,LC 1${i % 10},${(i % 40) + 1}`,
   );
   return `FOLIO,FECHA,ESTADO,TIPO,CALIBRE,MARCAS EN EL CULOTE,CANTIDAD\n${lines.join("\n")}\n`;
-}
-
-async function upload(page: Page, name: string, body: string): Promise<string> {
-  const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(name) };
-  const reply = await page("/api/uploads", { method: "POST", headers, body: Buffer.from(body) });
-  assert.equal(reply.status, 201, reply.text);
-  return reply.json()["id"] as string;
 }
 
 async function ended(page: Page, reply: Reply): Promise<Json> {
@@ -48,7 +41,7 @@ for (const engine of ["embedded", "postgres"] as const) {
   test(`${engine}: a file is sent, looked at, imported, and the import undone`, { skip }, async (t) => {
     const options = engine === "embedded" ? {} : { databaseUrl: await aDatabase() };
     const { page, store } = await aServer(t, options);
-    const id = await upload(page, "../../año 2020 (copia).csv", aSheet(40));
+    const id = await sendFile(page, "../../año 2020 (copia).csv", aSheet(40));
     const [held] = (await page("/api/uploads")).json()["uploads"] as Json[];
     assert.equal(held?.["name"], "año 2020 (copia).csv");
     const body = { upload: id, as: "seizures" };
@@ -77,7 +70,7 @@ for (const engine of ["embedded", "postgres"] as const) {
 
 test("a refused file fails its job with the sentence the terminal would say, and leaves nothing", async (t) => {
   const { page, store } = await aServer(t);
-  const id = await upload(page, "x.pdf", "%PDF-1.4 no sheet");
+  const id = await sendFile(page, "x.pdf", "%PDF-1.4 no sheet");
   const headers = { "accept-language": "es-MX" };
   const reply = await page("/api/imports", { method: "POST", headers, body: { upload: id, as: "seizures" } });
   const job = await ended(page, reply);
@@ -113,7 +106,7 @@ test("an upload that is cut off, empty or not a file leaves nothing; one that is
   assert.equal((await post({ "x-file-name": "a.csv" }, { a: 1 })).status, 415);
   for (let n = 0; n < 50 && readdirSync(join(dir, "uploads")).length > 0; n++) await sleep(20);
   assert.deepEqual(readdirSync(join(dir, "uploads")), []);
-  const id = await upload(page, "a.csv", "a");
+  const id = await sendFile(page, "a.csv", "a");
   assert.equal((await page(`/api/uploads/${id}`, { method: "DELETE" })).status, 204);
   for (const gone of [id, "../../keys", "upl_"]) {
     const body = { upload: gone, as: "seizures" };
@@ -123,7 +116,7 @@ test("an upload that is cut off, empty or not a file leaves nothing; one that is
 
 test("a job tells how far it is, stops when asked, and leaves no import behind; resumed, it ends", async (t) => {
   const { page, store, send, cookie } = await aServer(t);
-  const id = await upload(page, "long.csv", aSheet(8_000));
+  const id = await sendFile(page, "long.csv", aSheet(8_000));
   const reply = await page("/api/imports", { method: "POST", body: { upload: id, as: "seizures" } });
   const job = (reply.json()["job"] as Json)["id"] as string;
   for (;;) {
@@ -179,7 +172,7 @@ test("a server that is killed in the middle of an import begins it again, once, 
     return { page, kill };
   };
   const first = await start();
-  const id = await upload(first.page, "long.csv", aSheet(8_000));
+  const id = await sendFile(first.page, "long.csv", aSheet(8_000));
   const reply = await first.page("/api/imports", { method: "POST", body: { upload: id, as: "seizures" } });
   const job = (reply.json()["job"] as Json)["id"] as string;
   for (;;) {

@@ -31,18 +31,8 @@ const ACTS = { ...casework, ...matching, ...requesting, ...tracing, ...counting,
 
 /** Acts, or parts of them, that one door has no use for. */
 const PARTS = "a part of link and register, which have it";
-const YET = "has no route yet: trace requests, custody, suspects and walks came after the first surface";
-const LATER = [
-  ...["addSuspect", "answerRequest", "authorityOf", "cardPrint", "correctCustody", "custodyOf"],
-  ...["declareAuthority", "judgeParties", "lapseSuspect", "listParties", "makeRequest", "messages"],
-  ...["nextOfItem", "niemOf", "ownKeys", "ownSuspects", "peers", "printCustody", "printRequest"],
-  ...["readAnswerFile", "readAnswerSaid", "receive", "receivedOf", "recordCustody", "requestOf"],
-  ...["requestStates", "sealAnswer", "sealRequest", "sendRequest", "today", "trustPeer"],
-  ...["withdrawAuthority", "withdrawRequest", "walkFigure"],
-];
 const ENVELOPES = "a part of request send and receive";
 const EXCEPT: Readonly<Record<string, { readonly cli?: string; readonly api?: string }>> = {
-  ...Object.fromEntries(LATER.map((act) => [act, { api: YET }])),
   random: { cli: "a part of every act that makes an id" },
   chainOf: { cli: "a part of custody", api: "a part of custody" },
   openEnvelope: { cli: ENVELOPES, api: ENVELOPES },

@@ -102,3 +102,15 @@ export async function logIn(send: Send, link: string): Promise<{ cookie: string;
   const cookie = String(reply.headers["set-cookie"]).split(";")[0]!;
   return { cookie, csrf: reply.json()["csrf"] as string };
 }
+
+/** Sends a file and gives the upload's id. */
+export async function sendFile(
+  page: Served["page"],
+  name: string,
+  body: string | Uint8Array,
+): Promise<string> {
+  const headers = { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(name) };
+  const reply = await page("/api/uploads", { method: "POST", headers, body: Buffer.from(body) });
+  if (reply.status !== 201) throw new Error(`upload: ${reply.status} ${reply.text}`);
+  return reply.json()["id"] as string;
+}
