@@ -81,6 +81,7 @@ export function publishRoutes(app: App, host: Host): void {
           confirmParties: z.boolean().default(false).describe("you have held the marks against the tables"),
           ranked: z.boolean().default(false),
           releases: Lines.describe("IMPORT=CITATION"),
+          without: Lines.describe("tables left out, as a refusal names them"),
           period: Line.nullable().default(null).describe("FROM/TO, where the files carry no dates"),
         }),
         response: { 202: Accepted, default: Fault },

@@ -24,6 +24,7 @@ interface Options {
   readonly rank?: boolean;
   readonly release?: string[];
   readonly period?: string;
+  readonly without?: string[];
   readonly walk?: string;
   readonly top: string;
 }
@@ -47,6 +48,7 @@ export function declarePublish(verbs: Verbs, language: Language): void {
     .option("--rank", word("rank"))
     .option("--release <IMPORT=CITATION...>", word("release"))
     .option("--period <FROM/TO>", word("period"))
+    .option("--without <TABLE...>", word("without"))
     .option("--walk <DIR>", word("walk"))
     .option("--top <N>", say(language, "cli.findings.top"), "20");
   verbs.does<Options>(command, async (door, options, names) => {
@@ -89,6 +91,7 @@ function wishOf(options: Options, names: readonly string[], out: string): Publis
     reply = [],
     release = [],
     period = null,
+    without = [],
   } = options;
   return {
     ...{
@@ -98,6 +101,7 @@ function wishOf(options: Options, names: readonly string[], out: string): Publis
       where,
       series,
       period,
+      without,
       given: options.with ?? [],
       notes: note,
       replies: reply,

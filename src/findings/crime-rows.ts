@@ -72,11 +72,12 @@ export function withinRows({ shortest, longest }: Curves, n: number): Row[] {
     const counted = (curve: TruncatedCurve, point: CurvePoint | undefined): number =>
       Math.round((point?.naive ?? 0) * curve.items);
     const [more, fewer] = [counted(shortest, a), counted(longest, b)];
+    const within = (code: string): Row["at"] => [...reading(code), { name: "days", value: String(days) }];
     const naive = rowOf({
-      ...{ key: `${label}-naive`, label: `ttc-${label}`, at: reading("as-recorded"), denominator: n },
+      ...{ key: `${label}-naive`, label: `ttc-${label}`, at: within("as-recorded"), denominator: n },
       ...(more === fewer ? { numerator: more, share: more / n } : { low: fewer / n, high: more / n }),
     });
-    const head = { key: label, label: `ttc-${label}`, at: reading("corrected") };
+    const head = { key: label, label: `ttc-${label}`, at: within("corrected") };
     if (shortest.why === "collapsed" || longest.why === "collapsed") {
       return [rowOf({ ...head, notIdentified: "curve-collapsed" }), naive];
     }
@@ -97,7 +98,7 @@ export function withinRows({ shortest, longest }: Curves, n: number): Row[] {
   });
 }
 
-/** Every point of a curve, for drawing: days, share, band; or days and the share as recorded. */
+/** Every point of a curve, for drawing: days, share, band; or days and how many of all were recovered by then, as recorded. */
 export function curveRows({ shortest, longest }: Curves, drawn: "corrected" | "as-recorded"): Row[] {
   if (drawn === "corrected" && (shortest.why === "collapsed" || longest.why === "collapsed")) return [];
   const days = [...new Set([...shortest.points, ...longest.points].map(({ time }) => time))].sort(
@@ -108,11 +109,12 @@ export function curveRows({ shortest, longest }: Curves, drawn: "corrected" | "a
     const head = { key: String(time), label: String(time), at: [{ name: "days", value: String(time) }] };
     if (drawn === "as-recorded") {
       const [x, y] = [a?.naive ?? 0, b?.naive ?? 0];
+      const n = shortest.items;
       return rowOf({
-        ...head,
+        ...{ ...head, denominator: n },
         ...(x === y
-          ? { estimate: rounded(x) }
-          : { low: rounded(Math.min(x, y)), high: rounded(Math.max(x, y)) }),
+          ? { numerator: Math.round(x * n), share: x }
+          : { low: Math.min(x, y), high: Math.max(x, y) }),
       });
     }
     const [x, y] = [a?.share ?? 0, b?.share ?? 0];
@@ -138,8 +140,7 @@ export function cohortRows(
 ): Row[] {
   return casts.shortest.map((a): Row => {
     const b = casts.longest.find(({ cohort }) => cohort === a.cohort) ?? a;
-    const at = [{ name: "so-far", value: String(a.seen) }];
-    const head = { key: a.cohort, label: a.cohort, at };
+    const head = { key: a.cohort, label: a.cohort, numerator: a.seen };
     const why = a.why ?? b.why;
     if (why !== null) return rowOf({ ...head, notIdentified: UNSAID[why] });
     const settled = a.expected !== null && a.low === a.expected && b.low === b.expected;

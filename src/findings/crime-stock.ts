@@ -26,7 +26,7 @@ export function stockGroups({ guns, population, imports }: TimedGuns, until: num
     return groupOf({
       ...{ form: "shares", of: "place-of-sale", unit: "rows", population, imports, ...base },
       ...{ denominator: those.length, unread: 0, ambiguous: 0, unexamined: (all as number) - those.length },
-      ...{ by: { field: "place", key: code as string, label: code as string }, caveats: ["no-exposure"] },
+      ...{ by: { field: "stock", key: code as string, label: code as string }, caveats: ["no-exposure"] },
       clusters: new Set(those.map(({ cluster }) => cluster)).size,
       rows: order.map(([id, label]) => shareRow(those, all as number, { id, label })),
     });

@@ -38,14 +38,19 @@ function rowAt(row: LicensedExportsRow): Row {
   const { key, measure, population, unit } = row;
   const [value, low, high] = [number(row.value), number(row.low), number(row.high)];
   const period = row.from === "" ? "–" : row.from === row.to ? row.from : `${row.from} – ${row.to}`;
-  const share = unit === "share" ? value : null;
+  // A share that nobody printed a base of is quoted, and is no figure.
+  const bare = unit === "share";
+  const base = number(row.of);
   return rowOf({
-    ...{ key, label: `measure.${measure}`, numerator: unit === "share" ? null : value, share, low, high },
+    ...{ key, label: `measure.${measure}`, numerator: bare ? null : value, denominator: base, low, high },
+    share: base === null || base === 0 || value === null ? null : value / base,
     at: [
       { name: "population", value: population },
       { name: "period", value: period },
       { name: "unit", value: `unit.${unit}` },
+      ...(bare ? [{ name: "printed", value: `${Math.round(100 * (value ?? 0))} %` }] : []),
     ],
+    notIdentified: bare ? "no-base-printed" : null,
     interval: low === null && high === null ? null : { level: 1, method: "bounds" },
     reasons: row.source === "" ? ["unverified"] : [],
     sources: [citationOf(row)],

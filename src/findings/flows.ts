@@ -152,8 +152,7 @@ function relativeGroup({ guns, population, imports }: TimedGuns, wished: string 
   const [short, long] = [relativeCohorts(items, base), relativeCohorts(late, base)];
   const rows = short.map((one): Row => {
     const other = long.find(({ cohort }) => cohort === one.cohort) ?? one;
-    const at = [{ name: "so-far", value: String(one.seen) }];
-    const head = { key: one.cohort, label: one.cohort, at };
+    const head = { key: one.cohort, label: one.cohort, numerator: one.seen };
     const why = one.why ?? other.why;
     if (why === "base") return rowOf({ ...head, reasons: ["base-year"] });
     if (why !== null) return rowOf({ ...head, notIdentified: UNSAID[why] });

@@ -1,7 +1,7 @@
 import type { MarkReading } from "#marks";
 import type { Definition, FigureFacts, ImportFacts, ItemFacts, Records } from "./definition.ts";
 import { type Group, groupOf, type Row, rowOf } from "./finding.ts";
-import { boundSteps, type Step } from "./steps.ts";
+import { boundSteps, type Step, type Told } from "./steps.ts";
 import { FUNNEL_WORDS } from "./tables/funnel-words.ts";
 import { fold, labelOf } from "./words.ts";
 
@@ -110,8 +110,10 @@ async function countFigures(
   }
 }
 
-function groupAt({ facts, authority, year, known, least, cells }: Counted): Group {
-  const rows = boundSteps({ known, least, cases: facts.meaning === "case-items" }).map((one): Row => {
+/** Every step as a row: its count, or the bounds that the others set. */
+export function stepRows(told: Told, cells: ReadonlyMap<Step, readonly string[]> = new Map()): Row[] {
+  const { known, least } = told;
+  return boundSteps(told).map((one): Row => {
     const { step, count, low, high, base, above } = one;
     const held = base === null ? null : (known.get(base) ?? null);
     const unknown = count === null && low === null && high === null;
@@ -124,11 +126,38 @@ function groupAt({ facts, authority, year, known, least, cells }: Counted): Grou
       share: count === null || held === null || held === 0 || above !== null ? null : count / held,
       ...{ low, high },
       interval: count === null && !unknown ? { level: 1, method: "bounds" } : null,
-      reasons: above === null || count === null ? [] : ["larger-than-its-base"],
+      reasons: [
+        ...(above === null || count === null ? [] : ["larger-than-its-base"]),
+        ...(count === null && low !== null && low > 0 && low === least.get(step) ? ["counted-in-part"] : []),
+      ],
       notIdentified: unknown ? (above === null ? "nobody-counted" : "steps-contradict") : null,
       cells: cells.get(step) ?? [],
     });
   });
+}
+
+/**
+ * The same funnel with only some of its counts: what the others bound stands, what the withheld ones bounded does not. A step that was
+ * counted and is withheld has no row.
+ */
+export function funnelOf(group: Group, shown: (key: string) => boolean): Row[] {
+  const known = new Map<Step, number>();
+  const least = new Map<Step, number>();
+  const dropped = new Set<string>();
+  for (const { key, numerator, low, reasons } of group.rows) {
+    const part = reasons.includes("counted-in-part");
+    if (numerator === null && !part) continue;
+    if (!shown(key)) dropped.add(key);
+    else if (numerator === null) least.set(key as Step, low ?? 0);
+    else known.set(key as Step, numerator);
+  }
+  const cells = new Map(group.rows.map((row) => [row.key as Step, row.cells]));
+  const rows = stepRows({ known, least, cases: group.population?.meaning === "case-items" }, cells);
+  return rows.filter(({ key }) => !dropped.has(key));
+}
+
+function groupAt({ facts, authority, year, known, least, cells }: Counted): Group {
+  const rows = stepRows({ known, least, cases: facts.meaning === "case-items" }, cells);
   return groupOf({
     form: "steps",
     by: { field: "authority-year", key: `${authority} ${year}`, label: `${authority}, ${year}` },

@@ -39,6 +39,7 @@ export {
   UNITS,
   type Unit,
 } from "./finding.ts";
+export { funnelOf } from "./funnel.ts";
 export { type Answer, FIELDS_ASKED, type FieldAsked, QUESTIONS, type Question } from "./question.ts";
 export { DEFINITIONS, definitionOf, FINDINGS } from "./registry.ts";
 export { type Cluster, estimateShare, type Interval, type Moments, momentsOf, type Share } from "./share.ts";

@@ -1,8 +1,12 @@
-import { emptySystem, putCount, putUnknown, type System } from "./system.ts";
+import { joinLinks, joinSums, joinWithin } from "./nested.ts";
+import { ALL, eventsId, idOf, join, keysOf, type Placed, READ, rowId, type Scope, totalIds } from "./sums.ts";
+import { emptySystem, putCount, type System } from "./system.ts";
 import type { Table, TableRow } from "./table.ts";
 
 /** A table as an earlier publication printed it. */
-export interface PrintedTable extends Omit<Table, "group" | "rows" | "finding"> {
+export interface PrintedTable
+  extends Omit<Table, "group" | "rows" | "finding" | "sums" | "links" | "within">,
+    Partial<Pick<Table, "sums" | "links" | "within">> {
   readonly rows: readonly (Omit<TableRow, "label" | "events"> & { readonly events: number | null })[];
   /** Every table of its kind is printed: together they are all there is. */
   readonly complete: boolean;
@@ -21,32 +25,6 @@ export interface Given {
   readonly k: number;
 }
 
-type Scope = Pick<Table, "files" | "population" | "unit" | "conditions">;
-
-/** One name for one count, wherever it is printed. */
-function idOf(scope: Scope, measure: string, key: string): string {
-  return JSON.stringify([
-    scope.files.join(" "),
-    scope.population,
-    scope.unit,
-    scope.conditions,
-    measure,
-    key,
-  ]);
-}
-
-export const rowId = (table: Scope & { readonly measure: string }, key: string): string =>
-  idOf(table, table.measure, key);
-export const eventsId = (table: Scope & { readonly measure: string }, key: string): string =>
-  idOf(table, `${table.measure}#seizures`, key);
-const ALL = "(items)";
-const READ = "(read)";
-const REST = ["(unread)", "(ambiguous)", "(unexamined)"] as const;
-export const totalIds = (table: Scope & { readonly measure: string }): readonly string[] => [
-  idOf(table, ALL, "seized"),
-  ...[READ, ...REST].map((key) => rowId(table, key)),
-];
-
 /**
  * Everything that is printed, or about to be, as counts and the sums that join them: the rows of each table, tables of one
  * file by other fields, parts and wholes of `--where`, editions that hold each other's files, makers and their countries.
@@ -59,16 +37,11 @@ export function systemOf(known: Given): System {
   joinParts(system, all, known);
   joinFiles(system, all, known);
   joinOrigins(system, all, known.origins);
+  for (const table of all) joinSums(system, table, known.k);
+  joinLinks(system, all, known.k);
+  joinWithin(system, all, known.k);
   return system;
 }
-
-type Placed = Scope & {
-  readonly measure: string;
-  readonly parted: string | null;
-  readonly keys?: readonly string[];
-  readonly rows: readonly { readonly key: string }[];
-  readonly complete?: boolean;
-};
 
 function putTable(system: System, table: Table, k: number): void {
   const small = (value: number): boolean => value > 0 && value < k;
@@ -86,7 +59,16 @@ function putTable(system: System, table: Table, k: number): void {
     });
     system.relations.push({ total: id, parts: [held], exact: false });
   }
-  if (table.totals === null) return;
+  if (table.totals === null) {
+    // A base that stands beside each share is printed, though nobody looked at the marks.
+    const sum = table.rows.reduce((all, { value }) => all + value, 0);
+    if (table.additive) {
+      const rows = table.rows.map(({ key }) => rowId(table, key));
+      putCount(system, rowId(table, READ), { value: sum, shown: true, ours: false, least: 0, target: false });
+      system.relations.push({ total: rowId(table, READ), parts: rows, exact: true });
+    }
+    return;
+  }
   const { seized, read, unread, ambiguous, unexamined } = table.totals;
   for (const [at, id] of totalIds(table).entries()) {
     const value = [seized, read, unread, ambiguous, unexamined][at] ?? 0;
@@ -157,44 +139,6 @@ export function changes(
       });
     });
 }
-
-/** Adds `parts` (and a rest, where they may not be all) up to `total`. */
-function join(
-  system: System,
-  sum: {
-    readonly total: string;
-    readonly parts: readonly string[];
-    readonly whole: boolean;
-    readonly k: number;
-  },
-): void {
-  const { total, parts, whole, k } = sum;
-  const name = JSON.stringify([total, [...parts].sort()]);
-  if (system.joined.has(name)) return;
-  system.joined.add(name);
-  for (const id of [total, ...parts]) putUnknown(system, id);
-  const value = (id: string): number => system.counts.get(id)?.value ?? Number.NaN;
-  const held = parts.reduce((sum, id) => sum + value(id), 0);
-  if (whole) {
-    const sum = { value: Number.isNaN(held) ? null : held, shown: false, ours: false };
-    putCount(system, total, { ...sum, least: 0, target: false });
-    system.relations.push({ total, parts, exact: true });
-    return;
-  }
-  const left = value(total) - held;
-  const rest = JSON.stringify(["rest", total, parts]);
-  const known = Number.isNaN(left) ? null : left;
-  const target = known !== null && known > 0 && known < k;
-  putCount(system, rest, { value: known, shown: false, ours: false, least: 0, target });
-  system.relations.push({ total, parts: [...parts, rest], exact: true });
-}
-
-/** Every key of a table with its totals: what can be added over tables. */
-const keysOf = (table: Placed): readonly string[] => [
-  ...(table.keys ?? table.rows.map(({ key }) => key)),
-  READ,
-  ...REST,
-];
 
 /** Tables that differ in the value of one field. */
 interface Family {

@@ -1,3 +1,4 @@
+import { definitionOf, type Finding, type Group, type ItemFacts, type Records } from "#findings";
 import type { PrintedTable, SafeTable, Solve, Table } from "#gate";
 
 /** A table of one calibre whose rows add up, everything read. */
@@ -7,6 +8,7 @@ export function aTable(part: Partial<Table>): Table {
   return {
     ...{ group: 0, finding: "makers-by-calibre", measure: "makers/headstamp", files: ["a"], population: "p" },
     ...{ unit: "rows", conditions: ["calibre=50", "item=cartridge"], parted: "calibre=50", additive: true },
+    ...{ sums: [], links: [], within: null },
     totals: { seized: read, examined: read, read, unread: 0, ambiguous: 0, unexamined: 0 },
     ...part,
     rows,
@@ -60,4 +62,56 @@ export function attacker(
     if (typeof low !== "number") throw new RangeError(`attacker: ${low}`);
     return { low: Math.ceil(low - 1e-6), high: typeof high === "number" ? Math.floor(high + 1e-6) : 1e9 };
   });
+}
+
+/** A finding of these groups, over files of these hashes. */
+export function aFinding(
+  name: string,
+  groups: readonly Group[],
+  sha256s: readonly string[] = ["imp_1"],
+): Finding {
+  const edition = sha256s.map((sha256, n) => ({
+    ...{ importId: `imp_${n + 1}`, file: "f", sha256, importedOn: "2026-01-01", origin: "own" as const },
+  }));
+  return { name, groups, edition, method: [], caveats: [], leftOut: [], period: null };
+}
+
+/** A firearm sold on a day, recovered so many days after the last day that the date of the sale leaves open. */
+export interface Gun {
+  readonly sold: number;
+  readonly days: number;
+  readonly open: number;
+}
+
+/** Time-to-crime of made-up firearms, file by file, until 1 January 1990. */
+export async function aCrime(...files: readonly (readonly Gun[])[]): Promise<Finding> {
+  const whom = { meaning: "seizures", origin: "own", country: null, form: "f", synthetic: true } as const;
+  const ids = files.map((_, n) => `imp_${n + 1}`);
+  const items = files.flatMap((guns, file) =>
+    guns.map(
+      ({ sold, days, open }, n) =>
+        ({
+          ...{ importId: ids[file], address: `${ids[file]}/s!${n + 2}`, kind: "firearm", seizure: null },
+          soldAndRecovered: () => ({
+            sold: { first: sold, last: sold + open },
+            recovered: { first: sold + open + days, last: sold + open + days },
+            ...{ year: String(1970 + Math.floor(sold / 365)), place: null },
+          }),
+        }) as unknown as ItemFacts,
+    ),
+  );
+  const port: Partial<Records> = {
+    imports: ids.map((importId) => ({
+      ...{ importId, file: importId, sha256: importId, importedOn: "2026-01-01", origin: "own" },
+      ...{ meaning: "seizures", registerKind: null, period: null },
+      population: (item) => ({ ...whom, item }),
+    })),
+    async *items() {
+      yield items;
+    },
+    async *figures() {},
+  };
+  const wish = { by: null, given: { until: "1990-01-01" } };
+  const { groups } = await definitionOf("time-to-crime")!.derive(port as Records, wish);
+  return aFinding("time-to-crime", groups, ids);
 }

@@ -1,5 +1,14 @@
-import type { Citation, Finding, Group, Period, Population, Row } from "#findings";
+import {
+  type Citation,
+  type Finding,
+  funnelOf,
+  type Group,
+  type Period,
+  type Population,
+  type Row,
+} from "#findings";
 import type { SafeTable } from "./suppress.ts";
+import { toldBy } from "./told.ts";
 
 /** Key of the rows that were withheld, taken together. */
 export const OTHERS = "(others)";
@@ -50,6 +59,43 @@ export function coarsePeriod(period: Period | null, seized: number | null, k: nu
   return { from: period.from.slice(0, length), to: period.to.slice(0, length) };
 }
 
+/** Years of a group's own; what no date was read of has no period, whatever the rest of the finding has. */
+const periodOf = (finding: Finding, group: Group, k: number): Period | null =>
+  coarsePeriod(
+    group.caveats.includes("undated") ? group.period : (group.period ?? finding.period),
+    group.seized ?? group.denominator,
+    k,
+  );
+
+/** Rows all of whose counts are shown; of what has no count, those that rest on k or more. */
+function shownRows(group: Group, shown: (key: string) => boolean, k: number): readonly Row[] {
+  const rows = group.form === "steps" ? funnelOf(group, shown) : group.rows;
+  return rows.filter((row) => {
+    const told = toldBy(group, row);
+    if (told.length > 0) return told.every(({ key }) => shown(key));
+    return row.denominator === null || row.denominator === 0 || row.denominator >= k;
+  });
+}
+
+/** Facets that count: fewer than k are not told. */
+const COUNTING: ReadonlySet<string> = new Set(["events", "lines", "scenes", "so-far"]);
+const DAY = /^(\d{4})(-\d\d)-\d\d$/;
+const TIME = /^(\d+) d$/;
+
+/** A day becomes a month or a year, a length of time whole hundreds of days. */
+function coarseFacet(
+  { name, value }: Row["at"][number],
+  counted: number | null,
+  k: number,
+): Row["at"][number] {
+  if (COUNTING.has(name) && Number(value) > 0 && Number(value) < k) return { name, value: "–" };
+  const [, year, month] = DAY.exec(value) ?? [];
+  if (year !== undefined && month !== undefined)
+    return { name, value: counted !== null && counted >= MONTHLY * k ? year + month : year };
+  const days = TIME.exec(value)?.[1];
+  return days === undefined ? { name, value } : { name, value: `${Math.floor(Number(days) / 100) * 100} d` };
+}
+
 /** The figures of a safe table, in the order of its rows. */
 export function figuresOf(
   finding: Finding,
@@ -64,11 +110,11 @@ export function figuresOf(
   const group = finding.groups[table.group]!;
   const sha = new Map(finding.edition.map((one) => [one.importId, one]));
   const shown = new Map(table.rows.map((row) => [row.key, row]));
-  const rows = group.rows.filter(({ key, numerator }) => numerator === null || shown.has(key));
+  const rows = shownRows(group, (key) => shown.has(key), at.k);
   const base = {
     ...{ finding: finding.name, table: at.table, by: group.by, of: group.of, unit: group.unit },
     population: group.population,
-    period: coarsePeriod(group.period ?? finding.period, group.seized ?? group.denominator, at.k),
+    period: periodOf(finding, group, at.k),
     edition: group.imports.flatMap((id) => {
       const one = sha.get(id);
       return one === undefined ? [] : [{ sha256: one.sha256, importedOn: one.importedOn }];
@@ -79,7 +125,7 @@ export function figuresOf(
   };
   const made = rows.map((row) => ({
     ...base,
-    ...figureOf(group, row),
+    ...figureOf(group, row, at.k),
     seizures: shown.get(row.key)?.events ?? null,
   }));
   const { others } = table;
@@ -103,8 +149,9 @@ type Own = Omit<
   | "snapshot"
 >;
 
-function figureOf(group: Group, row: Row): Own {
-  const { key, label, at, numerator, share, estimate, low, high, boundLow, boundHigh, notIdentified } = row;
+function figureOf(group: Group, row: Row, k: number): Own {
+  const at = row.at.map((facet) => coarseFacet(facet, row.numerator ?? group.denominator, k));
+  const { key, label, numerator, share, estimate, low, high, boundLow, boundHigh, notIdentified } = row;
   return {
     ...{ key, label, at, numerator, share, estimate, low, high, boundLow, boundHigh, notIdentified },
     denominator: row.denominator ?? (share === null ? null : group.denominator),
@@ -129,4 +176,18 @@ function restOf(group: Group, { rows, value }: { readonly rows: number; readonly
     boundHigh: seized === null || seized === 0 || unknown === null ? null : (value + unknown) / seized,
     ...{ reasons: [], benign: [], statutes: [], sources: [] },
   };
+}
+
+/** Estimates made of lists of which a count is withheld would give it away: the table stays out. */
+export function isGivingAway(finding: Finding, table: SafeTable, safe: readonly SafeTable[]): boolean {
+  const group = finding.groups[table.group]!;
+  if (group.of !== "lists" || group.form !== "intervals") return false;
+  const alike = ({ of, form, imports }: Group): boolean =>
+    of === "lists" && form === "counts" && imports.join() === group.imports.join();
+  return finding.groups.some((counted, at) => {
+    if (!alike(counted)) return false;
+    const own = safe.find((one) => one.finding === finding.name && one.group === at);
+    const shown = new Set(own?.rows.map(({ key }) => key));
+    return counted.rows.some((row) => toldBy(counted, row).some(({ key }) => !shown.has(key)));
+  });
 }

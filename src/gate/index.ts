@@ -7,8 +7,9 @@ export { attack, isWide, type Known as Bounds, type Solve, type Solved } from ".
 export { type Origins, type PrintedTable, systemOf } from "./cells.ts";
 export { DESIGNATED } from "./designated.ts";
 export { type Draft, REFUSALS, type Refusal, type RefusalCode, type Source } from "./draft.ts";
-export { type Figure, figuresOf, OTHERS } from "./figure.ts";
+export { type Figure, figuresOf, isGivingAway, OTHERS } from "./figure.ts";
 export { namingOf, partiesOf } from "./parties.ts";
 export { weigh } from "./rules.ts";
 export { type SafeTable, type Suppressed, suppress } from "./suppress.ts";
 export { type Conditions, type Table, tablesOf } from "./table.ts";
+export { thinned } from "./thin.ts";

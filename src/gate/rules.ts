@@ -26,11 +26,15 @@ const PRECISE: ReadonlySet<string> = new Set([
 ]);
 const FLOWS = /^(?:flow|seizure-rate|capture|trafficked|leakage-rate)/;
 
+/** Refused whole: rows of cells that a person is to look at, and no counts. */
+const LISTS: ReadonlySet<string> = new Set(["unread-marks"]);
+
 /** Everything that shuts the gate but the size of cells, all at once. */
 export function weigh(draft: Draft): Refusal[] {
   const found: Refusal[] = [...draft.sources.flatMap(weighSource)];
   for (const finding of draft.findings) {
-    for (const group of finding.groups) found.push(...weighGroup(draft, finding, group));
+    if (LISTS.has(finding.name)) found.push({ code: "worklist", where: finding.name });
+    else for (const group of finding.groups) found.push(...weighGroup(draft, finding, group));
     if (finding.period === null && finding.groups.some(({ imports }) => imports.length > 0))
       found.push({ code: "period-missing", where: finding.name });
   }
@@ -97,7 +101,9 @@ const hasExposure = (group: Group): boolean =>
 
 function hasBase(group: Group, row: Row): boolean {
   const base = row.denominator ?? group.denominator;
-  return base !== null && base > 0 && row.numerator !== null && group.population !== null;
+  // A cited share says at its row whom it is of.
+  const whom = group.population !== null || (group.form === "citations" && row.sources.length > 0);
+  return base !== null && base > 0 && row.numerator !== null && whom;
 }
 
 function isBareEstimate({ estimate, share, low, high, notIdentified }: Row): boolean {

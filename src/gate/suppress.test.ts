@@ -206,3 +206,22 @@ test("a table that cannot be helped is withheld whole", () => {
   const done = suppress({ tables: [tiny], earlier: [], origins: new Map(), k: 10 }, solve);
   assert.deepEqual([done.tables.length, done.groups], [0, 1]);
 });
+
+test("a small count that earlier publications gave away is stuck: nothing of ours would hide it", () => {
+  const rows = [
+    { key: "a", label: "A", value: 60, events: null },
+    { key: "b", label: "B", value: 35, events: null },
+    { key: "c", label: "C", value: 5, events: null },
+  ];
+  const table = aTable({ rows });
+  const given = printed({
+    ...table,
+    rows: rows.slice(0, 2),
+    others: { rows: 1, value: 5 },
+    complete: true,
+  });
+  const done = suppress({ tables: [table], earlier: [given], origins: new Map(), k: 10 }, solve);
+  // Withholding the table now would hide nothing that is not out already; either way it is not printed again with its neighbours.
+  assert.ok(done.stuck.length === 1 || done.tables.length === 0);
+  assert.ok(!done.tables.some((one) => one.rows.some(({ key }) => key === "c")));
+});

@@ -1,5 +1,6 @@
 import { type Component, isWide, type Known, openAttack, type Solve } from "./attack.ts";
-import { changes, eventsId, type Given, type PrintedTable, rowId, systemOf, totalIds } from "./cells.ts";
+import { changes, type Given, type PrintedTable, systemOf } from "./cells.ts";
+import { eventsId, rowId, totalIds } from "./sums.ts";
 import type { Relation, System } from "./system.ts";
 import type { Table, TableRow } from "./table.ts";
 

@@ -1,4 +1,5 @@
 import type { Finding, Group, Population } from "#findings";
+import { type Link, linksOf, type Sum, sumsOf, toldBy } from "./told.ts";
 
 /** What is not known of a group's marks, beside what was read: the parts of everything seized. */
 export interface Totals {
@@ -38,6 +39,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Rows add up to what was read. */
   readonly additive: boolean;
+  /** Rows that are parts of a row, or of a printed denominator. */
+  readonly sums: readonly Sum[];
+  /** Rows that count everything up to a point. */
+  readonly links: readonly Link[];
+  /** The same things again, in another table of the finding: its rows are parts of that table's. */
+  readonly within: string | null;
 }
 
 /** What a finding was asked under, canonical: `calibre=cartridge:50-bmg`. */
@@ -49,7 +56,15 @@ function populationKey(population: Population | null): string {
   return JSON.stringify([meaning, country, form, origin, synthetic]);
 }
 
-/** The tables of a finding, one for each group that counts anything. */
+/** Tables that ask one thing of the same firearms in two findings: a count is one, whichever prints it. */
+const ALIKE: Readonly<Record<string, string>> = {
+  "time-to-crime/nowcast": "firearms-by-year-of-sale",
+  "flows/relative": "firearms-by-year-of-sale",
+};
+/** Sold lately is part of sold at all. */
+const WITHIN: Readonly<Record<string, string>> = { "ttc-stock-recent": "stock=ttc-stock-all" };
+
+/** The tables of a finding, one for each group that has a row. */
 export function tablesOf(finding: Finding, where: Conditions): Table[] {
   const sha = new Map(finding.edition.map(({ importId, sha256 }) => [importId, sha256]));
   const files = new Map<string, Set<string>>();
@@ -72,10 +87,13 @@ function tableOf(
   group: Group,
   where: Conditions,
 ): Omit<Table, "group" | "population" | "files"> | null {
-  const rows = group.rows.flatMap(({ key, label, numerator, events }) =>
-    numerator === null ? [] : [{ key, label, value: numerator, events }],
+  const rows = group.rows.flatMap((row) =>
+    toldBy(group, row).map(({ key, value }) => ({
+      ...{ key, label: row.label, value },
+      events: row.numerator === null ? null : row.events,
+    })),
   );
-  if (rows.length === 0 && group.seized === null) return null;
+  if (group.rows.length === 0 && group.seized === null) return null;
   const { seized, examined, read, unread, ambiguous, unexamined } = group;
   const whole =
     seized !== null &&
@@ -85,21 +103,27 @@ function tableOf(
     ambiguous !== null &&
     unexamined !== null;
   const item = group.population?.item ?? null;
-  const parted = group.by.field === "item" ? null : `${group.by.field}=${group.by.key}`;
+  const measure = `${finding.split("-by-")[0]}/${group.of}`;
+  const parted = group.by.field === "item" || measure in ALIKE ? null : `${group.by.field}=${group.by.key}`;
   const conditions = [
     ...where,
     ...(item === null ? [] : [`item=${item}`]),
     ...(parted === null ? [] : [parted]),
   ];
   const sum = rows.reduce((all, { value }) => all + value, 0);
+  const [sums, links] = [sumsOf(group), linksOf(group)];
   return {
     finding,
-    measure: `${finding.split("-by-")[0]}/${group.of}`,
-    unit: group.unit,
+    measure: ALIKE[measure] ?? measure,
+    // Sales and firearms of these two are one count under two names.
+    unit: measure in ALIKE ? "firearms" : group.unit,
     conditions: [...new Set(conditions)].sort(),
     parted,
     totals: whole ? { seized, examined, read, unread, ambiguous, unexamined } : null,
     rows,
-    additive: rows.length > 0 && sum === (read ?? group.denominator),
+    // What holds other rows is in no sum of all rows.
+    additive:
+      rows.length > 0 && sums.length === 0 && links.length === 0 && sum === (read ?? group.denominator),
+    ...{ sums, links, within: WITHIN[group.by.key] ?? null },
   };
 }

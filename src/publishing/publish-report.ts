@@ -29,6 +29,9 @@ const plain = (text: string): Block => ({ kind: "paragraph", text });
 const small = (text: string): Block => ({ kind: "paragraph", text, look: "small" });
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: "heading", level, text });
 
+/** The authority's own disclaimer stands in a section of its own. */
+const isShort = (code: string): boolean => code !== "atf-disclaimer";
+
 /** The report as blocks: one content for the page on a screen and the one on paper. */
 export function reportOf(words: Wording, publication: Publication): PrintDocument {
   const { publicationId: id, createdAt, actor, k, tlp, watermark, snapshot } = publication;
@@ -42,7 +45,7 @@ export function reportOf(words: Wording, publication: Publication): PrintDocumen
   }
   for (const [at, finding] of publication.findings.entries()) {
     blocks.push(heading(2, titleOf(words, finding.name)));
-    for (const code of finding.caveats) blocks.push(small(words.say(`caveat.${code}`)));
+    for (const code of finding.caveats.filter(isShort)) blocks.push(small(words.say(`caveat.${code}`)));
     blocks.push(...tablesOf(words, publication, { finding: finding.name, prefix: `c${at}` }));
   }
   blocks.push(small(words.say("publish.withheld", { ...publication.withheld, k })));
@@ -99,7 +102,7 @@ function tablesOf(
     if (chart !== null) blocks.push({ kind: "svg", svg: chart });
     blocks.push(tableBlock(words, figures));
     for (const code of new Set(figures.flatMap(({ caveats }) => caveats))) {
-      if (!publication.findings.some(({ caveats }) => caveats.includes(code)))
+      if (isShort(code) && !publication.findings.some(({ caveats }) => caveats.includes(code)))
         blocks.push(small(words.say(`caveat.${code}`)));
     }
   }

@@ -4,17 +4,19 @@ import { dirname, join } from "node:path";
 import { canonicalBytes, HeadstampError, toHex, utf8 } from "#base";
 import { type Desk, now, random, readWhere } from "#casework";
 import { find, loadSolver } from "#counting";
-import type { Finding, Period } from "#findings";
+import { definitionOf, type Finding, type Group, type Period } from "#findings";
 import {
   DESIGNATED,
   type Figure,
   figuresOf,
+  isGivingAway,
   namingOf,
   partiesOf,
   type Refusal,
   type Suppressed,
   suppress,
   tablesOf,
+  thinned,
   weigh,
 } from "#gate";
 import { maskPersons } from "#records";
@@ -44,6 +46,8 @@ export interface PublishWish {
   readonly releases: readonly string[];
   /** `FROM/TO`, where the file has no dates of its own. */
   readonly period: string | null;
+  /** Tables that are left out, as a refusal names them: `FINDING: LABEL`, or the label or key alone. */
+  readonly without: readonly string[];
 }
 
 export interface Published {
@@ -77,10 +81,19 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
   let snapshot = await store.snapshot();
   for (const name of new Set(wish.names)) {
     desk.tell("publish", found.length, wish.names.length);
-    const asked = { name, by: wish.by, where: wish.where, given: wish.given };
-    const answer = await find(store, asked);
-    found.push(withPeriod(arranged(answer.finding, wish.ranked), readPeriod(wish.period)));
+    const takes = definitionOf(name)?.takes ?? [];
+    // A setting goes to the findings that take it; one that none takes is refused.
+    const given = wish.given.filter((one) => takes.includes(one.split("=")[0] ?? "") || !isTaken(wish, one));
+    const answer = await find(store, { name, by: wish.by, where: wish.where, given });
+    const finding = withoutTables(arranged(answer.finding, wish.ranked), wish.without);
+    found.push(withPeriod(finding, readPeriod(wish.period)));
     snapshot = answer.snapshot;
+  }
+  const series = await readSeries(wish.series);
+  const conditions = conditionsOf(condition);
+  for (const [n, finding] of found.entries()) {
+    const at = { earlier: series.tables, k: wish.k };
+    found[n] = thinned(finding, tablesOf(finding, conditions), at);
   }
   const imports = (await store.imports()).filter(({ status }) => status === "committed");
   const releases = readReleases(wish.releases, imports);
@@ -95,8 +108,7 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     designated: DESIGNATED,
     parties: [],
   });
-  const tables = found.flatMap((finding) => tablesOf(finding, conditionsOf(condition)));
-  const series = await readSeries(wish.series);
+  const tables = found.flatMap((finding) => tablesOf(finding, conditions));
   const safe = suppress(
     { tables, earlier: series.tables, origins: await originsOf(store), k: wish.k },
     await loadSolver(),
@@ -110,16 +122,32 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
   const figures = numbered(found, safe, { k: wish.k, snapshot });
   const empty = found
     .filter(({ name }) => !figures.some(({ finding }) => finding === name))
-    .map(({ name }): Refusal => ({ code: "nothing-left", where: name }));
+    .map(({ name, groups }): Refusal => {
+      const read = groups.some(({ rows }) => rows.length > 0);
+      return { code: read ? "nothing-left" : "nothing-read", where: name };
+    });
   // A count of some serials is a count of single things, and no table could withhold it.
   const single = (condition.filter.serials ?? []).map(
     (key): Refusal => ({ code: "raw-marks", where: `serial=${key}` }),
   );
   const all = [...refusals, ...single, ...small, ...empty];
   if (all.length > 0) return { refusals: all, done: null };
-  const traced = sources.some(({ traces }) => traces);
+  const disclaimed = ({ caveats, groups }: Finding): boolean =>
+    [caveats, ...groups.map((group) => group.caveats)].some((own) => own.includes("atf-disclaimer"));
+  const traced = sources.some(({ traces }) => traces) || found.some(disclaimed);
   const made = { found, figures, safe, traced, releases, imports, series: series.packages, snapshot };
   return { refusals: [], done: await write(desk, wish, made) };
+}
+
+const isTaken = ({ names }: PublishWish, setting: string): boolean =>
+  names.some((name) => definitionOf(name)?.takes.includes(setting.split("=")[0] ?? "") === true);
+
+/** The finding without the tables that the publisher leaves out. */
+function withoutTables(finding: Finding, without: readonly string[]): Finding {
+  if (without.length === 0) return finding;
+  const left = ({ by }: Group): boolean =>
+    [by.key, by.label, `${finding.name}: ${by.label}`].some((name) => without.includes(name));
+  return { ...finding, groups: finding.groups.filter((group) => !left(group)) };
 }
 
 /** Parties by name, whatever their counts: a table in the order of counts is a ranking. */
@@ -161,6 +189,7 @@ function numbered(
   const figures: Figure[] = [];
   for (const [table, one] of safe.tables.entries()) {
     const finding = found.find(({ name }) => name === one.finding)!;
+    if (isGivingAway(finding, one, safe.tables)) continue;
     figures.push(...figuresOf(finding, one, { table, first: figures.length + 1, ...at }));
   }
   return figures;

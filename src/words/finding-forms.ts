@@ -102,6 +102,14 @@ export const FINDING_FORM_WORDS = {
     en: "Recent purchases have had less time to be recovered: falling shares of late years are no trend.",
     es: "Las compras recientes han tenido menos tiempo de recuperarse: que bajen las proporciones de los últimos años no es tendencia.",
   },
+  "reason.counted-in-part": {
+    en: "counted in part: at least so many",
+    es: "contado en parte: al menos tantas",
+  },
+  "caveat.points-apart": {
+    en: "The curve is drawn only at points between which enough firearms lie that none of them can be told apart.",
+    es: "La curva se dibuja solo en puntos entre los que hay armas suficientes para que ninguna se distinga.",
+  },
   "reason.larger-than-its-base": {
     en: "larger than the step that should hold it: other firearms are counted",
     es: "mayor que el paso que debería contenerlo: se cuentan otras armas",
@@ -130,6 +138,10 @@ export const FINDING_FORM_WORDS = {
   "unidentified.nobody-counted": {
     en: "nobody counted this step, nor any that would bound it",
     es: "nadie contó este paso, ni otro que lo acote",
+  },
+  "unidentified.no-base-printed": {
+    en: "a share printed without the count it is of: no figure follows",
+    es: "una proporción impresa sin el conteo del que es: de ella no sale ninguna cifra",
   },
   "unidentified.no-exposure": {
     en: "without what each sold, a comparison would show who is large",

@@ -150,6 +150,10 @@ export const PUBLISH_WORDS = {
     en: "These are NOT the cells whose salted hash was published, or none were kept.",
     es: "NO son las celdas cuyo resumen con sal se publicó, o no se guardó ninguna.",
   },
+  "cli.publish.without": {
+    en: "leave out this table, by the name a refusal gives it (FINDING: LABEL), its label or its key",
+    es: "dejar fuera esta tabla, por el nombre que le da un rechazo (HALLAZGO: RÓTULO), su rótulo o su clave",
+  },
   "cli.publish.walk": {
     en: "instead: the cells that a figure of the package DIR counts, as this ledger holds them",
     es: "en su lugar: las celdas que cuenta una cifra del paquete DIR, según este libro",
@@ -215,56 +219,72 @@ export const PUBLISH_WORDS = {
     es: "{where}: copia no autorizada; nada derivado de ella puede publicarse",
   },
   "gate.origin-unauthorised.mend": {
-    en: "leave the import out (--where import=...) or ask the authority for its own release",
-    es: "deje fuera la importación (--where import=...) o pida a la autoridad su propia publicación",
+    en: "nothing of it may ever be published: name the imports that stay (--where import=ID import=ID), or ask the authority for its own release",
+    es: "nada de ella puede publicarse nunca: nombre las importaciones que quedan (--where import=ID import=ID) o pida a la autoridad su propia publicación",
   },
   "gate.origin-trace-response": {
     en: "{where}: cells of trace responses; their recipients are bound",
     es: "{where}: celdas de respuestas de rastreo; quien las recibe está obligado",
   },
   "gate.origin-trace-response.mend": {
-    en: "use the authority's own published aggregates, imported as counts, and cite the release (--release IMPORT=CITATION)",
-    es: "use los agregados que publicó la propia autoridad, importados como cifras, y cite la publicación (--release IMPORTACIÓN=CITA)",
+    en: "nothing counted from these cells may be published: leave the import out (--where import=ID import=ID names those that stay). The authority's own published aggregates may: import them as counts (--as counts) and cite the release (--release IMPORT=CITATION)",
+    es: "nada contado de estas celdas puede publicarse: deje fuera la importación (--where import=ID import=ID nombra las que quedan). Sí los agregados que publicó la propia autoridad: impórtelos como cifras (--as counts) y cite la publicación (--release IMPORTACIÓN=CITA)",
   },
   "gate.small-cells": {
     en: "{where}: with what is printed already, a count below k could be worked out",
     es: "{where}: con lo ya impreso se podría deducir un conteo menor de k",
   },
   "gate.small-cells.mend": {
-    en: "leave this table out, or publish it in wider groups",
-    es: "deje fuera esta tabla o publíquela en grupos más amplios",
+    en: "leave this table out (--without TABLE), or publish it in wider groups (--by)",
+    es: "deje fuera esta tabla (--without TABLA) o publíquela en grupos más amplios (--by)",
   },
   "gate.nothing-left": {
-    en: "{where}: every figure would have to be withheld, or nothing was read",
-    es: "{where}: habría que reservar todas las cifras, o nada se leyó",
+    en: "{where}: every figure would have to be withheld: all counts are below k, or could be worked out",
+    es: "{where}: habría que reservar todas las cifras: todos los conteos son menores de k o se podrían deducir",
   },
   "gate.nothing-left.mend": {
-    en: "ask for wider groups (--by) or more files",
-    es: "pida grupos más amplios (--by) o más archivos",
+    en: "nothing of this can be published as it was asked: ask for wider groups (--by), fewer conditions (--where) or more files",
+    es: "nada de esto puede publicarse como se pidió: pida grupos más amplios (--by), menos condiciones (--where) o más archivos",
+  },
+  "gate.nothing-read": {
+    en: "{where}: the records here answer nothing to this question",
+    es: "{where}: los registros de aquí no responden nada a esta pregunta",
+  },
+  "gate.nothing-read.mend": {
+    en: "there is nothing to publish: the marks or dates it asks for were not read in any import",
+    es: "no hay nada que publicar: las marcas o fechas que pide no se leyeron en ninguna importación",
+  },
+  "gate.worklist": {
+    en: "{where}: a list of single cells for whoever keeps the records",
+    es: "{where}: una lista de celdas para quien lleva los registros",
+  },
+  "gate.worklist.mend": {
+    en: "nothing of it may be published; how much was not read stands in the other findings, as unread, ambiguous and not examined",
+    es: "nada de ella puede publicarse; cuánto no se leyó consta en los demás hallazgos como no leído, ambiguo y no examinado",
   },
   "gate.person-named": {
     en: "{where}: names a natural person, or an identity number or contact",
     es: "{where}: nombra a una persona física, o un número de identidad o contacto",
   },
   "gate.person-named.mend": {
-    en: "take the name out; persons are not published",
-    es: "quite el nombre; no se publican personas",
+    en: "in a remark (--note): take the name out. In a table: leave it out (--without TABLE), or import the file anew with that column marked as one of persons; persons are not published",
+    es: "en una observación (--note): quite el nombre. En una tabla: déjela fuera (--without TABLA) o importe de nuevo el archivo con esa columna marcada como de personas; no se publican personas",
   },
   "gate.raw-marks": {
     en: "{where}: serials and lots are each one thing's own",
     es: "{where}: matrículas y lotes son propios de una sola cosa",
   },
   "gate.raw-marks.mend": {
-    en: "leave this group out; publish counts by make or calibre",
-    es: "deje fuera este grupo; publique conteos por marca o calibre",
+    en: "no list of single things may be published: leave this table or condition out (--without TABLE, no serial=...); counts by make or calibre may",
+    es: "ninguna lista de cosas singulares puede publicarse: deje fuera esta tabla o condición (--without TABLA, sin serial=...); los conteos por marca o calibre sí",
   },
   "gate.party-source": {
     en: "{where}: names parties out of a file that is no public court or official document",
     es: "{where}: nombra partes a partir de un archivo que no es documento judicial u oficial público",
   },
   "gate.party-source.mend": {
-    en: "import the public document with its origin (court, official, foi) and cite it, or publish countries of make (origins-by-calibre)",
-    es: "importe el documento público con su origen (court, official, foi) y cítelo, o publique países de fabricación (origins-by-calibre)",
+    en: "leave this table out (--without TABLE), name the imports that stay (--where import=ID import=ID), or publish countries of make (origins-by-calibre). Parties may be named out of a public document, imported with its origin (--origin court, official or foi)",
+    es: "deje fuera esta tabla (--without TABLA), nombre las importaciones que quedan (--where import=ID import=ID) o publique países de fabricación (origins-by-calibre). Se puede nombrar a partes a partir de un documento público, importado con su origen (--origin court, official o foi)",
   },
   "gate.party-unconfirmed": {
     en: "{where}: names parties, and nobody has confirmed the match",
@@ -295,24 +315,24 @@ export const PUBLISH_WORDS = {
     es: "{where}: una proporción sin el conteo del que es proporción",
   },
   "gate.share-without-base.mend": {
-    en: "write the base beside it: “47 % of 1,560 read”",
-    es: "escriba la base al lado: «47 % de 1,560 leídos»",
+    en: "in a remark (--note): write the base beside it: “47 % of 1,560 read”. In a table: leave it out (--without TABLE)",
+    es: "en una observación (--note): escriba la base al lado: «47 % de 1,560 leídos». En una tabla: déjela fuera (--without TABLA)",
   },
   "gate.flow-single-number": {
     en: "{where}: a flow as one number",
     es: "{where}: un flujo como un solo número",
   },
   "gate.flow-single-number.mend": {
-    en: "give the interval and its assumptions, or say that it is not identified",
-    es: "dé el intervalo y sus supuestos, o diga que no es identificable",
+    en: "in a remark (--note): give the interval and its assumptions, or say that it is not identified. In a table: leave it out (--without TABLE)",
+    es: "en una observación (--note): dé el intervalo y sus supuestos, o diga que no es identificable. En una tabla: déjela fuera (--without TABLA)",
   },
   "gate.ranking-without-exposure": {
     en: "{where}: ranks parties without their exposure (what each sold, where, when)",
     es: "{where}: ordena a las partes sin su exposición (lo que cada una vendió, dónde, cuándo)",
   },
   "gate.ranking-without-exposure.mend": {
-    en: "list them by name (without --rank), or set the counts against exposure",
-    es: "lístelas por nombre (sin --rank), o ponga los conteos frente a la exposición",
+    en: "list them by name (without --rank), or set the counts against what was sold (makes-against-sales --with file=REGISTER)",
+    es: "lístelas por nombre (sin --rank), o ponga los conteos frente a lo vendido (makes-against-sales --with file=REGISTRO)",
   },
   "gate.period-missing": {
     en: "{where}: no date was read in what it counts, so it has no period",
@@ -326,13 +346,16 @@ export const PUBLISH_WORDS = {
     en: "{where}: places finer than a state",
     es: "{where}: lugares más finos que un estado",
   },
-  "gate.place-precise.mend": { en: "divide by state: --by state", es: "divida por estado: --by state" },
+  "gate.place-precise.mend": {
+    en: "divide by state (--by state), or leave the table out (--without TABLE)",
+    es: "divida por estado (--by state) o deje fuera la tabla (--without TABLA)",
+  },
   "gate.synthetic-mixed": {
     en: "{where}: synthetic and real data in one publication",
     es: "{where}: datos sintéticos y reales en una misma publicación",
   },
   "gate.synthetic-mixed.mend": {
-    en: "publish them apart (--where import=...)",
-    es: "publíquelos por separado (--where import=...)",
+    en: "publish them apart: --where import=ID names the imports of one",
+    es: "publíquelos por separado: --where import=ID nombra las importaciones de uno",
   },
 } as const satisfies Catalogue;

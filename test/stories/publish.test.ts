@@ -34,7 +34,7 @@ const wish = (part: Partial<PublishWish>): PublishWish => ({
     confirmParties: true,
     ranked: false,
   },
-  ...{ releases: [], period: null },
+  ...{ releases: [], period: null, without: [] },
   ...part,
 });
 

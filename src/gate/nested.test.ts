@@ -1,0 +1,273 @@
+/** Steps of a funnel and points of a curve hold each other: what lies between two of them is a count that nobody printed. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { loadSolver } from "#counting";
+import { type Finding, funnelOf, type Group, groupOf, type Row, rowOf } from "#findings";
+import { type Figure, figuresOf, type PrintedTable, suppress, tablesOf, thinned } from "#gate";
+
+import { aCrime, aFinding, type Gun, printed } from "./factory.ts";
+
+const solve = await loadSolver();
+const SNAPSHOT = { treeSize: 1, rootHash: "0" };
+
+/** What the gate prints of a finding. */
+function through(
+  finding: Finding,
+  at: { readonly k: number; readonly earlier?: readonly PrintedTable[] },
+): { readonly figures: Figure[]; readonly tables: PrintedTable[]; readonly stuck: number } {
+  const { k, earlier = [] } = at;
+  const thin = thinned(finding, tablesOf(finding, []), { k, earlier });
+  const done = suppress({ tables: tablesOf(thin, []), earlier, origins: new Map(), k }, solve);
+  const figures = done.tables.flatMap((table, n) =>
+    figuresOf(thin, table, { table: n, first: 1, k, snapshot: SNAPSHOT }),
+  );
+  return { figures, tables: done.tables.map(printed), stuck: done.stuck.length };
+}
+
+/** Variables, equations and the cells of whoever wants to know: bounds of each. */
+function bounds(
+  equations: readonly string[],
+  cells: readonly string[],
+  floors: readonly string[],
+): { readonly cell: string; readonly low: number; readonly high: number }[] {
+  const body = `Subject To\n${equations.map((row, n) => ` r${n}: ${row}`).join("\n")}\nBounds\n${floors.map((one) => ` ${one} >= 0`).join("\n")}\nEnd\n`;
+  return cells.map((cell) => {
+    const low = solve(`Minimize\n obj: ${cell}\n${body}`);
+    const high = solve(`Maximize\n obj: ${cell}\n${body}`);
+    assert.equal(typeof low, "number", `${cell}: ${low}\n${body}`);
+    return {
+      cell,
+      low: Math.ceil(Number(low) - 1e-6),
+      high: typeof high === "number" ? Math.floor(high + 1e-6) : Number.POSITIVE_INFINITY,
+    };
+  });
+}
+
+/** Steps with what each is a direct part of, as the law of an authority's file has it. */
+const TREE = {
+  ...{ recorded: "seized", examined: "recorded", identified: "examined", submitted: "recorded" },
+  ...{ accepted: "submitted", "us-sourced": "accepted", "us-made": "us-sourced" },
+  ...{ "us-imported": "us-sourced", retailer: "us-sourced", purchaser: "retailer" },
+  ...{ charged: "recorded", convicted: "charged" },
+} as const satisfies Readonly<Record<string, string>>;
+type Counted = Readonly<Record<string, number>>;
+
+/** Each step less than what holds it by a little or by much, some of them uncounted. */
+const COUNTS = fc
+  .record({
+    seized: fc.integer({ min: 0, max: 80 }),
+    less: fc.array(fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 40 })), {
+      ...{ minLength: 12, maxLength: 12 },
+    }),
+    counted: fc.array(fc.boolean(), { minLength: 13, maxLength: 13 }),
+  })
+  .map(({ seized, less, counted }) => {
+    const all: Record<string, number> = { seized };
+    for (const [n, [step, base]] of Object.entries(TREE).entries()) {
+      const spare =
+        step === "us-imported" ? (all["us-sourced"] ?? 0) - (all["us-made"] ?? 0) : (all[base] ?? 0);
+      all[step] = Math.max(0, spare - (less[n] ?? 0));
+    }
+    return Object.fromEntries(Object.entries(all).filter((_, n) => counted[n] === true));
+  });
+
+function funnel(counts: Counted): Finding {
+  const rows = Object.entries(counts).map(([key, numerator]) => rowOf({ key, label: key, numerator }));
+  const by = { field: "authority-year", key: "A 2020", label: "A, 2020" };
+  const group = groupOf({ form: "steps", of: "step", unit: "firearms", by, imports: ["imp_1"], rows });
+  return aFinding("funnel", [{ ...group, rows: funnelOf(group, () => true) }]);
+}
+
+const v = (step: string): string => `s_${step.replace("-", "_")}`;
+
+function attackFunnel(counts: Counted, figures: readonly Figure[]) {
+  const equations = Object.entries(TREE).map(([step, base]) => `${v(step)} - ${v(base)} <= 0`);
+  equations.push("s_us_made + s_us_imported - s_us_sourced <= 0");
+  for (const { key, numerator, denominator, low, high, at } of figures) {
+    const base = at.find(({ name }) => name === "base")?.value.replace("step.", "");
+    if (numerator !== null) equations.push(`${v(key)} = ${numerator}`);
+    if (base !== undefined && denominator !== null) equations.push(`${v(base)} = ${denominator}`);
+    if (numerator === null && low !== null) equations.push(`${v(key)} >= ${low}`);
+    if (numerator === null && high !== null) equations.push(`${v(key)} <= ${high}`);
+  }
+  const holder = (step: string): string | null => {
+    for (
+      let at: string | undefined = TREE[step as keyof typeof TREE];
+      at !== undefined;
+      at = TREE[at as keyof typeof TREE]
+    )
+      if (at in counts) return at;
+    return null;
+  };
+  const cells = Object.entries(counts).flatMap(([step, n]): { of: string; n: number }[] => {
+    const base = holder(step);
+    const rest = base === null ? [] : [{ of: `${v(base)} - ${v(step)}`, n: (counts[base] ?? 0) - n }];
+    return [{ of: v(step), n }, ...rest];
+  });
+  return { equations, cells, floors: ["seized", ...Object.keys(TREE)].map(v) };
+}
+
+test("law: no step below k is printed, and no attacker bounds one, nor what lies between two steps, to less than k", () => {
+  fc.assert(
+    fc.property(COUNTS, fc.integer({ min: 3, max: 12 }), (counts, k) => {
+      const { figures, stuck } = through(funnel(counts), { k });
+      assert.equal(stuck, 0);
+      for (const { key, numerator } of figures) {
+        if (numerator !== null) assert.equal(numerator, counts[key]);
+        assert.ok(numerator === null || numerator === 0 || numerator >= k, `${key}: ${numerator}`);
+      }
+      const { equations, cells, floors } = attackFunnel(counts, figures);
+      const small = cells.filter(({ n }) => n > 0 && n < k).map(({ of }) => of);
+      for (const { cell, low, high } of bounds(equations, small, floors))
+        assert.ok(high - low >= k, `${cell}: ${low}..${high} of ${JSON.stringify(counts)} k=${k}`);
+    }),
+    { seed: 20261122, numRuns: 120 },
+  );
+});
+
+test("a step next to the step that holds it is withheld with what it bounds", () => {
+  const { figures } = through(funnel({ recorded: 500, examined: 497, identified: 300, convicted: 4 }), {
+    k: 10,
+  });
+  const row = (key: string): Figure | undefined => figures.find((one) => one.key === key);
+  assert.equal(row("examined"), undefined);
+  assert.equal(row("convicted"), undefined);
+  assert.deepEqual([row("identified")?.numerator, row("identified")?.denominator], [300, 500]);
+  // What the withheld count bounded is bounded by its neighbours now.
+  assert.deepEqual([row("charged")?.low, row("charged")?.high], [0, 500]);
+});
+
+const GUNS = fc.array(
+  fc.record({
+    sold: fc.integer({ min: 0, max: 2500 }),
+    days: fc.integer({ min: 0, max: 1500 }),
+    open: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(30) }),
+  }),
+  { minLength: 20, maxLength: 160 },
+);
+
+/** Two chains of counts by day, one for the shortest times that the dates allow and one for the longest. */
+function attackCurve(guns: readonly Gun[], figures: readonly Figure[]) {
+  const sides = {
+    most: guns.map(({ days }) => days),
+    least: guns.map(({ days, open }) => days + open),
+  };
+  const equations: string[] = [];
+  const cells: { of: string; n: number }[] = [];
+  const floors: string[] = [];
+  for (const [side, times] of Object.entries(sides)) {
+    const days = [...new Set(times)].sort((a, b) => a - b);
+    const cell = (day: number): string => `${side}_${day}`;
+    const upTo = (day: number): string =>
+      days
+        .filter((one) => one <= day)
+        .map(cell)
+        .join(" + ");
+    floors.push(...days.map(cell));
+    cells.push(...days.map((day) => ({ of: cell(day), n: times.filter((one) => one === day).length })));
+    equations.push(`${days.map(cell).join(" + ")} = ${guns.length}`);
+    for (const { key, at, numerator, low, high, denominator, estimate } of figures) {
+      const recorded = at.some(({ value }) => value === "as-recorded");
+      if (key === "median-naive") {
+        const day = estimate ?? (side === "most" ? low : high) ?? 0;
+        equations.push(`${upTo(day)} >= ${guns.length / 2}`);
+        const before = upTo(day - 1);
+        if (before !== "") equations.push(`${before} <= ${guns.length / 2}`);
+        continue;
+      }
+      const day = Number(at.find(({ name }) => name === "days")?.value ?? Number.NaN);
+      const end = side === "most" ? high : low;
+      const count = numerator ?? (end === null ? null : Math.round(end * (denominator ?? 0)));
+      if (Number.isNaN(day) || count === null || !(recorded || /^\d+$/.test(key)) || denominator === null)
+        continue;
+      if (upTo(day) !== "") equations.push(`${upTo(day)} = ${count}`);
+    }
+  }
+  return { equations, cells, floors };
+}
+
+const printedCurve = (figures: readonly Figure[]): Figure[] =>
+  figures.filter(
+    ({ by, at }) => by.key === "ttc-curve-as-recorded" || at.some(({ value }) => value === "as-recorded"),
+  );
+
+test("law: no attacker bounds the firearms of one day of a curve to less than k, nor does a fixed time help", async () => {
+  let drawn = 0;
+  await fc.assert(
+    fc.asyncProperty(GUNS, fc.integer({ min: 3, max: 10 }), async (guns, k) => {
+      const { figures, stuck } = through(await aCrime(guns), { k });
+      assert.equal(stuck, 0);
+      const shown = printedCurve(figures);
+      drawn += shown.length;
+      const { equations, cells, floors } = attackCurve(guns, shown);
+      const some = cells.filter(({ n }) => n < k).filter((_, n) => n % 7 === 0);
+      for (const { cell, low, high } of bounds(
+        equations,
+        some.map(({ of }) => of),
+        floors,
+      ))
+        assert.ok(high - low >= k, `${cell}: ${low}..${high}`);
+    }),
+    { seed: 20261122, numRuns: 12 },
+  );
+  assert.ok(drawn > 40, `${drawn} points`);
+});
+
+test("a corrected point is drawn only where the recorded one is; years of sale below k are withheld", async () => {
+  const guns = Array.from(
+    { length: 120 },
+    (_, n): Gun => ({ sold: n < 3 ? 2000 : (n * 17) % 1400, days: (n * 7) % 700, open: 0 }),
+  );
+  const { figures } = through(await aCrime(guns), { k: 10 });
+  const days = (key: string): string[] => figures.filter(({ by }) => by.key === key).map((one) => one.key);
+  assert.ok(days("ttc-curve-corrected").length > 3);
+  assert.deepEqual(days("ttc-curve-corrected"), days("ttc-curve-as-recorded"));
+  const cohorts = figures.filter(({ by }) => by.key === "ttc-cohorts");
+  for (const { numerator, key } of cohorts)
+    assert.ok(numerator === null || numerator >= 10, `${key}: ${numerator}`);
+  assert.ok(!cohorts.some(({ key }) => key === "1975"));
+});
+
+test("law: a second edition of a curve gives away no addition below k", async () => {
+  await fc.assert(
+    fc.asyncProperty(GUNS, GUNS, fc.integer({ min: 3, max: 8 }), async (guns, more, k) => {
+      const first = through(await aCrime(guns), { k });
+      const added = more.slice(0, 25);
+      const second = through(await aCrime(guns, added), { k, earlier: first.tables });
+      const was = new Map(
+        printedCurve(first.figures).map((one) => [`${one.by.key} ${one.key}`, one.numerator]),
+      );
+      let last: number | null = null;
+      for (const { by, key, numerator } of printedCurve(second.figures)) {
+        if (by.key !== "ttc-curve-as-recorded" || numerator === null) continue;
+        const old = was.get(`${by.key} ${key}`);
+        assert.notEqual(old, undefined, `${key} was not drawn before`);
+        const by_ = numerator - (old ?? 0);
+        assert.ok(by_ === 0 || by_ >= k, `${key}: +${by_}`);
+        if (last !== null) assert.ok(by_ === last || Math.abs(by_ - last) >= k, `${key}: ${last} -> ${by_}`);
+        last = by_;
+      }
+    }),
+    { seed: 20261122, numRuns: 10 },
+  );
+});
+
+test("sold lately is part of sold at all: the difference is no small count", () => {
+  const place = (key: string, counts: Readonly<Record<string, number>>): Group => {
+    const read = Object.values(counts).reduce((sum, n) => sum + n, 0);
+    return groupOf({
+      ...{ form: "shares", of: "place-of-sale", unit: "rows", imports: ["imp_1"] },
+      by: { field: "stock", key, label: key },
+      ...{ seized: read, examined: read, read, denominator: read, unread: 0, ambiguous: 0, unexamined: 0 },
+      rows: Object.entries(counts).map(([id, numerator]): Row => rowOf({ key: id, label: id, numerator })),
+    });
+  };
+  const finding = aFinding("time-to-crime", [
+    place("ttc-stock-all", { AZ: 100, TX: 200, NM: 40, CA: 60 }),
+    place("ttc-stock-recent", { AZ: 97, TX: 120, NM: 20, CA: 30 }),
+  ]);
+  const { figures } = through(finding, { k: 10 });
+  const both = figures.filter(({ key, numerator }) => key === "AZ" && numerator !== null);
+  assert.ok(both.length < 2, JSON.stringify(both.map(({ by, numerator }) => [by.key, numerator])));
+});
