@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { HeadstampError } from "#base";
 import {
+  agreementOf,
   clustersOf,
   type Explanation,
   explainLink,
   judge,
   type LinkJob,
   readLastJob,
+  reviewersOf,
   undoJudgement,
 } from "#matching";
 import { VERDICTS } from "#store";
@@ -57,6 +59,21 @@ const Explained = z.object({
   candidates: Count,
   splits: whole<Explanation["splits"]>("what would tell the likely candidates apart, best first"),
   model: z.string(),
+});
+
+const Actor = z.string().trim().min(1).max(100);
+const Verdict = z.enum(VERDICTS);
+const Twice = z.object({ mark: z.string(), candidate: z.string(), first: Verdict, second: Verdict });
+const Figure = z.number().nullable();
+const Agreed = z.object({
+  reviewers: list(z.object({ actor: z.string(), pairs: Count })),
+  agreement: z
+    .object({
+      ...{ first: z.string(), second: z.string(), n: Count, agreed: Count },
+      ...{ kappa: Figure.describe("Cohen's; null where chance explains it all"), low: Figure, high: Figure },
+      differ: list(Twice),
+    })
+    .nullable(),
 });
 
 const finite = (bits: number): number | null => (Number.isFinite(bits) ? bits : null);
@@ -110,6 +127,24 @@ export function judgementRoutes(app: App, host: Host): void {
     },
     async () => ({ clusters: clustersOf(await store.judgements()) }),
   );
+  app.get(
+    "/api/agreements",
+    {
+      schema: {
+        ...{ summary: "Who judged, and how far two of them agree on the pairs that both judged", tags },
+        querystring: z.object({ first: Actor.optional(), second: Actor.optional() }),
+        response: { 200: Agreed, default: Fault },
+      },
+    },
+    async ({ query: { first, second } }) => {
+      const judgements = await store.judgements();
+      const named = first !== undefined && second !== undefined;
+      return {
+        reviewers: reviewersOf(judgements),
+        agreement: named ? agreementOf(judgements, { first, second }) : null,
+      };
+    },
+  );
   app.post(
     "/api/links",
     {
@@ -150,17 +185,22 @@ export function judgementRoutes(app: App, host: Host): void {
           tags,
           headers: Key,
         },
-        body: Pair.extend({ verdict: z.enum(VERDICTS), why: Why, job: z.string().max(100).optional() }),
+        body: Pair.extend({
+          verdict: Verdict,
+          why: Why,
+          job: z.string().max(100).optional(),
+          reviewer: Actor.optional().describe("who judges, where it is not who started the server"),
+        }),
         response: { 201: z.object({ judgementId: z.string(), entry: Count }), default: Fault },
       },
     },
     async ({ body, headers, url }, reply) => {
       const done = await once.do({ key: headers["idempotency-key"], wish: [url, body] }, async () => {
-        const { verdict, why, ...pair } = body;
+        const { verdict, why, reviewer = desk.actor, ...pair } = body;
         const { explanation, job } = await explained(pair);
         const wish = { job, candidate: explanation.candidate };
         const row = verdict === "match" ? await candidateRow(store, data, wish) : null;
-        const made = await judge(desk, { verdict, why, explanation, row });
+        const made = await judge({ ...desk, actor: reviewer }, { verdict, why, explanation, row });
         return { judgementId: made.judgementId, entry: made.index };
       });
       return reply.code(201).send(done);
@@ -172,13 +212,13 @@ export function judgementRoutes(app: App, host: Host): void {
       schema: {
         ...{ summary: "Takes a judgement back by a new entry", tags, headers: Key },
         params: z.object({ id: z.string().max(100) }),
-        body: z.object({ why: Why }),
+        body: z.object({ why: Why, reviewer: Actor.optional() }),
         response: { 200: z.object({ entry: Count }), default: Fault },
       },
     },
-    ({ params: { id }, body: { why }, headers, url }) =>
+    ({ params: { id }, body: { why, reviewer = desk.actor }, headers, url }) =>
       once.do({ key: headers["idempotency-key"], wish: [url, why] }, async () => ({
-        entry: (await undoJudgement(desk, id, why)).index,
+        entry: (await undoJudgement({ ...desk, actor: reviewer }, id, why)).index,
       })),
   );
 }

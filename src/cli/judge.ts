@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { HeadstampError } from "#base";
 import type { Explanation, LinkJob } from "#matching";
 import { VERDICTS, type Verdict } from "#store";
@@ -99,6 +100,7 @@ async function byRule(
 export function declareLinks(verbs: Verbs, language: Language): void {
   const links = verbs.program.command("links").description(say(language, "cli.verb.links"));
   links.helpOption("-h, --help", say(language, "cli.option.help")).exitOverride();
+  declareAgreement(verbs, { command: links, language });
   const list = verbs.verb("list", links).option("--undone", say(language, "cli.links.undone"));
   verbs.does<{ undone?: boolean }>(list, async (door, { undone = false }) => {
     const { clustersOf } = await import("#matching");
@@ -131,6 +133,45 @@ export function declareLinks(verbs: Verbs, language: Language): void {
         door.out(`! ${door.say("cli.links.contradicted", { ids: contradicted.join(", ") })}\n`);
       }
     }
+    return EXIT.done;
+  });
+}
+
+/** `links agreement --first A --second B`: how far two reviewers agree; without names, who judged. */
+function declareAgreement(
+  verbs: Verbs,
+  { command, language }: { command: Command; language: Language },
+): void {
+  const word = (key: string): string => say(language, `cli.links.${key}`);
+  const agreement = verbs
+    .verb("agreement", command)
+    .option("--first <NAME>", word("first"))
+    .option("--second <NAME>", word("second"));
+  verbs.does<{ first?: string; second?: string }>(agreement, async (door, { first, second }) => {
+    const { agreementOf, reviewersOf } = await import("#matching");
+    const judgements = await withDesk(door, { verb: "links agreement" }, ({ store }) => store.judgements());
+    if (first === undefined || second === undefined) {
+      const reviewers = reviewersOf(judgements);
+      const lines = reviewers.map(({ actor, pairs }) => door.say("cli.links.reviewer", { actor, pairs }));
+      door.out(door.json ? `${JSON.stringify({ reviewers })}\n` : `${lines.join("\n")}\n`);
+      return EXIT.done;
+    }
+    const found = agreementOf(judgements, { first, second });
+    const { n, agreed, kappa, low, high, differ } = found;
+    const figure = (value: number | null): string => (value === null ? "–" : value.toFixed(2));
+    const said = { n, agreed, kappa: figure(kappa), low: figure(low), high: figure(high) };
+    const rows = differ.map((one) => [
+      ...[one.mark, one.candidate, door.say(`verdict.${one.first}`), door.say(`verdict.${one.second}`)],
+    ]);
+    const titles = [door.say("cli.links.mark"), door.say("cli.links.candidate"), first, second];
+    const table =
+      rows.length === 0
+        ? ""
+        : `${tableText(
+            titles.map((title) => ({ title })),
+            rows,
+          )}\n`;
+    door.out(door.json ? `${JSON.stringify(found)}\n` : `${door.say("cli.links.agreement", said)}\n${table}`);
     return EXIT.done;
   });
 }

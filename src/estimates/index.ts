@@ -22,6 +22,7 @@ export {
 } from "./curve.ts";
 export { type Completed, completeCounts, type Restated } from "./delay.ts";
 export { facialCells, isEstimable, rankOf, type Unidentified } from "./identify.ts";
+export { type Agreement, kappaOf } from "./kappa.ts";
 export {
   countLists,
   type HistoryRow,

@@ -1,4 +1,5 @@
 /** The acts of linkage: registers held and indexed, marks linked to them, links judged. */
+export { agreementOf, type Reviewed, type Reviewer, reviewersOf, type Twice } from "./agreement.ts";
 export { type Cluster, clustersOf, judge, undoJudgement } from "./judge.ts";
 export { BEFORE_RECOVERY, type LinkSummary, type LinkWish, link } from "./link.ts";
 export { type Explanation, explainLink, explanationOf, type LinkJob, readLastJob } from "./link-explain.ts";

@@ -7,6 +7,8 @@ import type { ExplanationSaid, JudgementSaid, Pair, Verdict } from "./review-sai
 
 interface Props {
   readonly job: string;
+  /** Only this person's decisions are known here: what others decided of the same pairs is not shown. */
+  readonly reviewer: string;
   readonly pairs: readonly Pair[];
   readonly judged: readonly JudgementSaid[];
 }
@@ -28,11 +30,11 @@ interface Decision {
 }
 
 /** One pair after the other; the number stays hidden until the person has decided, unless it is asked for. */
-export function ReviewDesk({ job, pairs, judged }: Props) {
+export function ReviewDesk({ job, reviewer, pairs, judged }: Props) {
   const { say, number } = useWords();
   const [decisions, setDecisions] = useState<readonly Decision[]>(() =>
     judged
-      .filter(({ undone }) => undone === null)
+      .filter(({ undone, actor }) => undone === null && actor === reviewer)
       .map(({ id, verdict, made }) => ({
         id,
         verdict,
@@ -75,7 +77,7 @@ export function ReviewDesk({ job, pairs, judged }: Props) {
     const said = why.trim() === "" ? say("web.review.seen") : why.trim();
     setDecisions((before) => [...before, { key, verdict, id: null }]);
     setWhy("");
-    const body = { mark: pair.mark, candidate: pair.candidate, verdict, why: said, job };
+    const body = { mark: pair.mark, candidate: pair.candidate, verdict, why: said, job, reviewer };
     const told = ask<{ readonly judgementId: string }>("/api/judgements", { method: "POST", body }).then(
       ({ judgementId }) => judgementId,
     );
@@ -93,7 +95,7 @@ export function ReviewDesk({ job, pairs, judged }: Props) {
     id.then((judgementId) =>
       ask(`/api/judgements/${judgementId}/undo`, {
         method: "POST",
-        body: { why: say("web.review.taken-back") },
+        body: { why: say("web.review.taken-back"), reviewer },
       }),
     ).catch((error: unknown) => {
       setDecisions((before) => [...before, last]);
@@ -142,6 +144,7 @@ export function ReviewDesk({ job, pairs, judged }: Props) {
           <input type="text" value={why} onChange={(event) => setWhy(event.target.value)} />
         </label>
       </div>
+      <p className="small soft">{say("web.review.order")}</p>
       {refusal !== null && <Refusing refusal={refusal} />}
       {pair === undefined ? (
         <p className="notice">{say(pairs.length === 0 ? "web.review.none" : "web.review.all-done")}</p>

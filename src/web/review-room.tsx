@@ -5,8 +5,10 @@ import { finishJob, type JobSaid, runJob, upload } from "./job.ts";
 import { JobLine } from "./job-line.tsx";
 import { useWords } from "./language.tsx";
 import { change, usePlace } from "./place.ts";
+import { ReviewAgreement } from "./review-agreement.tsx";
 import { ReviewDesk } from "./review-desk.tsx";
 import { type JudgementSaid, type Pair, pairsOf } from "./review-said.ts";
+import { Reviewer, useReviewer } from "./reviewer.tsx";
 import { useAsk } from "./use-ask.ts";
 
 interface RegisterSaid {
@@ -20,6 +22,7 @@ export function ReviewRoom() {
   const { say } = useWords();
   const { query } = usePlace();
   const id = query.get("job");
+  const who = useReviewer();
   const [job, setJob] = useState<JobSaid | null>(null);
   const [pairs, setPairs] = useState<readonly Pair[] | null>(null);
   const [judged, setJudged] = useState<readonly JudgementSaid[]>([]);
@@ -35,12 +38,13 @@ export function ReviewRoom() {
       setJob(null);
     }
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone says which job is reviewed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone says which job is reviewed, and by whom
   useEffect(() => {
     if (id === null) {
       setPairs(null);
       return;
     }
+    setPairs(null);
     void attempt(async () => {
       const { job: done } = await finishJob(await ask<JobSaid>(`/api/jobs/${id}`), setJob);
       const { body } = await askStream(done.output ?? "");
@@ -48,7 +52,7 @@ export function ReviewRoom() {
       setJudged(judgements);
       setPairs(pairsOf(await new Response(body).text()));
     });
-  }, [id]);
+  }, [id, query.get("who")]);
   const start = (marks: File, register: File | string | null): Promise<void> =>
     attempt(async () => {
       const sent = await upload(marks, marks.name);
@@ -71,7 +75,11 @@ export function ReviewRoom() {
       {id === null && <Start busy={job !== null} start={start} />}
       {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
-      {id !== null && pairs !== null && <ReviewDesk job={id} pairs={pairs} judged={judged} />}
+      {who !== null && <Reviewer name={who} />}
+      {id !== null && pairs !== null && who !== null && (
+        <ReviewDesk key={who} job={id} reviewer={who} pairs={pairs} judged={judged} />
+      )}
+      <ReviewAgreement />
     </>
   );
 }

@@ -30,6 +30,26 @@ export interface JudgementSaid {
   readonly made: { readonly mark: { readonly id: string }; readonly candidate: { readonly id: string } };
 }
 
+/** Who judged, and how far two of them agree. */
+export interface AgreementSaid {
+  readonly reviewers: readonly { readonly actor: string; readonly pairs: number }[];
+  readonly agreement: {
+    readonly first: string;
+    readonly second: string;
+    readonly n: number;
+    readonly agreed: number;
+    readonly kappa: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly differ: readonly {
+      readonly mark: string;
+      readonly candidate: string;
+      readonly first: Verdict;
+      readonly second: Verdict;
+    }[];
+  } | null;
+}
+
 /** The cells of one line of CSV; a line break inside quotes ends no field, and our files of links have none. */
 function cellsOf(line: string): readonly string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(

@@ -228,6 +228,20 @@ export const LINKAGE_WORDS = {
   "cli.links.actor": { en: "by", es: "por" },
   "cli.links.at": { en: "at", es: "fecha" },
   "cli.links.why": { en: "evidence", es: "evidencia" },
+  "cli.verb.links-agreement": {
+    en: "how far two reviewers agree; without names, who judged",
+    es: "cuánto concuerdan dos personas; sin nombres, quiénes dictaminaron",
+  },
+  "cli.links.first": { en: "one reviewer", es: "una de las personas" },
+  "cli.links.second": { en: "the other reviewer", es: "la otra persona" },
+  "cli.links.reviewer": {
+    en: "{actor}: {pairs, plural, one {one pair} other {# pairs}}",
+    es: "{actor}: {pairs, plural, one {un par} other {# pares}}",
+  },
+  "cli.links.agreement": {
+    en: "Both judged {n, plural, one {one pair} other {# pairs}} and agree on {agreed}: Cohen''s kappa {kappa}, 95 % interval {low} to {high}",
+    es: "Ambas personas dictaminaron {n, plural, one {un par} other {# pares}} y concuerdan en {agreed}: kappa de Cohen {kappa}, intervalo del 95 % de {low} a {high}",
+  },
   "cli.links.cluster": { en: "one gun in {n} records: {records}", es: "un arma en {n} registros: {records}" },
   "cli.links.contradicted": {
     en: "judgements within it say that two of its records are not one gun: {ids}",

@@ -37,6 +37,36 @@ export const WEB_REVIEW_WORDS = {
   "web.review.col.against-for": { en: "against | for", es: "en contra | a favor" },
   "web.review.same": { en: "same", es: "igual" },
   "web.review.differs": { en: "differs", es: "difiere" },
+  "web.review.order": {
+    en: "In the order of what a decision is worth: the most open pair first, the surest last.",
+    es: "En el orden de lo que vale decidir: primero el par más abierto, al final el más seguro.",
+  },
+  "web.review.by": { en: "Judged by", es: "Dictamina" },
+  "web.review.another": { en: "somebody else judges", es: "dictamina otra persona" },
+  "web.review.name": { en: "name, as the ledger will hold it", es: "nombre, como lo tendrá el libro" },
+  "web.review.sit-down": { en: "Judge the same pairs", es: "Dictaminar los mismos pares" },
+  "web.review.agreement": {
+    en: "How far two people agree (open it once both have judged)",
+    es: "Cuánto concuerdan dos personas (ábralo cuando ambas hayan dictaminado)",
+  },
+  "web.review.agreement-how": {
+    en: "Of the pairs that both judged, without either seeing the other's verdict here. Kappa is 0 where they agree as often as chance would, 1 where always; the interval says how little a few pairs show.",
+    es: "De los pares que ambas dictaminaron, sin ver aquí el dictamen de la otra. Kappa es 0 si concuerdan como lo haría el azar y 1 si siempre; el intervalo dice lo poco que muestran unos cuantos pares.",
+  },
+  "web.review.agreement-none": {
+    en: "{n, plural, =0 {Nobody has judged a pair yet.} other {One person has judged; a second is needed.}}",
+    es: "{n, plural, =0 {Nadie ha dictaminado todavía.} other {Ha dictaminado una persona; hace falta otra.}}",
+  },
+  "web.review.first": { en: "one", es: "una" },
+  "web.review.second": { en: "the other", es: "la otra" },
+  "web.review.no-kappa": {
+    en: "Both judged {n} pairs and agree on {agreed}: too few, or of one verdict alone, for a kappa.",
+    es: "Ambas dictaminaron {n} pares y concuerdan en {agreed}: muy pocos, o de un solo dictamen, para un kappa.",
+  },
+  "web.review.differ": {
+    en: "{n, plural, one {One pair on which they differ} other {# pairs on which they differ}}",
+    es: "{n, plural, one {Un par en que difieren} other {# pares en que difieren}}",
+  },
   "web.review.own": { en: "each its own", es: "cada uno el suyo" },
   "web.review.unsaid": { en: "not said by both", es: "no lo dicen ambos" },
 } as const satisfies Catalogue;
