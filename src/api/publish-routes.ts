@@ -1,7 +1,10 @@
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { z } from "zod";
+import { HeadstampError } from "#base";
 import { FINDINGS } from "#findings";
-import { listPublications, type Walk, walkFigure } from "#publishing";
+import { type HeldPublication, listPublications, type Walk, walkFigure, zipPublication } from "#publishing";
 import { HANDLING } from "#store";
 import type { App } from "./app.ts";
 import { type Declared, declared } from "./declared.ts";
@@ -89,6 +92,41 @@ export function publishRoutes(app: App, host: Host): void {
     },
     async (request, reply) =>
       reply.code(202).send(await enqueue(host, request, { act: "publish", wish: request.body })),
+  );
+  const held = async (id: string): Promise<HeldPublication> => {
+    const found = (await listPublications(SHELF(host.data))).find((one) => one.id === id);
+    if (found === undefined) throw new HeadstampError("package-unreadable", { path: id });
+    return found;
+  };
+  app.get(
+    "/api/publications/:id/package",
+    {
+      schema: {
+        ...{ summary: "A package as one zip, as it is read: no cap", tags, params: z.object({ id: Id }) },
+        response: { 200: z.any().describe("application/zip"), default: Fault },
+      },
+    },
+    async ({ params: { id } }, reply) => {
+      const { path, publicationId } = await held(id);
+      return reply
+        .type("application/zip")
+        .header("content-disposition", `attachment; filename="${publicationId}.zip"`)
+        .send(Readable.from(zipPublication(path)));
+    },
+  );
+  app.get(
+    "/api/publications/:id/proofs",
+    {
+      schema: {
+        ...{ summary: "Every figure of a package with its proof, one a line, each whole in itself", tags },
+        params: z.object({ id: Id }),
+        response: { 200: z.any().describe("lines of JSON (docs/spec/package.md)"), default: Fault },
+      },
+    },
+    async ({ params: { id } }, reply) => {
+      const { path } = await held(id);
+      return reply.type("application/x-ndjson").send(createReadStream(join(path, "proof", "figures.jsonl")));
+    },
   );
   app.post(
     "/api/publications/:id/verification",

@@ -1,4 +1,5 @@
 import { useWords } from "./language.tsx";
+import { PublishOptions } from "./publish-options.tsx";
 
 const HANDLING = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"] as const;
 
@@ -13,6 +14,15 @@ export interface Wish {
   readonly replyTo: string;
   readonly period: string;
   readonly confirmParties: boolean;
+  /** `field=value`, `key=value` and `PARTY=TEXT`, one a line. */
+  readonly where: string;
+  readonly given: string;
+  readonly replies: string;
+  readonly ranked: boolean;
+  /** Where an import's figures were published, by its id. */
+  readonly releases: Readonly<Record<string, string>>;
+  /** Tables as refusals name them. */
+  readonly without: readonly string[];
 }
 
 export interface PublishSaid {
@@ -136,6 +146,7 @@ export function PublishForm({ findings, by, wish, busy, set, send }: Props) {
         />{" "}
         {say("cli.publish.confirm")}
       </label>
+      <PublishOptions wish={wish} set={set} />
       <p>
         <button type="submit" className="main" disabled={busy || wish.names.length === 0}>
           {say("web.publish.now")}

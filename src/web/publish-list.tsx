@@ -3,6 +3,7 @@ import { Answer, Refusing } from "./answer.tsx";
 import { type Refusal, Refused } from "./ask.ts";
 import { runJob } from "./job.ts";
 import { useWords } from "./language.tsx";
+import { PackageFigures } from "./package-figures.tsx";
 import { useAsk } from "./use-ask.ts";
 
 interface Held {
@@ -55,6 +56,7 @@ function Package({ held }: { readonly held: Held }) {
   const [report, setReport] = useState<Report | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const [proofs, setProofs] = useState(false);
   const verify = async (): Promise<void> => {
     setBusy(true);
     setRefusal(null);
@@ -84,10 +86,17 @@ function Package({ held }: { readonly held: Held }) {
         {held.path}
       </p>
       <p className="line">
+        <a className="button" href={`/api/publications/${held.id}/package`} download>
+          {say("web.publish.zip")}
+        </a>
+        <button type="button" aria-expanded={proofs} onClick={() => setProofs(!proofs)}>
+          {say("web.publish.prove")}
+        </button>
         <button type="button" disabled={busy} onClick={() => void verify()}>
           {say("web.publish.verify")}
         </button>
       </p>
+      {proofs && <PackageFigures id={held.id} />}
       {refusal !== null && <Refusing refusal={refusal} />}
       {report !== null && (
         <div className={report.ok ? "notice" : "notice bad"} role="status" data-verified={report.ok}>

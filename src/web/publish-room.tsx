@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Answer, Refusing } from "./answer.tsx";
 import { type Refusal, Refused } from "./ask.ts";
 import { FindingFoot, FindingView } from "./finding-view.tsx";
@@ -17,8 +17,26 @@ interface Questions {
 
 const FIRST: Wish = {
   ...{ names: [], by: "", k: 10, tlp: "TLP:CLEAR", notes: "", replyTo: "", period: "" },
-  confirmParties: false,
+  ...{ confirmParties: false, where: "", given: "", replies: "", ranked: false, releases: {}, without: [] },
 };
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** The wish as the server takes it. */
+function bodyOf({ notes, where, given, replies, by, replyTo, period, releases, ...rest }: Wish): unknown {
+  return {
+    ...rest,
+    ...{ notes: linesOf(notes), where: linesOf(where), given: linesOf(given), replies: linesOf(replies) },
+    ...{ by: by || null, replyTo: replyTo.trim() || null, period: period.trim() || null },
+    releases: Object.entries(releases)
+      .filter(([, citation]) => citation.trim() !== "")
+      .map(([id, citation]) => `${id}=${citation.trim()}`),
+  };
+}
 
 /** Findings through the gate: what stands against them and how to mend it, else a package that anyone can verify. */
 export function PublishRoom() {
@@ -32,14 +50,8 @@ export function PublishRoom() {
   const publish = async (): Promise<void> => {
     setRefusal(null);
     setSaid(null);
-    const { names, k, tlp, confirmParties, by, notes, replyTo, period } = wish;
-    const body = {
-      ...{ names, k, tlp, confirmParties, by: by || null },
-      notes: notes.split("\n").filter((line) => line.trim() !== ""),
-      ...{ replyTo: replyTo.trim() || null, period: period.trim() || null },
-    };
     try {
-      setSaid((await runJob<PublishSaid>("/api/publications", body, setJob)).result);
+      setSaid((await runJob<PublishSaid>("/api/publications", bodyOf(wish), setJob)).result);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setRefusal(error.refusal);
@@ -65,13 +77,19 @@ export function PublishRoom() {
       </Answer>
       {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
-      {said !== null && <Outcome said={said} />}
+      {said !== null && (
+        <Outcome
+          said={said}
+          leave={(table) => setWish((before) => ({ ...before, without: [...before.without, table] }))}
+          left={wish.without}
+        />
+      )}
       {wish.names.length > 0 && (
         <section className="part">
           <h2>{say("web.publish.preview")}</h2>
           <p className="measure">{say("web.publish.preview-how")}</p>
           {wish.names.map((name) => (
-            <Preview key={name} name={name} by={wish.by} />
+            <Preview key={name} name={name} wish={wish} />
           ))}
         </section>
       )}
@@ -80,9 +98,12 @@ export function PublishRoom() {
   );
 }
 
-function Preview({ name, by }: { readonly name: string; readonly by: string }) {
+/** With the conditions of the form, but for settings: one that is half written would be refused at each key. */
+function Preview({ name, wish: { by, where } }: { readonly name: string; readonly wish: Wish }) {
   const { say } = useWords();
-  const found = useAsk<Found>(`/api/findings/${name}${by === "" ? "" : `?by=${by}`}`);
+  const asked = new URLSearchParams(linesOf(useDeferredValue(where)).map((line) => ["where", line]));
+  if (by !== "") asked.set("by", by);
+  const found = useAsk<Found>(`/api/findings/${name}?${asked}`);
   return (
     <section className="flow" data-preview={name}>
       <h3>{say(`finding.${name}.question`)}</h3>
@@ -98,8 +119,17 @@ function Preview({ name, by }: { readonly name: string; readonly by: string }) {
   );
 }
 
+interface OutcomeProps {
+  readonly said: PublishSaid;
+  readonly leave: (table: string) => void;
+  readonly left: readonly string[];
+}
+
+/** A way to mend names the terminal's options in brackets; here the form has them. */
+const withoutFlags = (text: string): string => text.replace(/ \([^()]*--[^()]*\)/g, "");
+
 /** What the gate said: each refusal with how to mend it, or where the package lies. */
-function Outcome({ said: { refusals, done, out } }: { readonly said: PublishSaid }) {
+function Outcome({ said: { refusals, done, out }, leave, left }: OutcomeProps) {
   const { say, knows } = useWords();
   if (done === null) {
     return (
@@ -110,11 +140,22 @@ function Outcome({ said: { refusals, done, out } }: { readonly said: PublishSaid
         <ul>
           {refusals.map(({ code, where }) => {
             const own = `web.publish.mend.${code}`;
+            const table = /^[a-z-]+: /.test(where) ? where.replace(/ \(\+\d+\)$/, "") : null;
             return (
               <li key={`${code} ${where}`}>
                 {say(`gate.${code}`, { where })}
                 <div className="small">
-                  {say("cli.publish.mend")}: {say(knows(own) ? own : `gate.${code}.mend`)}
+                  {say("cli.publish.mend")}: {knows(own) ? say(own) : withoutFlags(say(`gate.${code}.mend`))}
+                  {table !== null && (
+                    <button
+                      type="button"
+                      className="plain"
+                      disabled={left.includes(table)}
+                      onClick={() => leave(table)}
+                    >
+                      {say("web.publish.leave-out")}
+                    </button>
+                  )}
                 </div>
               </li>
             );

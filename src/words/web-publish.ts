@@ -25,8 +25,8 @@ export const WEB_PUBLISH_WORDS = {
   "web.publish.held": { en: "Packages made here", es: "Paquetes hechos aquí" },
   "web.publish.none": { en: "No package has been made yet.", es: "Todavía no se ha hecho ningún paquete." },
   "web.publish.take": {
-    en: "Each is a folder: copy it whole. What the ones before printed is known to everybody, and the next is held against it.",
-    es: "Cada uno es una carpeta: cópiela entera. Lo que imprimieron los anteriores lo conoce cualquiera, y el siguiente se coteja con ello.",
+    en: "Each is a folder here, or one zip to take. What the ones before printed is known to everybody, and the next is held against it.",
+    es: "Cada uno es aquí una carpeta, o un zip para llevar. Lo que imprimieron los anteriores lo conoce cualquiera, y el siguiente se coteja con ello.",
   },
   "web.publish.figures": {
     en: "{n, plural, one {one figure} other {# figures}}",
@@ -40,6 +40,51 @@ export const WEB_PUBLISH_WORDS = {
   "web.publish.broken": {
     en: "Not what was published. Do not pass it on; take a fresh copy.",
     es: "No es lo que se publicó. No lo difunda; tome una copia nueva.",
+  },
+  "web.publish.zip": { en: "Take it as one zip", es: "Llevarlo como un zip" },
+  "web.publish.prove": { en: "Its figures, proven here", es: "Sus cifras, probadas aquí" },
+  "web.publish.proven": {
+    en: "{n, plural, one {The figure holds} other {All {shown} figures hold}}: verified in this window under entry {index} of a signed checkpoint of {size} entries.",
+    es: "{n, plural, one {La cifra se sostiene} other {Las {shown} cifras se sostienen}}: verificado en esta ventana bajo el asiento {index} de un punto de control firmado de {size} asientos.",
+  },
+  "web.publish.unproven": {
+    en: "{bad} of {shown} figures are NOT what was published.",
+    es: "{bad} de {shown} cifras NO son lo que se publicó.",
+  },
+  "web.publish.col.finding": { en: "finding", es: "hallazgo" },
+  "web.publish.col.group": { en: "group", es: "grupo" },
+  "web.publish.col.what": { en: "what", es: "qué" },
+  "web.publish.col.proof": { en: "proof", es: "prueba" },
+  "web.publish.holds": { en: "holds", es: "se sostiene" },
+  "web.publish.holds-not": { en: "does not hold", es: "no se sostiene" },
+  "web.publish.take-proof": { en: "take the proof", es: "llevar la prueba" },
+  "web.publish.cells": { en: "its cells", es: "sus celdas" },
+  "web.publish.cells-of": {
+    en: "{n, plural, one {It counts one cell} other {It counts {shown} cells; the first twenty}}",
+    es: "{n, plural, one {Cuenta una celda} other {Cuenta {shown} celdas; las veinte primeras}}",
+  },
+  "web.publish.more": { en: "More options", es: "Más opciones" },
+  "web.publish.left-out": { en: "left out: {table} ×", es: "fuera: {table} ×" },
+  "web.publish.leave-out": { en: "leave this table out", es: "dejar fuera esta tabla" },
+  "web.publish.option.where": {
+    en: "conditions, one a line: calibre=.50, state=Sonora, import=imp_…",
+    es: "condiciones, una por renglón: calibre=.50, state=Sonora, import=imp_…",
+  },
+  "web.publish.option.given": {
+    en: "settings of findings, one a line: key=value",
+    es: "ajustes de los hallazgos, uno por renglón: clave=valor",
+  },
+  "web.publish.option.replies": {
+    en: "replies received, one a line: PARTY=TEXT",
+    es: "respuestas recibidas, una por renglón: PARTE=TEXTO",
+  },
+  "web.publish.option.releases": {
+    en: "where the issuing authority published a file's figures (citation)",
+    es: "dónde publicó la autoridad emisora las cifras de un archivo (cita)",
+  },
+  "web.publish.mend.synthetic-mixed": {
+    en: "publish them apart: under “More options”, import=ID names the imports of one",
+    es: "publíquelos aparte: en «Más opciones», import=ID nombra las importaciones de uno",
   },
   "web.publish.mend.nothing-left": {
     en: "divide into wider groups, or import more files",

@@ -16,13 +16,20 @@ export interface House {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a store, with the sample case in it where that is asked for. */
-export async function openHouse(browser: Browser, { sample }: { readonly sample: boolean }): Promise<House> {
+interface HouseWish {
+  readonly sample: boolean;
+  readonly file?: string | null;
+}
+
+/** Serves a store, with the sample case in it where that is asked for, or another file of seizures. */
+export async function openHouse(
+  browser: Browser,
+  { sample, file = sample ? SAMPLE("seizures-synthetic.xlsx") : null }: HouseWish,
+): Promise<House> {
   builtSite();
   const data = await mkdtemp(join(tmpdir(), "headstamp-browser-"));
   const env = { ...process.env, HEADSTAMP_DATA: "", LANG: "es_MX.UTF-8" };
-  if (sample) {
-    const file = SAMPLE("seizures-synthetic.xlsx");
+  if (file !== null) {
     const done = spawnSync(
       PROGRAM,
       ["import", file, "--as", "seizures", "--origin", "own", "--country", "MX", "--data", data],
@@ -31,7 +38,7 @@ export async function openHouse(browser: Browser, { sample }: { readonly sample:
         encoding: "utf8",
       },
     );
-    if (done.status !== 0) throw new Error(`couldn't import the sample case: ${done.stderr}`);
+    if (done.status !== 0) throw new Error(`couldn't import ${file}: ${done.stderr}`);
   }
   const server = spawn(PROGRAM, ["serve", "--data", data, "--port", "0", "--json"], { env });
   const { address, link } = await announced(server);

@@ -1,8 +1,14 @@
 /** A finding through the gate by hand: refused with reasons, mended, published, verified; and a serial found by its part. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
+import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
-import { NO_BROWSER, openBrowser, openPage } from "./chromium.ts";
+import { verifyPackage } from "#publishing";
+import { NO_BROWSER, openBrowser, openPage, violations } from "./chromium.ts";
 import { type House, openHouse } from "./house.ts";
 
 const skip = NO_BROWSER;
@@ -40,6 +46,24 @@ test("the gate refuses with reasons, is satisfied, and the package verifies", { 
   assert.equal(await refused.count(), 0, (await refused.allInnerTexts()).join());
   await page.locator("[data-package]").getByRole("button", { name: "Verificar" }).click();
   await page.locator("[data-verified=true]").waitFor(LONG);
+
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Llevarlo como un zip" }).click();
+  const zip = unzipSync(readFileSync((await (await coming).path()) ?? ""));
+  const folder = await mkdtemp(join(tmpdir(), "headstamp-taken-"));
+  t.after(() => rm(folder, { recursive: true }));
+  for (const [name, bytes] of Object.entries(zip)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), bytes);
+  }
+  const report = await verifyPackage(folder, null);
+  assert.deepEqual(report.faults, []);
+
+  await page.getByRole("button", { name: "Sus cifras, probadas aquí" }).click();
+  await page.locator(`[data-proven="${report.figures}"]`).waitFor(LONG);
+  await page.getByRole("button", { name: "sus celdas" }).first().click();
+  await page.locator("[data-cells]").waitFor(LONG);
+  assert.deepEqual(await violations(page), []);
 });
 
 test("a serial is found by what can be read of it, and is said in Spanish where it is none", {

@@ -11,6 +11,9 @@ const source = new Map(files.map((name) => [name, readFileSync(`src/web/${name}`
 const TEXT = /<(\w+)((?:[^<>{}]|\{[^{}]*\})*)>\s*([^<>{}]*\p{L}{2,}[^<>{}]*?)\s*<\/\1>/gu;
 const READ_OUT = /\b(?:aria-label|title|placeholder|alt)="[^"]*\p{L}[^"]*"/u;
 
+/** Kinds of the ledger's entries look like keys, and nobody says them. */
+const ENTRIES: ReadonlySet<string> = new Set(["finding.published"]);
+
 test("the lint of strings finds a string in code", () => {
   assert.match("<p>Hola</p>", new RegExp(TEXT.source, "u"));
   assert.match('<input placeholder="Name" />', READ_OUT);
@@ -29,6 +32,7 @@ test("no string of a language stands in the code of the rooms", () => {
 test("each key that the rooms say is in the catalogue, and each key of theirs is said", () => {
   const said = [...source.values()].join("\n");
   for (const match of said.matchAll(/"((?:web|cli|ledger|finding)\.[a-z0-9.-]+)"/g)) {
+    if (ENTRIES.has(match[1]!)) continue;
     assert.ok(match[1]! in CATALOGUE, `a room says ${match[1]}`);
   }
   const patterns = [...said.matchAll(/`(web\.[a-z.-]*)\$\{/g)].map((match) => match[1]!);

@@ -38,6 +38,7 @@ const EXCEPT: Readonly<Record<string, { readonly cli?: string; readonly api?: st
   openEnvelope: { cli: ENVELOPES, api: ENVELOPES },
   peerOf: { cli: ENVELOPES, api: ENVELOPES },
   sealEnvelope: { cli: ENVELOPES, api: ENVELOPES },
+  zipPublication: { cli: "packages made from the terminal are folders" },
   listPublications: { cli: "packages made from the terminal lie where --out said" },
   traceDealers: { cli: "listParties took its place" },
   buildRows: { cli: PARTS, api: PARTS },
