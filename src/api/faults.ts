@@ -51,6 +51,7 @@ const PARAM_OF: Readonly<Partial<Record<ErrorCode, string>>> = {
   "item-ambiguous": "item",
   "upload-missing": "upload",
   "key-reused": "idempotency-key",
+  "key-unsettled": "idempotency-key",
 };
 
 /** Spanish where the caller prefers it, as `Accept-Language` says; else English. */

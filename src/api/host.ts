@@ -3,6 +3,7 @@ import type { Jobs } from "./jobs.ts";
 import type { Once } from "./once.ts";
 import type { Sessions } from "./sessions.ts";
 import type { Uploads } from "./uploads.ts";
+import type { Views } from "./views.ts";
 
 /** What a route answers from. */
 export interface Host {
@@ -14,5 +15,6 @@ export interface Host {
   readonly uploads: Uploads;
   readonly jobs: Jobs;
   readonly once: Once;
+  readonly views: Views;
   readonly port: () => number;
 }

@@ -13,6 +13,7 @@ import { judgementRoutes } from "./judgement-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { markRoutes } from "./mark-routes.ts";
 import { partyRoutes } from "./party-routes.ts";
+import { photoRoutes } from "./photo-routes.ts";
 import { publishRoutes } from "./publish-routes.ts";
 import { registerRoutes } from "./register-routes.ts";
 import { requestRoutes } from "./request-routes.ts";
@@ -21,6 +22,7 @@ import { stateRoutes } from "./state-routes.ts";
 import { suspectRoutes } from "./suspect-routes.ts";
 import { traceRoutes } from "./trace-routes.ts";
 import { uploadRoutes } from "./upload-routes.ts";
+import { viewRoutes } from "./view-routes.ts";
 
 export function declareRoutes(app: App, host: Host): void {
   sessionRoutes(app, host);
@@ -36,6 +38,7 @@ export function declareRoutes(app: App, host: Host): void {
   requestRoutes(app, host);
   exchangeRoutes(app, host);
   custodyRoutes(app, host);
+  photoRoutes(app, host);
   suspectRoutes(app, host);
   authorityRoutes(app, host);
   claimRoutes(app, host);
@@ -44,4 +47,5 @@ export function declareRoutes(app: App, host: Host): void {
   registerRoutes(app, host);
   judgementRoutes(app, host);
   ledgerRoutes(app, host);
+  viewRoutes(app, host);
 }

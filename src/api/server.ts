@@ -18,11 +18,12 @@ import { secureHeaders } from "./headers.ts";
 import type { Host } from "./host.ts";
 import { openJobs } from "./jobs.ts";
 import { LIMITS } from "./limits.ts";
-import { rememberOnce } from "./once.ts";
+import { openOnce } from "./once.ts";
 import { servePage } from "./page.ts";
 import { declareRoutes } from "./routes.ts";
 import { openSessions } from "./sessions.ts";
 import { openUploads } from "./uploads.ts";
+import { openViews } from "./views.ts";
 
 export interface ServeOptions {
   /** Whose acts the entries are; `actor` and `tell` of the desk are the server's own. */
@@ -84,7 +85,9 @@ export async function serve(options: ServeOptions): Promise<Server> {
     const jobs = await openJobs(kept);
     ends.push(jobs.close);
     const host: Host = {
-      ...{ desk, data, version, sessions, jobs, once: rememberOnce(), port: () => port },
+      ...{ desk, data, version, sessions, jobs, port: () => port },
+      once: await openOnce(data, { ...kept, size: async () => (await desk.store.snapshot()).treeSize }),
+      views: openViews(data, kept),
       uploads: await openUploads(data, kept),
     };
     const app = await buildApp(host, options.web);

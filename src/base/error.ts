@@ -58,6 +58,8 @@ export const ERRORS = {
   "suspect-missing": "missing",
   "suspect-refused": "rule",
   "custody-refused": "rule",
+  "photo-refused": "invalid",
+  "photo-missing": "missing",
   "peer-missing": "missing",
   "card-refused": "integrity",
   "message-missing": "missing",
@@ -101,6 +103,9 @@ export const ERRORS = {
   "job-interrupted": "conflict",
   "job-ended": "conflict",
   "key-reused": "conflict",
+  "key-unsettled": "conflict",
+  "view-missing": "missing",
+  "views-full": "conflict",
   "server-busy": "conflict",
   "server-failed": "conflict",
 } as const satisfies Record<string, Category>;

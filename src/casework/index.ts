@@ -14,6 +14,14 @@ export { eraseFile } from "./erase-file.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
 export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
 export { exportItems, itemsBySerial, listItems, nextItems } from "./list-items.ts";
+export {
+  addPhotograph,
+  listPhotographs,
+  type Photograph,
+  showPhotograph,
+  withdrawPhotograph,
+} from "./photo-acts.ts";
+export { PICTURES, type PictureKind } from "./picture.ts";
 export { readColumn } from "./read-column.ts";
 export { type ShownCell, type ShownItem, showItem } from "./show-item.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";

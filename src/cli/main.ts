@@ -18,6 +18,7 @@ const VERBS: Readonly<Record<string, Declare>> = {
   exchange: async (verbs, language) => (await import("./exchange.ts")).declareExchange(verbs, language),
   suspect: async (verbs, language) => (await import("./suspect.ts")).declareSuspect(verbs, language),
   custody: async (verbs, language) => (await import("./custody.ts")).declareCustody(verbs, language),
+  photo: async (verbs, language) => (await import("./photo.ts")).declarePhoto(verbs, language),
   profile: async (verbs, language) => (await import("./profile.ts")).declareProfile(verbs, language),
   publish: async (verbs, language) => (await import("./publish.ts")).declarePublish(verbs, language),
   verify: async (verbs, language) => (await import("./verify.ts")).declareVerify(verbs, language),

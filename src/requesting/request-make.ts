@@ -85,8 +85,11 @@ export async function makeRequest(desk: Desk, wish: RequestWish): Promise<MadeRe
     throw refused("circumstances");
   }
   const photographs = [];
+  const files: string[] = [];
   for (const { of, file } of wish.photographs) {
-    photographs.push({ of, sha256: (await store.keepFile(file)).sha256 });
+    const { sha256, stored } = await store.keepFile(file);
+    photographs.push({ of, sha256 });
+    files.push(stored);
   }
   const request: TraceRequest = {
     format: "headstamp-request v1",
@@ -111,7 +114,7 @@ export async function makeRequest(desk: Desk, wish: RequestWish): Promise<MadeRe
     persons: "not-held",
   };
   const payload = { requestId: request.id, item: item.id, request: request as unknown as Json };
-  const { index } = await store.append({ actor, kind: "request.made", payload });
+  const { index } = await store.append({ actor, kind: "request.made", files, payload });
   return { preflight, made: { request, index } };
 }
 

@@ -87,6 +87,9 @@ export interface Payloads {
   readonly "suspect.lapsed": { readonly suspectId: string };
   readonly "custody.recorded": { readonly item: string; readonly custodyId: string; readonly custody: Json };
   readonly "custody.corrected": { readonly item: string; readonly custodyId: string; readonly why: string };
+  /** A photograph of an item, kept as supplied; what it is and shows, and whose file it is. */
+  readonly "photo.added": { readonly item: string; readonly photoId: string; readonly photo: Json };
+  readonly "photo.withdrawn": { readonly item: string; readonly photoId: string; readonly why: string };
   /** Findings that were let through the gate; what each figure counts lies in the body, under the body's salt. */
   readonly "finding.published": {
     readonly publicationId: string;

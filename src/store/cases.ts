@@ -10,6 +10,7 @@ export const CASE_KINDS = [
   ...(["peer.trusted", "exchange.sent", "exchange.received"] as const),
   ...(["suspect.added", "suspect.lapsed"] as const),
   ...(["custody.recorded", "custody.corrected"] as const),
+  ...(["photo.added", "photo.withdrawn"] as const),
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -28,6 +29,8 @@ const SUBJECTS: { readonly [K in CaseKind]: (payload: Payloads[K]) => string } =
   "suspect.lapsed": ({ suspectId }) => suspectId,
   "custody.recorded": ({ item }) => item,
   "custody.corrected": ({ item }) => item,
+  "photo.added": ({ item }) => item,
+  "photo.withdrawn": ({ item }) => item,
 };
 
 export type CaseAct<K extends CaseKind = CaseKind> = {
@@ -85,6 +88,8 @@ export async function checkCase(sql: Sql, act: CaseActOf): Promise<void> {
     case "exchange.sent":
     case "custody.recorded":
     case "custody.corrected":
+    case "photo.added":
+    case "photo.withdrawn":
       return;
     case "profile.withdrawn": {
       const acts = await held("profile.declared", "profile.withdrawn");
@@ -119,6 +124,15 @@ export async function checkCase(sql: Sql, act: CaseActOf): Promise<void> {
       if (acts.at(-1)?.kind !== "suspect.added") throw new HeadstampError("suspect-missing", { id: subject });
     }
   }
+}
+
+const NAMES_FILE = `
+select entry from case_act where kind in ('photo.added', 'request.made', 'request.answered')
+  and position('"' || $1::text || '"' in body) > 0 limit 1`;
+
+/** Whether an act of casework speaks of a file: a photograph, or an answer as it came. */
+export async function caseNamesFile(sql: Sql, sha256: string): Promise<boolean> {
+  return (await sql.query(NAMES_FILE, [sha256])).length > 0;
 }
 
 export async function projectCase(sql: Sql, entry: Entry): Promise<void> {

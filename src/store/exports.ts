@@ -78,6 +78,7 @@ const PARTS: readonly (readonly [name: string, statement: string])[] = [
   ["register", "select * from register order by seq"],
   ["judgement", "select * from judgement order by entry"],
   ["claim", "select * from claim order by id"],
+  ["case_act", "select * from case_act order by entry"],
 ];
 
 /** Every projected row as one line `{"table":...,"row":...}`, in one order; holds a cursor, not the tables. */

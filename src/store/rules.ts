@@ -1,6 +1,6 @@
 import { HeadstampError } from "#base";
 import type { Act, Counts } from "./acts.ts";
-import { type CaseActOf, checkCase, isCaseKind } from "./cases.ts";
+import { type CaseActOf, caseNamesFile, checkCase, isCaseKind } from "./cases.ts";
 import { checkJudgement } from "./judgements.ts";
 import { checkRegister } from "./registers.ts";
 import type { Sql } from "./sql.ts";
@@ -52,7 +52,8 @@ export async function check(sql: Sql, act: Act): Promise<void> {
         "select seq from import where sha256 = $1 union all select seq from register where sha256 = $1 limit 1",
         [sha256],
       );
-      if (known === undefined) throw new HeadstampError("file-unknown", { file: sha256 });
+      if (known === undefined && !(await caseNamesFile(sql, sha256)))
+        throw new HeadstampError("file-unknown", { file: sha256 });
       return;
     }
     case "import.opened": {

@@ -70,6 +70,18 @@ export const DOORS_ERRORS = {
     en: "couldn't repeat the request: the idempotency key {key} was used for another one. Use a new key for each wish.",
     es: "no se pudo repetir la petición: la clave de idempotencia {key} se usó para otra. Use una clave nueva para cada petición.",
   },
+  "key-unsettled": {
+    en: "couldn't tell whether this was done: the server ended while it did it under the idempotency key {key}, and the ledger has grown since. Look there; if it was not done, send it with a new key.",
+    es: "no se sabe si esto se hizo: el servidor terminó mientras lo hacía con la clave de idempotencia {key}, y el libro creció desde entonces. Vea ahí; si no se hizo, mándelo con una clave nueva.",
+  },
+  "view-missing": {
+    en: "couldn't find the saved view {id}. /api/views lists them.",
+    es: "no se encontró la vista guardada {id}. /api/views las lista.",
+  },
+  "views-full": {
+    en: "couldn't save the view: {limit} are saved already. Remove one first.",
+    es: "no se pudo guardar la vista: ya hay {limit} guardadas. Quite una antes.",
+  },
   "server-busy": {
     en: "couldn't take the request now: the server has all it can do. Try again in {seconds, plural, one {# second} other {# seconds}}.",
     es: "no se pudo tomar la petición ahora: el servidor tiene todo lo que puede atender. Intente de nuevo en {seconds, plural, one {# segundo} other {# segundos}}.",

@@ -42,6 +42,14 @@ export const REQUESTS_ERRORS = {
     en: "couldn't record the custody: {detail, select, person {{field} names a person. Name the office or the role} date {{field} is {got}, which is no date} order {it ends before it begins} missing {there is no record {got} of this exhibit} long {{field} has {got} characters, at most {limit} are kept} other {{detail}}}.",
     es: "no se pudo asentar la custodia: {detail, select, person {{field} nombra a una persona. Indique la oficina o el cargo} date {{field} es {got}, que no es fecha} order {termina antes de empezar} missing {no hay registro {got} de este indicio} long {{field} tiene {got} caracteres; se guardan a lo más {limit}} other {{detail}}}.",
   },
+  "photo-refused": {
+    en: "couldn't take the photograph {file}: {detail, select, kind {it is no JPEG, PNG or WebP picture. Save it as one of them} large {it has more than {limit} MiB} size {it is {got} megapixels, at most {limit} are taken} damaged {it is incomplete or damaged} person {the words beside it name a person. Say what it shows} repeat {the same photograph stands with this item already, as {id}} other {{detail}}}.",
+    es: "no se pudo tomar la fotografía {file}: {detail, select, kind {no es una imagen JPEG, PNG o WebP. Guárdela como una de ellas} large {pasa de {limit} MiB} size {es de {got} megapíxeles; se aceptan a lo más {limit}} damaged {está incompleta o dañada} person {las palabras junto a ella nombran a una persona. Diga qué muestra} repeat {la misma fotografía ya consta con este objeto, como {id}} other {{detail}}}.",
+  },
+  "photo-missing": {
+    en: "couldn't show the photograph {id}: {detail, select, erased {its file was erased lawfully} lost {the copy of its file is not here} other {no photograph of that number stands with this item. headstamp photo list shows them}}.",
+    es: "no se pudo mostrar la fotografía {id}: {detail, select, erased {su archivo se borró conforme a la ley} lost {la copia de su archivo no está aquí} other {ninguna de ese número consta con este objeto. headstamp photo list las muestra}}.",
+  },
   "peer-missing": {
     en: "couldn't find the installation {id}: nobody compared its keys here, or more than one bears that name. headstamp exchange peers lists them.",
     es: "no se encontró la instalación {id}: nadie comparó aquí sus claves, o más de una lleva ese nombre. headstamp exchange peers las muestra.",

@@ -25,6 +25,7 @@ import { MAKE } from "./make.ts";
 import { MARKS } from "./marks.ts";
 import { PARTY_WORDS } from "./parties.ts";
 import { PATH_WORDS } from "./path.ts";
+import { PHOTO_WORDS } from "./photos.ts";
 import { PLACE_WORDS } from "./place.ts";
 import { PRINT_WORDS } from "./print.ts";
 import { PUBLISH_WORDS } from "./publish.ts";
@@ -86,6 +87,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...REQUEST_CLI_WORDS,
   ...REQUEST_FORM_WORDS,
   ...EXCHANGE_WORDS,
+  ...PHOTO_WORDS,
   ...PATH_WORDS,
   ...CHANNEL_WORDS,
   ...STEP_WORDS,

@@ -50,6 +50,8 @@ interface Test {
 export interface Served extends StoreAtHand {
   readonly address: string;
   readonly link: () => string;
+  /** Ends the server; the store stays. */
+  readonly close: () => Promise<void>;
   /** Without a session. */
   readonly send: Send;
   /** With a session, and its token on writes; bodies that are no bytes go as JSON. */
@@ -77,6 +79,7 @@ export async function aServer(
     ...held,
     address: server.address,
     link: server.link,
+    close: server.close,
     send,
     cookie,
     csrf,
