@@ -1,7 +1,7 @@
 import { HeadstampError } from "#base";
 import { readMark } from "#marks";
 import type { ColumnMapping, ItemRecord, RowRecord, SheetMapping } from "#records";
-import type { ImportState, RowAt, Store } from "#store";
+import type { About, ImportState, LiveRecords, Place, RowAt, Store } from "#store";
 import type { SourceRow } from "#trace";
 
 /** One item with the row that it stands in. */
@@ -10,11 +10,11 @@ export interface Sourced {
   readonly item: ItemRecord;
 }
 
-/** Items of committed imports with their rows, a chunk at a time; or those of the one row that `at` names. */
+/** Items of committed imports with their rows, a chunk at a time; or those of the rows that `at` names. */
 export async function* sourceRows(
   store: Store,
   file: ImportState,
-  at: RowAt = null,
+  at: readonly RowAt[] | null = null,
 ): AsyncGenerator<readonly Sourced[]> {
   for await (const rows of wholeRows(store, file, at)) {
     yield rows.flatMap((source) => source.row.items.map((item) => ({ source, item })));
@@ -25,17 +25,22 @@ export async function* sourceRows(
 export async function* wholeRows(
   store: Store,
   file: ImportState,
-  at: RowAt = null,
+  at: readonly RowAt[] | null = null,
 ): AsyncGenerator<readonly SourceRow[]> {
-  const sheets = file.opened["mapping"] as readonly SheetMapping[];
+  const found = at === null ? store.liveRecords(file.id) : await store.rowsAt(file.id, at);
+  for await (const records of found) yield sourcesOf(file, records);
+}
+
+function sourcesOf(
+  { id, as, origin, registerKind, opened }: ImportState,
+  { rows, readings }: LiveRecords,
+): SourceRow[] {
+  const sheets = opened["mapping"] as readonly SheetMapping[];
   const bySheet = new Map(sheets.map((mapping) => [mapping.sheet, mapping]));
-  const { id, as, origin, registerKind } = file;
-  for await (const { rows, readings } of store.liveRecords(id, at)) {
-    yield rows.map((row) => {
-      const columns = columnsOf(bySheet.get(row.sheet), row);
-      return { importId: id, meaning: as, origin, registerKind, columns, row, readings };
-    });
-  }
+  return rows.map((row) => {
+    const columns = columnsOf(bySheet.get(row.sheet), row);
+    return { importId: id, meaning: as, origin, registerKind, columns, row, readings };
+  });
 }
 
 /** Columns of the table that a row lies in: the last one that begins above it. */
@@ -53,36 +58,34 @@ const ALIKE = 20;
  * The item that a person named: `imp_1a2b/SHEET!ROW` (the import's id may be cut short), or a serial that one item alone
  * bears. Throws `item-missing` or `item-ambiguous` (with the addresses).
  */
-export async function sourceOf(
-  store: Store,
-  named: string,
-): Promise<Sourced & { readonly file: ImportState }> {
-  const imports = (await store.imports()).filter(({ status }) => status === "committed");
+export async function sourceOf(store: Store, named: string): Promise<FoundItem> {
   const parts = ADDRESS.exec(named.trim());
   const at = parts === null ? await bySerial(store, named) : partsOf(parts);
-  const [file, second] = imports.filter(({ id }) => id.startsWith(at.importId));
-  if (file === undefined || second !== undefined) throw new HeadstampError("item-missing", { item: named });
-  for await (const found of sourceRows(store, file, at)) {
-    const one = found.find(({ item }) => item.n === at.n);
-    if (one !== undefined) return { ...one, file };
+  const about = await store.about(at);
+  const [source] = about === null ? [] : sourcesOf(about.file, about.records);
+  const item = source?.row.items.find(({ n }) => n === at.n);
+  if (about === null || source === undefined || item === undefined) {
+    throw new HeadstampError("item-missing", { item: named });
   }
-  throw new HeadstampError("item-missing", { item: named });
+  return { source, item, file: about.file, about };
 }
 
-interface At {
-  readonly importId: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly n: number;
+/** An item with all that is held about its row. */
+export interface FoundItem extends Sourced {
+  readonly file: ImportState;
+  readonly about: About;
 }
 
-function partsOf([, importId = "", sheet = "", row, n]: RegExpExecArray): At {
+function partsOf([, importId = "", sheet = "", row, n]: RegExpExecArray): Place {
   return { importId, sheet, row: Number(row), n: Number(n ?? 0) };
 }
 
-async function bySerial(store: Store, text: string): Promise<At> {
+/** Rows of registers bear the numbers of what they register: an item that was seized goes before them. */
+async function bySerial(store: Store, text: string): Promise<Place> {
   const id = readMark("serial", text).value?.id;
-  const found = id === undefined ? [] : await store.items({ read: { serial: [id] } }, { limit: ALIKE });
+  const all = id === undefined ? [] : await store.numbered(id, ALIKE);
+  const seized = all.filter(({ as }) => as !== "register");
+  const found = seized.length > 0 ? seized : all;
   const [one, ...others] = found;
   if (one === undefined) throw new HeadstampError("item-missing", { item: text });
   if (others.length > 0) {

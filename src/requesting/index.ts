@@ -15,6 +15,7 @@ export { type Card, type Envelope, openEnvelope, sealEnvelope } from "./exchange
 export { cardPrint, ownKeys, type Peer, peerOf, peers, trustPeer } from "./exchange-keys.ts";
 export {
   answerRequest,
+  REQUEST_KINDS,
   requestOf,
   requestStates,
   type SendWish,

@@ -17,12 +17,21 @@ import {
   type TraceRequest,
 } from "#trace";
 
-const KINDS = ["request.made", "request.sent", "request.answered", "request.withdrawn"] as const;
+export const REQUEST_KINDS = [
+  "request.made",
+  "request.sent",
+  "request.answered",
+  "request.withdrawn",
+] as const;
 
 /** Requests as they stand, in the order in which they were made. */
 export async function requestStates(store: Store): Promise<RequestState[]> {
+  return statesOf(await store.caseActs(REQUEST_KINDS));
+}
+
+export function statesOf(acts: readonly CaseAct[]): RequestState[] {
   const byRequest = new Map<string, RequestAct[]>();
-  for (const act of await store.caseActs(KINDS)) {
+  for (const act of acts as readonly CaseAct<(typeof REQUEST_KINDS)[number]>[]) {
     byRequest.set(act.subject, [...(byRequest.get(act.subject) ?? []), actOf(act)]);
   }
   return [...byRequest.values()].flatMap((acts) => requestState(acts) ?? []);
@@ -38,7 +47,7 @@ export async function requestOf(store: Store, named: string): Promise<RequestSta
   return one;
 }
 
-function actOf(act: CaseAct<(typeof KINDS)[number]>): RequestAct {
+function actOf(act: CaseAct<(typeof REQUEST_KINDS)[number]>): RequestAct {
   const { at, entry } = act;
   switch (act.kind) {
     case "request.made": {

@@ -1,31 +1,21 @@
-import { fileItems, type Sourced, sourceOf } from "#casework";
-import type { ImportState, Store } from "#store";
+import { type FoundItem, fileItems, type Sourced, sourceOf } from "#casework";
+import type { Store } from "#store";
 import { checkRequest, marksOf, type Preflight, type RequestDraft, tracedItem } from "#trace";
-
-/** Other records of one serial that are looked at. */
-const ALIKE = 20;
 
 /** The pre-flight of one item of the store: what would be typed into the form, checked before anything is sent. */
 export async function checkItem(store: Store, named: string): Promise<Preflight> {
   const found = await sourceOf(store, named);
-  return checkRequest(draftOf(found, await sameSerial(store, found)));
+  return checkRequest(draftOf(found, sameSerial(found)));
 }
 
 /** Addresses of other items of the store with the same legible serial, and the same make where both are known. */
-export async function sameSerial(
-  store: Store,
-  { source, item, file }: Sourced & { file: ImportState },
-): Promise<string[]> {
+export function sameSerial({ source, item, about }: FoundItem): string[] {
   const draft = draftOf({ source, item }, []);
   const serial = draft.serials[0]?.reading.value;
   if (serial?.key == null || serial.condition !== "legible") return [];
-  const make = draft.make?.value?.id;
-  const held = await store.items({ read: { serial: [serial.id] } }, { limit: ALIKE });
-  return held
-    .filter(
-      (one) => !(one.importId === file.id && one.sheet === source.row.sheet && one.row === source.row.row),
-    )
-    .filter(({ marks }) => make === undefined || marks.make?.id == null || marks.make.id === make)
+  const own = draft.make?.value?.id;
+  return about.twins
+    .filter(({ make }) => own === undefined || make === null || make === own)
     .map((one) => `${one.importId.slice(0, 12)}/${one.sheet}!${one.row}`);
 }
 

@@ -63,7 +63,7 @@ export async function makeRequest(desk: Desk, wish: RequestWish): Promise<MadeRe
   checkTexts(wish);
   const found = await sourceOf(store, wish.item);
   if (found.source.origin === "unauthorised") throw refused("origin");
-  const draft = draftOf(found, await sameSerial(store, found));
+  const draft = draftOf(found, sameSerial(found));
   const item = tracedItem(found.source, found.item);
   const ammunition = item.kind !== "firearm";
   const preflight = ammunition ? preflightOfAmmunition(item) : checkRequest(draft);

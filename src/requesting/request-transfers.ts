@@ -1,7 +1,7 @@
 import { readMark } from "#marks";
-import type { Store } from "#store";
+import type { CaseAct } from "#store";
 import { type AnswerHop, type AnswerParty, answeredTransfer, type RequestState, type Transfer } from "#trace";
-import { requestStates } from "./request-acts.ts";
+import { statesOf } from "./request-acts.ts";
 
 /** What was asked about an item, and what the answers say of its path. */
 export interface Asked {
@@ -9,10 +9,10 @@ export interface Asked {
   readonly transfers: readonly Transfer[];
 }
 
-/** By the address of the item; items that nobody asked about are not in it. */
-export async function askedItems(store: Store): Promise<ReadonlyMap<string, Asked>> {
+/** By the address of the item, from the acts on requests; items that nobody asked about are not in it. */
+export function askedItems(acts: readonly CaseAct[]): ReadonlyMap<string, Asked> {
   const asked = new Map<string, Asked>();
-  for (const state of await requestStates(store)) {
+  for (const state of statesOf(acts)) {
     if (state.item === null) continue;
     const held = asked.get(state.item) ?? { requests: [], transfers: [] };
     asked.set(state.item, {

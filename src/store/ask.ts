@@ -1,7 +1,8 @@
 import { type Entry, readEntry } from "#ledger";
 import type { MarkReading } from "#marks";
-import type { Chunk, Origin, RowMeaning } from "#records";
+import type { Chunk, RowMeaning } from "#records";
 import { decodeChunk } from "./chunk.ts";
+import { type ImportRow, type ImportState, importState } from "./imports.ts";
 import {
   countItems,
   type ItemFilter,
@@ -19,36 +20,9 @@ import {
 } from "./items.ts";
 import type { Kept } from "./journal.ts";
 import { keyId } from "./keyid.ts";
-import { type LiveRecords, liveRecords, type RowAt } from "./live.ts";
+import { type LiveRecords, liveRecords, type RowAt, rowsAt } from "./live.ts";
 import { type Sorted, type Spreads, spread } from "./spread.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
-
-/** One import as it stands; `opened` and `committed` are the payloads of the two acts. */
-export interface ImportState {
-  readonly id: string;
-  readonly status: "committed" | "undone" | "open";
-  readonly sha256: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly format: string;
-  readonly as: RowMeaning;
-  readonly origin: Origin;
-  readonly registerKind: string | null;
-  readonly country: string | null;
-  readonly actor: string;
-  readonly openedAt: string;
-  readonly committedAt: string | null;
-  readonly undoneAt: string | null;
-  readonly why: string | null;
-  readonly rows: number;
-  readonly accepted: number;
-  readonly same: number;
-  readonly setAside: number;
-  readonly items: number;
-  readonly sheets: readonly string[];
-  readonly opened: { readonly [field: string]: unknown };
-  readonly committed: { readonly [field: string]: unknown } | null;
-}
 
 export interface HeldRow {
   readonly importId: string;
@@ -69,7 +43,9 @@ export interface Asked {
   /** Accepted rows of an import that nothing has retired, in order, some thousands at a time. */
   readonly liveRows: (importId: string) => AsyncGenerator<HeldRow[]>;
   /** The same rows whole, with every reading; or the one row that `at` names. */
-  readonly liveRecords: (importId: string, at?: RowAt) => AsyncGenerator<LiveRecords>;
+  readonly liveRecords: (importId: string) => AsyncGenerator<LiveRecords>;
+  /** The same of these rows alone, in the order of the file. */
+  readonly rowsAt: (importId: string, at: readonly RowAt[]) => Promise<LiveRecords[]>;
   /** Raw text of a row's cells, out of the ledger; null where there is no such row or its body was erased. */
   readonly cells: (
     importId: string,
@@ -139,7 +115,8 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     rowsByRecordId: async (as, ids) =>
       (await sql.query<Held>(BY_RECORD, [as, arrayLiteral(ids)])).map(heldRow),
     liveRows: (importId) => liveRows(sql, importId),
-    liveRecords: (importId, at = null) => liveRecords(sql, read, { importId, at }),
+    liveRecords: (importId) => liveRecords(sql, read, importId),
+    rowsAt: (importId, at) => rowsAt(sql, read, { importId, at }),
     cells: async (importId, sheet, row) => {
       for (const { entry } of await sql.query<{ entry: bigint }>(CHUNK_OF, [importId, sheet, row])) {
         const { body } = await read(Number(entry));
@@ -207,50 +184,4 @@ async function* liveRows(sql: Sql, importId: string): AsyncGenerator<HeldRow[]> 
     sheet = found!.sheets.indexOf(last.sheet);
     row = last.row;
   }
-}
-
-interface ImportRow {
-  readonly id: string;
-  readonly status: ImportState["status"];
-  readonly sha256: string;
-  readonly name: string;
-  readonly bytes: bigint;
-  readonly format: string;
-  readonly meaning: RowMeaning;
-  readonly origin: Origin;
-  readonly register_kind: string | null;
-  readonly country: string | null;
-  readonly actor: string;
-  readonly opened_at: string;
-  readonly committed_at: string | null;
-  readonly undone_at: string | null;
-  readonly why: string | null;
-  readonly rows: bigint;
-  readonly accepted: bigint;
-  readonly same: bigint;
-  readonly set_aside: bigint;
-  readonly items: bigint;
-  readonly sheets: string[];
-  readonly opened: string;
-  readonly committed: string | null;
-}
-
-function importState(row: ImportRow): ImportState {
-  const { id, status, sha256, name, format, origin, country, actor, why, sheets } = row;
-  return {
-    ...{ id, status, sha256, name, format, origin, country, actor, why, sheets },
-    bytes: Number(row.bytes),
-    as: row.meaning,
-    registerKind: row.register_kind,
-    openedAt: row.opened_at,
-    committedAt: row.committed_at,
-    undoneAt: row.undone_at,
-    rows: Number(row.rows),
-    accepted: Number(row.accepted),
-    same: Number(row.same),
-    setAside: Number(row.set_aside),
-    items: Number(row.items),
-    opened: JSON.parse(row.opened),
-    committed: row.committed === null ? null : JSON.parse(row.committed),
-  };
 }

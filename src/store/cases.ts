@@ -58,15 +58,13 @@ select kind, body from case_act where subject = $1 and kind in (select unnest($2
 
 export function askCases(sql: Sql): Cases {
   return {
-    caseActs: async <K extends CaseKind>(kinds: readonly K[], subject?: string) => {
-      const rows = await sql.query<Row>(ALL, [arrayLiteral(kinds), subject ?? null]);
-      return rows.map(({ entry, body, ...rest }) => ({
-        ...rest,
-        entry: Number(entry),
-        payload: JSON.parse(body),
-      })) as CaseAct<K>[];
-    },
+    caseActs: async <K extends CaseKind>(kinds: readonly K[], subject?: string) =>
+      (await sql.query<CaseRow>(ALL, [arrayLiteral(kinds), subject ?? null])).map(caseAct) as CaseAct<K>[],
   };
+}
+
+export function caseAct({ entry, body, ...rest }: CaseRow): CaseAct {
+  return { ...rest, entry: Number(entry), payload: JSON.parse(body) } as CaseAct;
 }
 
 export type CaseActOf = Extract<Act, { readonly kind: CaseKind }>;
@@ -142,8 +140,8 @@ export async function projectCase(sql: Sql, entry: Entry): Promise<void> {
   await sql.query(ADD, [entry.index, kind, subject, entry.actor, entry.at, JSON.stringify(payload)]);
 }
 
-interface Row {
-  readonly entry: bigint;
+export interface CaseRow {
+  readonly entry: bigint | number;
   readonly kind: CaseKind;
   readonly subject: string;
   readonly actor: string;

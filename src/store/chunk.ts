@@ -6,6 +6,9 @@ import type { Chunk, ItemRecord, MarkPlace, RowRecord } from "#records";
 /** Longest inflated body, bytes: what is longer is neither written nor read. */
 const MAX_INFLATED = 1 << 28;
 
+/** Some hundreds of rows fit: pieces of it would have to be joined. */
+const INFLATED_AT_ONCE = 1 << 20;
+
 /** Canonical texts of readings: readers hand out the same object for the same mark. */
 const texts = new WeakMap<MarkReading, string>();
 
@@ -31,12 +34,66 @@ export function encodeChunk(chunk: Chunk, longest = MAX_INFLATED): Uint8Array {
 }
 
 export function decodeChunk(body: Uint8Array): Chunk {
+  return readable(() => JSON.parse(fromUtf8(inflated(body))) as Chunk);
+}
+
+function inflated(body: Uint8Array): Buffer {
+  return inflateSync(body, { maxOutputLength: MAX_INFLATED, chunkSize: INFLATED_AT_ONCE });
+}
+
+function readable<T>(read: () => T): T {
   try {
-    return JSON.parse(fromUtf8(inflateSync(body, { maxOutputLength: MAX_INFLATED }))) as Chunk;
+    return read();
   } catch (error) {
     throw new HeadstampError("ledger-broken", { detail: "body-unreadable", where: "body" }, { cause: error });
   }
 }
+
+/** A row with the readings that it points into. */
+export type RowAlone = Pick<Chunk, "readings"> & { readonly row: RowRecord };
+
+/**
+ * Some rows of a body, each with its own readings alone, numbered anew; rows that the body does not have are left out. Only these rows and
+ * readings are parsed, which a single look-up is quicker by an order of magnitude for. They are found by how `encodeChunk` begins
+ * and ends them: within a text every quote is escaped, so that these runs of characters stand nowhere else.
+ */
+export function decodeRows(
+  body: Uint8Array,
+  wanted: readonly { readonly sheet: string; readonly row: number }[],
+): RowAlone[] {
+  return readable(() => {
+    const bytes = inflated(body);
+    const starts = [bytes.indexOf(READING)];
+    const readingAt = (n: number): MarkReading => {
+      while (starts.length <= n + 1) {
+        const last = starts.at(-1) as number;
+        const next = last < 0 ? -1 : bytes.indexOf(READING, last + 1);
+        starts.push(next < 0 ? bytes.indexOf(ROWS, last) + 1 : next);
+      }
+      const text = bytes.toString("utf8", starts[n], (starts[n + 1] as number) - 1);
+      return JSON.parse(text) as MarkReading;
+    };
+    return wanted.flatMap(({ sheet, row }) => {
+      const tail = `,"row":${row},"sheet":${JSON.stringify(sheet)}}`;
+      const end = bytes.indexOf(tail);
+      if (end < 0) return [];
+      const start = bytes.lastIndexOf(ROW, end);
+      const found = JSON.parse(bytes.toString("utf8", start, end + Buffer.byteLength(tail))) as RowRecord;
+      const numbers = new Map<number, number>();
+      const own = (n: number): number => numbers.get(n) ?? numbers.set(n, numbers.size).size - 1;
+      const items = found.items.map((item) => ({
+        ...item,
+        marks: item.marks.map((mark) => ({ ...mark, reading: own(mark.reading) })),
+      }));
+      return [{ row: { ...found, items }, readings: [...numbers.keys()].map(readingAt) }];
+    });
+  });
+}
+
+/** How a reading, the rows and one row begin in a body; each has fields in RFC 8785 order. */
+const READING = '{"candidates":';
+const ROWS = '],"rows":[';
+const ROW = '{"cells":';
 
 /** RFC 8785 text of a reading. */
 export function readingText(reading: MarkReading): string {

@@ -3,6 +3,7 @@
  * was supplied encrypted, and answers from tables that can be dropped and replayed. An act is acknowledged when it is
  * durable; an import is seen when it is committed, whole. `casework` calls it; it decides nothing about firearms.
  */
+export type { About, Place } from "./about.ts";
 export {
   type Act,
   type Counts,
@@ -17,11 +18,12 @@ export {
   VERDICTS,
   type Verdict,
 } from "./acts.ts";
-export type { Asked, HeldRow, ImportState } from "./ask.ts";
+export type { Asked, HeldRow } from "./ask.ts";
 export type { CaseAct, CaseKind } from "./cases.ts";
 export type { Facts, Unfinished } from "./doctor.ts";
 export type { KeptFile } from "./files.ts";
 export type { Step, StoreOptions, StoreWarning } from "./ground.ts";
+export type { ImportState } from "./imports.ts";
 export type {
   Group,
   ItemFilter,

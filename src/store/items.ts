@@ -88,7 +88,11 @@ export function where({ imports, as, kinds, read = {}, serials }: ItemFilter): {
   for (const slot of SLOTS) {
     const ids = read[slot];
     if (ids === undefined) continue;
-    parts.push(`t.${slot} in (select id from reading where outcome = 'read' and value_id in ${among(ids)})`);
+    // Numbers have an index of their own, which is found by naming their kind.
+    const kind = slot === "serial" || slot === "lot" ? `kind = '${slot}' and ` : "";
+    parts.push(
+      `t.${slot} in (select id from reading where ${kind}outcome = 'read' and value_id in ${among(ids)})`,
+    );
   }
   if (serials !== undefined) {
     const patterns = serials.map((key) => `^serial:${[...key].map(oneOrUnread).join("")}$`);

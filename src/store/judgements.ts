@@ -1,6 +1,7 @@
 import { HeadstampError } from "#base";
 import type { Entry } from "#ledger";
 import type { Payloads, Verdict } from "./acts.ts";
+import { MARK } from "./schema-about.ts";
 import type { Sql } from "./sql.ts";
 
 /** One decision as it stands; `undone` where a later entry took it back. */
@@ -17,6 +18,8 @@ export interface JudgementState {
 export interface Judgements {
   /** In the order in which they were made; with `undone`, also those taken back. */
   readonly judgements: (options?: { readonly undone?: boolean }) => Promise<JudgementState[]>;
+  /** Those that stand and are about records of one source. */
+  readonly judgementsOf: (source: string) => Promise<JudgementState[]>;
 }
 
 const ADD =
@@ -24,13 +27,20 @@ const ADD =
 const UNDO = `
 update judgement set undone_entry = $2::int8, undone_by = $3, undone_at = $4, undone_why = $5 where id = $1`;
 const STANDING = "select undone_entry is not null as undone from judgement where id = $1";
+const COLUMNS = "id, entry, verdict, actor, at, undone_by, undone_at, undone_why, made";
 const ALL = `
-select id, entry, verdict, actor, at, undone_by, undone_at, undone_why, made from judgement
-where undone_entry is null or $1 order by entry`;
+select ${COLUMNS} from judgement where undone_entry is null or $1 order by entry`;
+
+/** A space lies before an exclamation mark in this collation, and nothing between. */
+const OF = `
+select ${COLUMNS} from judgement
+where undone_entry is null and ${MARK} >= $1 || ' ' and ${MARK} < $1 || '!' order by entry`;
 
 export function askJudgements(sql: Sql): Judgements {
   return {
-    judgements: async ({ undone = false } = {}) => (await sql.query<Row>(ALL, [undone])).map(stateOf),
+    judgements: async ({ undone = false } = {}) =>
+      (await sql.query<JudgementRow>(ALL, [undone])).map(judgementState),
+    judgementsOf: async (source) => (await sql.query<JudgementRow>(OF, [source])).map(judgementState),
   };
 }
 
@@ -67,9 +77,9 @@ export async function projectJudgement(sql: Sql, entry: Entry): Promise<void> {
   await sql.query(ADD, [payload.judgementId, entry.index, ...said]);
 }
 
-interface Row {
+export interface JudgementRow {
   readonly id: string;
-  readonly entry: bigint;
+  readonly entry: bigint | number;
   readonly verdict: Verdict;
   readonly actor: string;
   readonly at: string;
@@ -79,7 +89,14 @@ interface Row {
   readonly made: string;
 }
 
-function stateOf({ undone_by, undone_at, undone_why, made, entry, ...rest }: Row): JudgementState {
+export function judgementState({
+  undone_by,
+  undone_at,
+  undone_why,
+  made,
+  entry,
+  ...rest
+}: JudgementRow): JudgementState {
   const undone = undone_by === null ? null : { actor: undone_by, at: undone_at ?? "", why: undone_why ?? "" };
   return { ...rest, entry: Number(entry), undone, made: JSON.parse(made) as Payloads["judgement.made"] };
 }

@@ -59,7 +59,8 @@ where k.key = any((select $1::text::int8[])::int8[]) and r.status = 'held' order
 
 export function askRegisters(sql: Sql): Registers {
   return {
-    registers: async ({ removed = false } = {}) => (await sql.query<Row>(ALL, [removed])).map(stateOf),
+    registers: async ({ removed = false } = {}) =>
+      (await sql.query<RegisterRow>(ALL, [removed])).map(registerState),
     keepKeys: async (id, entries) => {
       await sql.query(DROP_KEYS, [id]);
       let kept = 0;
@@ -106,13 +107,13 @@ export async function projectRegister(sql: Sql, entry: Entry): Promise<void> {
   await sql.query(ADD, [payload.registerId, sha256, stored, name, bytes, format, ...said]);
 }
 
-interface Row {
+export interface RegisterRow {
   readonly id: string;
   readonly status: "held" | "removed";
   readonly sha256: string;
   readonly stored: string | null;
   readonly name: string;
-  readonly bytes: bigint;
+  readonly bytes: bigint | number;
   readonly format: string;
   readonly kind: RegisterKind | null;
   readonly actor: string;
@@ -122,10 +123,11 @@ interface Row {
   readonly added: string;
 }
 
-function stateOf(row: Row): RegisterState {
-  const { added_at, removed_at, added, bytes, ...rest } = row;
+export function registerState(row: RegisterRow): RegisterState {
+  const { added_at, removed_at, added, bytes } = row;
+  const { id, status, sha256, stored, name, format, kind, actor, why } = row;
   return {
-    ...rest,
+    ...{ id, status, sha256, stored, name, format, kind, actor, why },
     bytes: Number(bytes),
     addedAt: added_at,
     removedAt: removed_at,

@@ -1,3 +1,4 @@
+import { ABOUT_STEP } from "./schema-about.ts";
 import type { Db, Sql } from "./sql.ts";
 
 /**
@@ -191,6 +192,7 @@ create table case_act (
 );
 create index case_act_subject on case_act (subject);
 `,
+  ABOUT_STEP,
 ];
 
 /** Projections in the order in which an export lists them. */

@@ -11,6 +11,7 @@ import {
   type Signer,
 } from "#ledger";
 import type { Chunk } from "#records";
+import { type Abouts, askAbout } from "./about.ts";
 import type { Act, Counts, Payloads } from "./acts.ts";
 import { type Asked, asking } from "./ask.ts";
 import { askCases, type Cases } from "./cases.ts";
@@ -45,7 +46,7 @@ export interface Snapshot {
   readonly rootHash: string;
 }
 
-export interface Store extends Asked, Registers, Judgements, Cases {
+export interface Store extends Asked, Abouts, Registers, Judgements, Cases {
   readonly engine: Engine;
   readonly warnings: readonly StoreWarning[];
   /** Acknowledged only when durable. */
@@ -152,6 +153,7 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
 
   return {
     ...asking(db, ledger.read),
+    ...askAbout(db, ledger.read),
     ...askRegisters(db),
     ...askJudgements(db),
     ...askCases(db),

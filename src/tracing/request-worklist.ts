@@ -46,9 +46,8 @@ export async function worklist(
 
 /** What is left to do about one item. */
 export async function nextOfItem(store: Store, item: string): Promise<readonly StepNow[]> {
-  const own = byItem(await requestStates(store)).get(item) ?? [];
   for await (const [traced] of traceItems(store, { item, seizure: null, asOf: null })) {
-    return traced === undefined ? [] : stepsNow(traced.trace.next, own);
+    return traced === undefined ? [] : stepsNow(traced.trace.next, traced.requests);
   }
   return [];
 }

@@ -1,6 +1,6 @@
-import { type Sourced, sourceOf, sourceRows, type Tell } from "#casework";
-import { askedItems, sameSerial } from "#requesting";
-import type { ImportState, Store } from "#store";
+import { type FoundItem, type Sourced, sourceOf, sourceRows, type Tell } from "#casework";
+import { askedItems, REQUEST_KINDS, sameSerial } from "#requesting";
+import type { ImportState, RegisterState, Store } from "#store";
 import {
   type DeliveryAnswer,
   itemAddress,
@@ -14,8 +14,8 @@ import {
 } from "#trace";
 import { type Probed, probeRegister } from "./trace-candidates.ts";
 import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
-import { type Linked, openLinks } from "./trace-links.ts";
-import { openParties } from "./trace-parties.ts";
+import { type Linked, type Links, linksOf, openLinks } from "./trace-links.ts";
+import { PARTY, type Parties, partiesOf } from "./trace-parties.ts";
 import { excludes, namesNone, type Searched, searchedIn } from "./trace-searched.ts";
 
 export interface TraceWish {
@@ -47,19 +47,50 @@ export interface Traced {
   readonly requests: readonly RequestState[];
 }
 
+/** What traces rest on beside the items' own rows. */
+interface Ground {
+  readonly imports: readonly ImportState[];
+  readonly registers: readonly RegisterState[];
+  readonly links: Links;
+  readonly parties: Parties;
+  readonly asked: ReturnType<typeof askedItems>;
+}
+
+async function wholeGround(store: Store): Promise<Ground> {
+  const imports = (await store.imports()).filter(({ status }) => status === "committed");
+  return {
+    imports,
+    registers: await store.registers(),
+    links: await openLinks(store, imports),
+    parties: partiesOf(await store.judgementsOf(PARTY)),
+    asked: askedItems(await store.caseActs(REQUEST_KINDS)),
+  };
+}
+
+/** Of one item alone: what came with its row, so that it costs the same however much is held beside. */
+async function groundOf(store: Store, { file, about }: FoundItem): Promise<Ground> {
+  const { judgements, registers } = about;
+  // What a judged match leads to may stand in any import.
+  const all = judgements.length === 0 ? [file] : await store.imports();
+  const imports = all.filter(({ status }) => status === "committed");
+  return {
+    ...{ imports, registers },
+    links: linksOf(store, imports, judgements),
+    parties: partiesOf(about.parties),
+    asked: askedItems(about.requests),
+  };
+}
+
 /** Traces one item, those of one event, or all that are no register's rows, in the order of the files. */
 export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator<readonly Traced[]> {
-  const imports = (await store.imports()).filter(({ status }) => status === "committed");
-  const registers = await store.registers();
-  const links = await openLinks(store);
-  const parties = await openParties(store);
-  const asked = await askedItems(store);
+  const one = wish.item === null ? null : await sourceOf(store, wish.item);
+  const { imports, registers, links, parties, asked } =
+    one === null ? await wholeGround(store) : await groundOf(store, one);
   const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
   const trace = async (at: Sourced, file: ImportState, probing: boolean): Promise<Traced> => {
     const { source, item } = at;
     const linked = await links.of(at);
-    const { row, importId } = source;
-    const about = asked.get(itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }));
+    const about = asked.get(addressOf(at));
     const more = [...(linked?.transfers ?? []), ...(about?.transfers ?? [])];
     const read = tracedItem(source, item, more);
     const own = { ...read, transfers: read.transfers.map(parties.settle) };
@@ -93,9 +124,8 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
     }
     return found;
   };
-  if (wish.item !== null) {
-    const found = await sourceOf(store, wish.item);
-    yield [{ ...(await trace(found, found.file, true)), sameSerial: await sameSerial(store, found) }];
+  if (one !== null) {
+    yield [{ ...(await trace(one, one.file, true)), sameSerial: sameSerial(one) }];
     return;
   }
   for (const file of imports) {
@@ -107,4 +137,8 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
       if (traced.length > 0) yield traced;
     }
   }
+}
+
+function addressOf({ source: { importId, row }, item }: Sourced): string {
+  return itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n });
 }

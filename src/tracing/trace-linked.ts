@@ -41,7 +41,7 @@ const WHAT: Readonly<Partial<Record<RowMeaning, KinEvent["what"]>>> = {
  */
 export async function traceLinked(store: Store, { named, depth }: LinkedWish): Promise<LinkedGraph> {
   const imports = (await store.imports()).filter(({ status, as }) => status === "committed" && as in WHAT);
-  const links = await openLinks(store);
+  const links = await openLinks(store, imports);
   const items: KinItem[] = [];
   const events = new Map<string, Growing>();
   for (const file of imports) {

@@ -33,13 +33,20 @@ interface Node {
   readonly kept: SourceRow | null;
 }
 
+/** Every judged match of the ledger. */
+export async function openLinks(store: Store, imports: readonly ImportState[]): Promise<Links> {
+  return linksOf(store, imports, await store.judgements());
+}
+
 /**
- * Judged matches of the ledger as a graph of records: what was joined, directly or through others, is one path. Nothing
- * is joined but by a judgement that stands.
+ * Judged matches as a graph of records: what was joined, directly or through others, is one path. Nothing is joined but by a
+ * judgement that stands.
  */
-export async function openLinks(store: Store): Promise<Links> {
-  const judgements = await store.judgements();
-  const imports = (await store.imports()).filter(({ status }) => status === "committed");
+export function linksOf(
+  store: Store,
+  imports: readonly ImportState[],
+  judgements: readonly JudgementState[],
+): Links {
   const nodes = nodesOf(judgements);
   const numbers = new Map([...nodes.keys()].map((name, at) => [name, at]));
   const named = [...nodes.values()];
@@ -150,7 +157,7 @@ async function readNode(
   const file = imports.find((one) => one.sha256 === sha256 && one.as !== "counts");
   if (file !== undefined) {
     for (const at of await placesOf(store, file, id)) {
-      for await (const found of sourceRows(store, file, at)) {
+      for await (const found of sourceRows(store, file, [at])) {
         const own = found.filter(({ source, item }) => speaksOf(node, source) && hasSerial(item));
         if (own.length > 0) return own;
       }

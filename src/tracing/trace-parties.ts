@@ -15,9 +15,9 @@ export interface Parties {
   readonly idOf: (id: string) => string;
 }
 
-export async function openParties(store: Store): Promise<Parties> {
+export function partiesOf(judgements: readonly JudgementState[]): Parties {
   const ids = new Map<string, string>();
-  for (const { records } of clustersOf(ofParties(await store.judgements()))) {
+  for (const { records } of clustersOf(ofParties(judgements))) {
     const [first] = records;
     for (const { id } of records) if (first !== undefined) ids.set(id, first.id);
   }
@@ -31,7 +31,7 @@ export async function openParties(store: Store): Promise<Parties> {
 }
 
 function ofParties(judgements: readonly JudgementState[]): JudgementState[] {
-  return judgements.filter(({ made }) => made.mark.source === PARTY && made.candidate.source === PARTY);
+  return judgements.filter(({ made }) => made.candidate.source === PARTY);
 }
 
 /** A party with what was judged of it. */
@@ -46,7 +46,7 @@ export interface JudgedParty extends DealerParty {
 
 /** Every business that records name, with its candidates and the decisions on it. */
 export async function listParties(store: Store): Promise<JudgedParty[]> {
-  const judgements = ofParties(await store.judgements());
+  const judgements = ofParties(await store.judgementsOf(PARTY));
   return (await traceDealers(store)).map((party) => ({
     ...party,
     judged: judgements.flatMap(({ id, verdict, made: { mark, candidate, why } }) => {
