@@ -1,5 +1,5 @@
 import type { Finding, Group } from "#findings";
-import { CATALOGUE } from "#words";
+import { CATALOGUE, dividerSaid, labelSaid, populationSaid, type Speech } from "#words";
 import type { Door } from "./door.ts";
 
 export interface Snapshot {
@@ -7,20 +7,15 @@ export interface Snapshot {
   readonly rootHash: string;
 }
 
-export function populationText(door: Door, { population: p }: Group): string {
-  if (p === null) return door.say("population.none");
-  return door.say(`population.${p.meaning}`, {
-    item: door.say(`item.${p.item ?? "all"}`),
-    origin: door.say(`origin.${p.origin}`),
-    country: p.country ?? "none",
-    form: p.form,
-    synthetic: String(p.synthetic),
-  });
-}
+const speech = ({ say }: Door): Speech => ({ say, knows: (key) => key in CATALOGUE });
 
-/** A label of the records as it is; one of our own codes in the reader's language. */
-export const labelText = (door: Door, label: string): string =>
-  `label.${label}` in CATALOGUE ? door.say(`label.${label}`) : label;
+export const populationText = (door: Door, { population }: Group): string =>
+  populationSaid(speech(door), population);
+
+export const labelText = (door: Door, label: string): string => labelSaid(speech(door), label);
+
+/** What divides a group from the others, in words. */
+export const dividerText = (door: Door, { by }: Group): string => dividerSaid(speech(door), by);
 
 export const methodText = (door: Door, { method }: Finding): string =>
   method.map((code) => door.say(code)).join(" ");
@@ -40,7 +35,7 @@ export function findingJson(door: Door, finding: Finding, snapshot: Snapshot): o
       const { population, by, rows, caveats, ...counts } = group;
       return {
         ...counts,
-        by: { ...by, label: labelText(door, by.label) },
+        by: { ...by, label: dividerText(door, group) },
         population: populationText(door, group),
         terms: population,
         caveats: said(caveats),

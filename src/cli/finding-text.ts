@@ -1,6 +1,13 @@
 import { type Citation, definitionOf, type Finding, type Group, type Row } from "#findings";
 import type { Door } from "./door.ts";
-import { isSynthetic, labelText, methodText, populationText, type Snapshot } from "./finding-json.ts";
+import {
+  dividerText,
+  isSynthetic,
+  labelText,
+  methodText,
+  populationText,
+  type Snapshot,
+} from "./finding-json.ts";
 import { tableText } from "./table.ts";
 
 /** A finding for people: each group with its population, period and counts above its table, what it is not below. */
@@ -71,7 +78,7 @@ function wording(door: Door): Wording {
 
 function headLines({ door, whole }: Wording, group: Group): string[] {
   const { seized, examined, read, unread, ambiguous, unexamined } = group;
-  const lines = [`${labelText(door, group.by.label)} — ${door.say(`unit.${group.unit}`)}`];
+  const lines = [`${dividerText(door, group)} — ${door.say(`unit.${group.unit}`)}`];
   const imports = group.imports.length === 0 ? "" : ` [${group.imports.join(", ")}]`;
   lines.push(`  ${populationText(door, group)}${imports}`);
   if (group.period !== null) lines.push(`  ${door.say("finding.period", { ...group.period })}`);

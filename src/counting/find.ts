@@ -61,7 +61,10 @@ function whole(
   const periods = new Map(imports.map(({ importId, period }) => [importId, period]));
   const groups = derived.groups.map((group) => ({
     ...group,
-    period: group.period ?? periodOf(group.imports.map((id) => periods.get(id) ?? null)),
+    // What no date was read of has no period, whatever the rest of its file has.
+    period: group.caveats.includes("undated")
+      ? null
+      : (group.period ?? periodOf(group.imports.map((id) => periods.get(id) ?? null))),
   }));
   return {
     ...{ ...derived, name, groups, method: definition?.method ?? ["finding.method"] },

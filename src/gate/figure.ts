@@ -70,6 +70,8 @@ const periodOf = (finding: Finding, group: Group, k: number): Period | null =>
 /** Rows all of whose counts are shown; of what has no count, those that rest on k or more. */
 function shownRows(group: Group, shown: (key: string) => boolean, k: number): readonly Row[] {
   const rows = group.form === "steps" ? funnelOf(group, shown) : group.rows;
+  // Steps of which no count is left would only say that there was one.
+  if (group.form === "steps" && rows.every((row) => toldBy(group, row).length === 0)) return [];
   return rows.filter((row) => {
     const told = toldBy(group, row);
     if (told.length > 0) return told.every(({ key }) => shown(key));

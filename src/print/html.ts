@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Block, PrintDocument, Run } from "./block.ts";
-import { CHART_STYLE } from "./chart.ts";
+import { CHART_STYLE } from "./drawing.ts";
 import { labelColours } from "./label.ts";
 import { escapeText } from "./markup.ts";
 

@@ -1,3 +1,4 @@
+import type { Form } from "#findings";
 import type { Figure, PrintedTable } from "#gate";
 import type { Handling } from "#store";
 
@@ -9,6 +10,8 @@ export interface PublishedFigure extends Figure {
 /** A table as printed: the gate's form, with what a reader calls it. */
 export interface PublishedTable extends PrintedTable {
   readonly finding: string;
+  /** How its rows are to be read; packages of before this had no such line. */
+  readonly form?: Form;
   readonly label: string;
 }
 

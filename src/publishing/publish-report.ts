@@ -1,10 +1,11 @@
 import { definitionOf } from "#findings";
 import type { Block, PrintDocument, TableBlock } from "#print";
-import type { Publication, PublishedFigure } from "./publication.ts";
-import { chartOf } from "./publish-chart.ts";
+import type { Publication, PublishedFigure, PublishedTable } from "./publication.ts";
+import { areParts, chartOf, isDrawnBeside } from "./publish-chart.ts";
 import {
   figureLabel,
   labelWords,
+  periodWords,
   populationWords,
   reportTitle,
   tableTitle,
@@ -14,6 +15,8 @@ import {
 
 /** Tables of a finding that a short report shows; all are in the CSV. */
 const SHOWN_TABLES = 8;
+/** Rows of a table that it shows. */
+const SHOWN_ROWS = 40;
 
 /**
  * Disclaimer that the ATF prints with its counts of traces, verbatim.
@@ -84,6 +87,8 @@ function tablesOf(
     return table.finding === at.finding && figures.length > 0 ? [{ table, n, figures }] : [];
   });
   for (const { table, n, figures } of own.slice(0, SHOWN_TABLES)) {
+    const charted = { table, figures, id: `${at.prefix}t${n}` };
+    if (isDrawnBeside(publication, charted)) continue;
     blocks.push(heading(3, tableTitle(words, table)));
     blocks.push(plain(`${populationWords(words, figures[0]?.population ?? null)}.`));
     if (table.totals !== null) {
@@ -95,12 +100,18 @@ function tablesOf(
       blocks.push(plain(words.say("publish.counts", said)));
     }
     const period = figures[0]?.period ?? null;
-    blocks.push(
-      small(period === null ? words.say("publish.period.none") : words.say("publish.period", { ...period })),
-    );
-    const chart = chartOf(words, publication, { table, figures, id: `${at.prefix}t${n}` });
+    blocks.push(small(periodWords(words, period)));
+    const chart = chartOf(words, publication, charted);
     if (chart !== null) blocks.push({ kind: "svg", svg: chart });
-    blocks.push(tableBlock(words, figures));
+    // The points of a curve are drawn; numbers of each are in the CSV.
+    const rows = table.form === "curve" ? 0 : SHOWN_ROWS;
+    if (rows > 0) blocks.push(tableBlock(words, table, figures.slice(0, rows)));
+    else
+      blocks.push(small(words.say("publish.points", { n: figures.length, file: `data/${at.finding}.csv` })));
+    if (rows > 0 && figures.length > rows)
+      blocks.push(
+        small(words.say("publish.more-rows", { n: figures.length - rows, file: `data/${at.finding}.csv` })),
+      );
     for (const code of new Set(figures.flatMap(({ caveats }) => caveats))) {
       if (isShort(code) && !publication.findings.some(({ caveats }) => caveats.includes(code)))
         blocks.push(small(words.say(`caveat.${code}`)));
@@ -118,8 +129,10 @@ type Cell = (figure: PublishedFigure) => string;
 const BOUNDS = "bounds";
 
 /** Columns that some row fills; the figure's number leads to its line of the proofs. */
-function tableBlock(words: Wording, figures: readonly PublishedFigure[]): TableBlock {
-  const { whole, percent, number, say } = words;
+function tableBlock(words: Wording, table: PublishedTable, figures: readonly PublishedFigure[]): TableBlock {
+  const { whole, percent, say } = words;
+  const parts = areParts(table, figures);
+  const number = (x: number | null): string => (parts ? percent(x) : x === null ? "–" : words.rough(x));
   const pair = (a: string, b: string): string => (a === "–" && b === "–" ? "–" : `${a} – ${b}`);
   const right = true;
   const columns: {
@@ -139,13 +152,13 @@ function tableBlock(words: Wording, figures: readonly PublishedFigure[]): TableB
       share: 2,
       cell: (({ at }) => labelWords(words, at.find((one) => one.name === name)?.value ?? "–")) as Cell,
     })),
-    { title: say("finding.column.numerator"), right, share: 1, cell: ({ numerator }) => whole(numerator) },
-    { title: say("publish.of"), right, share: 1, cell: ({ denominator }) => whole(denominator) },
-    { title: say("finding.column.share"), right, share: 1, cell: ({ share }) => percent(share) },
-    { title: say("finding.column.estimate"), right, share: 1, cell: ({ estimate }) => number(estimate) },
+    { title: say("finding.column.numerator"), right, share: 1.35, cell: ({ numerator }) => whole(numerator) },
+    { title: say("publish.of"), right, share: 1.35, cell: ({ denominator }) => whole(denominator) },
+    { title: say("finding.column.share"), right, share: 1.35, cell: ({ share }) => percent(share) },
+    { title: say("finding.column.estimate"), right, share: 1.35, cell: ({ estimate }) => number(estimate) },
     {
       title: say("finding.column.interval"),
-      ...{ right, share: 2 },
+      ...{ right, share: 2.4 },
       cell: ({ share, low, high, interval }) => {
         if (interval === BOUNDS) return "–";
         return share === null ? pair(number(low), number(high)) : pair(percent(low), percent(high));
@@ -158,7 +171,7 @@ function tableBlock(words: Wording, figures: readonly PublishedFigure[]): TableB
       cell: ({ boundLow, boundHigh, interval, low, high }) =>
         interval === BOUNDS ? pair(number(low), number(high)) : pair(percent(boundLow), percent(boundHigh)),
     },
-    { title: say("finding.column.events"), right, share: 1, cell: ({ seizures }) => whole(seizures) },
+    { title: say("finding.column.events"), right, share: 1.35, cell: ({ seizures }) => whole(seizures) },
     {
       title: say("finding.column.reason"),
       share: 2,

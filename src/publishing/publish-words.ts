@@ -1,6 +1,6 @@
 import type { Population } from "#findings";
 import { OTHERS } from "#gate";
-import { CATALOGUE, type Language, say } from "#words";
+import { CATALOGUE, type Language, labelSaid, populationSaid, type Speech, say } from "#words";
 import type { PublishedFigure, PublishedSource, PublishedTable } from "./publication.ts";
 
 /** How one language writes what a package says. */
@@ -10,6 +10,8 @@ export interface Wording {
   readonly whole: (n: number | null) => string;
   readonly percent: (x: number | null) => string;
   readonly number: (x: number | null) => string;
+  /** Whole where it is a count; else no more than three figures. */
+  readonly rough: (x: number) => string;
 }
 
 export function wordingOf(language: Language): Wording {
@@ -21,23 +23,17 @@ export function wordingOf(language: Language): Wording {
     whole: (n) => (n === null ? "–" : n.toLocaleString(locale)),
     percent: (x) => (x === null ? "–" : `${(100 * x).toLocaleString(locale, tenth)} %`),
     number: (x) => (x === null ? "–" : x.toLocaleString(locale, { maximumSignificantDigits: 6 })),
+    rough: (x) =>
+      x.toLocaleString(locale, Number.isInteger(x) ? {} : { maximumSignificantDigits: x < 1000 ? 3 : 4 }),
   };
 }
 
-export function populationWords({ say: said }: Wording, population: Population | null): string {
-  if (population === null) return said("population.none");
-  return said(`population.${population.meaning}`, {
-    item: said(`item.${population.item ?? "all"}`),
-    origin: said(`origin.${population.origin}`),
-    country: population.country ?? "none",
-    form: population.form,
-    synthetic: String(population.synthetic),
-  });
-}
+const speech = ({ say: said }: Wording): Speech => ({ say: said, knows: (key) => key in CATALOGUE });
 
-/** A label of the records as it is; a code of ours in the reader's language. */
-export const labelWords = ({ say: said }: Wording, label: string): string =>
-  `label.${label}` in CATALOGUE ? said(`label.${label}`) : label;
+export const populationWords = (words: Wording, population: Population | null): string =>
+  populationSaid(speech(words), population);
+
+export const labelWords = (words: Wording, label: string): string => labelSaid(speech(words), label);
 
 export const figureLabel = (
   words: Wording,
@@ -61,3 +57,11 @@ export const titleOf = ({ say: said }: Wording, finding: string): string =>
 
 export const tableTitle = (words: Wording, table: PublishedTable): string =>
   `${labelWords(words, table.label)} — ${words.say(`unit.${table.unit}`)}`;
+
+/** One year is said once. */
+export function periodWords({ say: said }: Wording, period: PublishedFigure["period"]): string {
+  if (period === null) return said("publish.period.none");
+  return period.from === period.to
+    ? said("publish.period.one", { year: period.from })
+    : said("publish.period", { ...period });
+}

@@ -308,7 +308,8 @@ function draftOf(
     sources: made.sources,
     tables: safe.tables.map(({ group, ...table }) => {
       const finding = found.find(({ name }) => name === table.finding)!;
-      return { ...table, label: finding.groups[group]?.by.label ?? "" };
+      const { form = "counts", by } = finding.groups[group] ?? {};
+      return { ...table, form, label: by?.label ?? "" };
     }),
     figures,
     withheld: { rows: safe.small + safe.complementary, tables: safe.groups },

@@ -1,4 +1,5 @@
 import type { Finding, Group, Row } from "#findings";
+import { dividerSaid, labelSaid, populationSaid } from "#words";
 import type { Words } from "./language.tsx";
 import { hrefOf } from "./place.ts";
 
@@ -8,31 +9,13 @@ export interface Found extends Finding {
 }
 
 /** Whom the group speaks of, in a sentence. */
-export function populationOf({ say }: Words, { population: p }: Group): string {
-  if (p === null) return say("population.none");
-  return say(`population.${p.meaning}`, {
-    item: say(`item.${p.item ?? "all"}`),
-    origin: say(`origin.${p.origin}`),
-    country: p.country ?? "none",
-    form: p.form,
-    synthetic: String(p.synthetic),
-  });
-}
+export const populationOf = (words: Words, { population }: Group): string =>
+  populationSaid(words, population);
 
-/** A label of the records as it is; one of our own codes in the reader's language. */
-export function labelOf({ say, knows }: Words, label: string, id = ""): string {
-  const key = [`label.${label}`, `item.${label}`, `value.${id}`].find(knows);
-  return key === undefined ? label : say(key);
-}
+export const labelOf: (words: Words, label: string, id?: string) => string = labelSaid;
 
-/** What divides this group from the others, in words: a mark's value, or that it was not recorded or not read. */
-export function dividerOf(words: Words, { by: { field, key, label } }: Group): string {
-  const { say, knows } = words;
-  if (field === "mark" && knows(`kind.${label}`)) return say(`kind.${label}`);
-  const lost = /^\((empty|unread|ambiguous)\)$/.exec(key)?.[1];
-  if (lost === undefined || !knows(`field.${field}`)) return labelOf(words, label, key);
-  return say(`web.finding.divider.${lost}`, { field: say(`field.${field}`) });
-}
+/** What divides this group from the others, in words. */
+export const dividerOf = (words: Words, { by }: Group): string => dividerSaid(words, by);
 
 /** Nothing that the question asks for was recorded of this group: it is counted, and has no rows. */
 export const isSilent = ({ rows }: Group): boolean => rows.length === 0;

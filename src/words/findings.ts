@@ -2,6 +2,10 @@ import type { Catalogue } from "./catalogue.ts";
 
 /** Questions, populations and methods of findings: no share is printed without these words. */
 export const FINDING_WORDS = {
+  "finding.divider.empty": { en: "{field} not recorded", es: "{field}: no consta" },
+  "finding.divider.unread": { en: "{field} not read", es: "{field}: no se pudo leer" },
+  "finding.divider.ambiguous": { en: "{field} ambiguous", es: "{field}: ambiguo" },
+  "finding.undated": { en: "no date read", es: "sin fecha leída" },
   "finding.makers-by-calibre.question": {
     en: "Of the cartridges of a calibre, what share carries which maker's mark, how many were examined at all, and how many could not be read?",
     es: "De los cartuchos de un calibre, ¿qué proporción lleva la marca de qué fabricante, cuántos se examinaron y cuántos no se pudieron leer?",

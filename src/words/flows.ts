@@ -50,6 +50,8 @@ export const FLOW_WORDS = {
     en: "By year of sale: recoveries to be expected in these records",
     es: "Por año de venta: recuperaciones que cabe esperar en estos registros",
   },
+  "label.ttc-curve-corrected.short": { en: "corrected", es: "corregida" },
+  "label.ttc-curve-as-recorded.short": { en: "as recorded", es: "según consta" },
   "label.ttc-curve-corrected": {
     en: "Curve, corrected (days, share)",
     es: "Curva corregida (días, proporción)",

@@ -35,6 +35,14 @@ export const PUBLISH_WORDS = {
     en: "Period (dates read, coarsened): {from} to {to}.",
     es: "Periodo (fechas leídas, sin el día): {from} a {to}.",
   },
+  "publish.period.one": {
+    en: "Period (dates read, coarsened): {year}.",
+    es: "Periodo (fechas leídas, sin el día): {year}.",
+  },
+  "publish.points": {
+    en: "{n, plural, one {Its one point stands} other {Its # points stand}} in {file}.",
+    es: "{n, plural, one {Su único punto está} other {Sus # puntos están}} en {file}.",
+  },
   "publish.period.none": {
     en: "Period: no dates were read in what is counted here.",
     es: "Periodo: no se leyeron fechas en lo contado aquí.",
@@ -44,6 +52,10 @@ export const PUBLISH_WORDS = {
   "publish.more-tables": {
     en: "{n, plural, one {One more table stands} other {# more tables stand}} in {file}.",
     es: "{n, plural, one {Hay una tabla más} other {Hay # tablas más}} en {file}.",
+  },
+  "publish.more-rows": {
+    en: "{n, plural, one {One more row stands} other {# more rows stand}} in {file}.",
+    es: "{n, plural, one {Hay una fila más} other {Hay # filas más}} en {file}.",
   },
   "publish.withheld": {
     en: "Withheld so that no count below {k} is printed or can be worked out, from this publication or with earlier ones: {rows, number} rows and {tables, number} whole tables.",
@@ -97,6 +109,25 @@ export const PUBLISH_WORDS = {
     es: "Barras: proporción de los {read} leídos. Líneas finas con topes: intervalo del 95 %. Última barra, rayada: el {unknown} % de los {seized} asegurados o listados que no se examinaron, no se leyeron o son ambiguos, tan ancha como es.",
   },
   "publish.chart.desc.counts": { en: "Bars: counts.", es: "Barras: conteos." },
+  "publish.chart.desc.steps": {
+    en: "Bars: firearms at each step. Hatched: what a step that nobody counted lies between.",
+    es: "Barras: armas en cada paso. Rayado: entre qué cuentas queda un paso que nadie contó.",
+  },
+  "publish.chart.desc.intervals": {
+    en: "Points: estimates. Lines with ends: what they lie between; an arrow where no upper end is known.",
+    es: "Puntos: estimaciones. Líneas con topes: entre qué valores quedan; una flecha si no se conoce el extremo superior.",
+  },
+  "publish.chart.desc.curve": {
+    en: "Curves: share recovered within so many days of the sale. Full line: corrected for what the records could not see yet; dashed: as recorded. Shaded: 95 % interval, or what the dates leave open.",
+    es: "Curvas: proporción recuperada en tantos días desde la venta. Línea llena: corregida por lo que los registros aún no podían ver; discontinua: según lo registrado. Sombreado: intervalo del 95 %, o lo que las fechas dejan abierto.",
+  },
+  "publish.chart.axis.recovered": { en: "recovered by then", es: "recuperadas hasta entonces" },
+  "publish.chart.axis.days": { en: "days from sale to recovery", es: "días de la venta a la recuperación" },
+  "publish.chart.axis.parts": { en: "share", es: "proporción" },
+  "publish.chart.least": { en: "at least {n}", es: "al menos {n}" },
+  "publish.chart.most": { en: "at most {n}", es: "a lo más {n}" },
+  "publish.chart.uncounted": { en: "nobody counted", es: "nadie lo contó" },
+  "publish.chart.unsaid": { en: "not identified", es: "no identificable" },
   "publish.chart.unread": { en: "not read (of all seized)", es: "no leído (de todo lo asegurado)" },
   "publish.chart.axis": { en: "share of what was read", es: "proporción de lo leído" },
   "publish.chart.axis.counts": { en: "count", es: "cuenta" },

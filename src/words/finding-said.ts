@@ -1,0 +1,53 @@
+/** Whoever says a message: the terminal, a report, the browser. */
+export interface Speech {
+  readonly say: (key: string, params?: Record<string, string | number>) => string;
+  readonly knows: (key: string) => boolean;
+}
+
+/** Whom a count speaks of, as findings have it. */
+export interface SpokenOf {
+  readonly meaning: string;
+  readonly country: string | null;
+  readonly form: string;
+  readonly origin: string;
+  readonly synthetic: boolean;
+  readonly item: string | null;
+}
+
+/** Whom a group speaks of, in a sentence. */
+export function populationSaid({ say }: Speech, p: SpokenOf | null): string {
+  if (p === null) return say("population.none");
+  return say(`population.${p.meaning}`, {
+    item: say(`item.${p.item ?? "all"}`),
+    origin: say(`origin.${p.origin}`),
+    country: p.country ?? "none",
+    form: p.form,
+    synthetic: String(p.synthetic),
+  });
+}
+
+const UNDATED = /\(undated\)$/;
+/** What a divider is called where nothing was read of it: `(calibre: unread)`. */
+const LOST = /^\((?:([\w-]+): )?(empty|unread|ambiguous)\)$/;
+
+/** A label of the records as it is; one of the house's own codes in the reader's language. */
+export function labelSaid({ say, knows }: Speech, label: string, id = ""): string {
+  const key = [`label.${label}`, `item.${label}`, `value.${id}`].find(knows);
+  if (key !== undefined) return say(key);
+  const [, field = "", lost] = LOST.exec(label) ?? [];
+  if (lost !== undefined && knows(`field.${field}`))
+    return say(`finding.divider.${lost}`, { field: say(`field.${field}`) });
+  return label.replace(UNDATED, () => say("finding.undated"));
+}
+
+/** What divides a group from the others: a mark's value, or that it was not recorded or not read. */
+export function dividerSaid(
+  speech: Speech,
+  { field, key, label }: { readonly field: string; readonly key: string; readonly label: string },
+): string {
+  const { say, knows } = speech;
+  if (field === "mark" && knows(`kind.${label}`)) return say(`kind.${label}`);
+  const [, , lost] = LOST.exec(key) ?? [];
+  if (lost === undefined || !knows(`field.${field}`)) return labelSaid(speech, label, key);
+  return say(`finding.divider.${lost}`, { field: say(`field.${field}`) });
+}
