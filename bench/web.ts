@@ -70,6 +70,15 @@ async function slowPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
+/** Asked through the debugger until the page has painted: its policy bars whatever would have to be compiled in it. */
+async function firstPaint(page: Page): Promise<number> {
+  for (;;) {
+    const at = (await page.evaluate(FIRST_PAINT)) as number | null;
+    if (at !== null) return Math.round(at);
+    await page.waitForTimeout(50);
+  }
+}
+
 const worst: Record<"paint" | "act", number> = { paint: 0, act: 0 };
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -106,8 +115,7 @@ for (const path of ROOMS) {
     const context = await browser.newContext({ locale: "es-MX", storageState: house.session });
     const page = await slowPage(context);
     await page.goto(`${house.address}${path}`, { waitUntil: "commit" });
-    await page.waitForFunction(FIRST_PAINT);
-    paints.push(Math.round(Number(await page.evaluate(FIRST_PAINT))));
+    paints.push(await firstPaint(page));
     await context.close();
   }
   report("paint", path, paints);

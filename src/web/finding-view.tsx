@@ -10,6 +10,7 @@ import {
   repeatsPieces,
 } from "./finding-words.ts";
 import { useWords, type Words } from "./language.tsx";
+import { proofHref } from "./ledger-figure.tsx";
 import { Link } from "./link.tsx";
 import { ShareLine } from "./share-line.tsx";
 import { Sheet } from "./sheet.tsx";
@@ -234,6 +235,9 @@ export function FindingFoot({ finding }: { readonly finding: Found }) {
         ))}
         <p translate="no" className="mark">
           {say("finding.snapshot", { ...finding.snapshot })}
+        </p>
+        <p>
+          <Link href={proofHref(finding)}>{say("web.finding.proof")}</Link>
         </p>
       </div>
     </details>

@@ -1,5 +1,6 @@
 import type { Group } from "#findings";
 import { Answer, Empty } from "./answer.tsx";
+import { FindingFoot } from "./finding-view.tsx";
 import { type Found, populationOf } from "./finding-words.ts";
 import { populations } from "./flow-data.ts";
 import { Origins, Places, Ports, Years } from "./flow-parts.tsx";
@@ -85,6 +86,7 @@ function Flows({ kind }: { readonly kind: string }) {
                 }}
               </Answer>
               <Origins {...{ finding, groups }} />
+              <FindingFoot finding={finding} />
             </section>
           );
         });

@@ -3,7 +3,7 @@ import { useWords } from "./language.tsx";
 import { change, usePlace } from "./place.ts";
 
 /** Conditions that a list of items takes; each is read like the mark it speaks of. */
-const FIELDS = ["serial", "calibre", "make", "type", "headstamp", "state"] as const;
+const FIELDS = ["serial", "calibre", "make", "type", "headstamp", "state", "municipality", "year"] as const;
 const KINDS = [
   "firearm",
   "cartridge",
@@ -15,7 +15,7 @@ const KINDS = [
   "other",
 ] as const;
 /** Conditions that come with a link from a figure, and are shown to be taken away again. */
-const CARRIED = ["as", "import", "year", "municipality"] as const;
+const CARRIED = ["as", "import"] as const;
 
 /** The conditions of an address as the server takes them. */
 export function whereOf(query: URLSearchParams): string {

@@ -1,4 +1,8 @@
 import { Answer } from "./answer.tsx";
+import { type CustodySaid, ItemCustody } from "./item-custody.tsx";
+import { ItemHistory } from "./item-history.tsx";
+import { ItemPhotographs, type PhotographSaid } from "./item-photographs.tsx";
+import { ItemTies } from "./item-ties.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { Outcome } from "./outcome.tsx";
@@ -101,6 +105,7 @@ function Shown({ item }: { readonly item: ShownItem }) {
           </tbody>
         </table>
       </Sheet>
+      <Beside item={item} />
       <section className="part">
         <h2>{say("web.item.file")}</h2>
         <dl className="facts">
@@ -118,6 +123,23 @@ function Shown({ item }: { readonly item: ShownItem }) {
           </dd>
         </dl>
       </section>
+    </>
+  );
+}
+
+/** What is known of the thing beside its row: who held it, how it looks, what it is tied to, what was done with it. */
+function Beside({ item: { address, importId } }: { readonly item: ShownItem }) {
+  const path = `/api/items/${encodeURIComponent(address)}`;
+  const custody = useAsk<CustodySaid>(`${path}/custody`);
+  const photographs = useAsk<{ readonly photographs: readonly PhotographSaid[] }>(`${path}/photographs`);
+  return (
+    <>
+      <ItemPhotographs {...{ path, photographs }} />
+      <ItemCustody {...{ path, custody }} />
+      <ItemTies address={address} />
+      <ItemHistory
+        {...{ address, importId, custody: custody.data, photographs: photographs.data?.photographs ?? [] }}
+      />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Link } from "./link.tsx";
 import { Mark } from "./mark.tsx";
 import { usePlace } from "./place.ts";
 import { addressOf, type ItemSaid, type Page } from "./said.ts";
+import { SavedViews } from "./saved-views.tsx";
 
 const PATH = "/items";
 /** Rows asked for at a time, and the height of one in pixels. */
@@ -70,6 +71,7 @@ function ItemList() {
         <h1>{say("web.room.items")}</h1>
       </header>
       <ItemFilters />
+      <SavedViews room="items" path={PATH} />
       {refusal !== null ? (
         <Refusing refusal={refusal} />
       ) : rows === null ? (

@@ -2,14 +2,18 @@ import { useState } from "react";
 import { Answer, Refusing } from "./answer.tsx";
 import { ask, type Refusal, Refused } from "./ask.ts";
 import { useWords } from "./language.tsx";
+import { LedgerEntry } from "./ledger-entry.tsx";
+import { LedgerFigure } from "./ledger-figure.tsx";
 import { LedgerReport } from "./ledger-report.tsx";
 import { type Walked, walkLedger } from "./ledger-walk.ts";
+import { Link } from "./link.tsx";
+import { usePlace } from "./place.ts";
 import type { Page, Snapshot } from "./said.ts";
 import { Sheet } from "./sheet.tsx";
 import { take } from "./take.ts";
 import { useAsk } from "./use-ask.ts";
 
-interface EntrySaid {
+export interface EntrySaid {
   readonly index: number;
   readonly at: string;
   readonly actor: string;
@@ -20,6 +24,8 @@ interface EntrySaid {
 /** The append-only memory: what was done, by whom, when; walked again in the browser by a second reader. */
 export function LedgerRoom() {
   const { say, number } = useWords();
+  const { query } = usePlace();
+  const index = query.get("entry");
   const snapshot = useAsk<Snapshot>("/api/ledger");
   const [walk, setWalk] = useState<{ done: number; total: number | null } | null>(null);
   const [walked, setWalked] = useState<Walked | null>(null);
@@ -77,6 +83,8 @@ export function LedgerRoom() {
         {refusal !== null && <Refusing refusal={refusal} />}
         {walked !== null && <LedgerReport report={walked.report} />}
       </section>
+      <LedgerFigure query={query} walked={walked} />
+      {index !== null && <LedgerEntry index={index} />}
       <Entries walked={walked} />
     </>
   );
@@ -146,7 +154,7 @@ function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walke
   return (
     <tr>
       <th scope="row" className="right">
-        {entry.index}
+        <Link href={`/ledger?entry=${entry.index}`}>{entry.index}</Link>
       </th>
       <td className="nowrap" translate="no">
         {time(entry.at)}

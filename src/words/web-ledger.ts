@@ -15,6 +15,29 @@ export const WEB_LEDGER_WORDS = {
     es: "El navegador toma el libro entero y vuelve a derivar cada huella, árbol y firma, con código que no comparte con el servidor más que la matemática del libro.",
   },
   "web.ledger.verify-now": { en: "Verify the whole ledger", es: "Verificar todo el libro" },
+  "web.ledger.one": { en: "Entry {index}", es: "Asiento {index}" },
+  "web.ledger.all": { en: "Close this entry", es: "Cerrar este asiento" },
+  "web.ledger.figure": { en: "The proof of a figure", es: "La prueba de una cifra" },
+  "web.ledger.figure-says": {
+    en: "It was counted over a ledger of {size} entries with the root {root}, from {n, plural, one {one import} other {# imports}}.",
+    es: "Se contó sobre un libro de {size} asientos con la raíz {root}, a partir de {n, plural, one {una importación} other {# importaciones}}.",
+  },
+  "web.ledger.figure-how": {
+    en: "Verify the whole ledger above: this window then derives the root at that size and holds every entry of those imports under it.",
+    es: "Verifique arriba todo el libro: esta ventana deriva entonces la raíz a ese tamaño y comprueba bajo ella cada asiento de esas importaciones.",
+  },
+  "web.ledger.figure-same": {
+    en: "The ledger had this root at {size} entries.",
+    es: "El libro tenía esta raíz con {size} asientos.",
+  },
+  "web.ledger.figure-differs": {
+    en: "The ledger did NOT have this root at {size} entries: the figure was not counted over this ledger.",
+    es: "El libro NO tenía esta raíz con {size} asientos: la cifra no se contó sobre este libro.",
+  },
+  "web.ledger.figure-entries": {
+    en: "{n, plural, =0 {no entry} one {one entry, {first}} other {# entries, {first} to {last}}}; {proven} proven under the root",
+    es: "{n, plural, =0 {ningún asiento} one {un asiento, {first}} other {# asientos, del {first} al {last}}}; {proven} probados bajo la raíz",
+  },
   "web.ledger.list": { en: "Entries, newest first", es: "Asientos, del más reciente al más antiguo" },
   "web.ledger.proofs-after": {
     en: "After the ledger was verified here, each signed entry gives its proof to take away",

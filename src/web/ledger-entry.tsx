@@ -1,0 +1,31 @@
+import { Answer } from "./answer.tsx";
+import { useWords } from "./language.tsx";
+import type { EntrySaid } from "./ledger-room.tsx";
+import { Link } from "./link.tsx";
+import { useAsk } from "./use-ask.ts";
+
+/** One entry whole, as it was written. */
+export function LedgerEntry({ index }: { readonly index: string }) {
+  const { say, time } = useWords();
+  const entry = useAsk<EntrySaid>(`/api/ledger/entries/${encodeURIComponent(index)}`);
+  return (
+    <section className="part">
+      <h2>{say("web.ledger.one", { index })}</h2>
+      <Answer of={entry}>
+        {({ at, actor, kind, payload }) => (
+          <>
+            <p translate="no">
+              {time(at)} · {actor} · <span className="mark">{kind}</span>
+            </p>
+            <pre className="sheet small mark" translate="no">
+              {JSON.stringify(payload, null, 2)}
+            </pre>
+          </>
+        )}
+      </Answer>
+      <p>
+        <Link href="/ledger">{say("web.ledger.all")}</Link>
+      </p>
+    </section>
+  );
+}

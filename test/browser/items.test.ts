@@ -1,0 +1,89 @@
+/** What is known of an item beside its row, conditions kept under a name, and a figure followed to its proof in the ledger. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { NO_BROWSER, openBrowser, openPage, violations } from "./chromium.ts";
+import { type House, openHouse } from "./house.ts";
+
+const skip = NO_BROWSER;
+let browser: Browser;
+let house: House;
+before(async () => {
+  if (skip !== false) return;
+  browser = await openBrowser();
+  house = await openHouse(browser, { sample: true });
+});
+after(async () => {
+  if (skip !== false) return;
+  await house.close();
+  await browser.close();
+});
+
+test("an item has its photographs, its custody, its ties and what was done with it, entry by entry", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/items?item=firearm&lang=es`);
+  await page.locator(".gridbody a").first().click();
+  await page.locator("table.cells").waitFor();
+  await page.getByText("No se guarda ninguna fotografía").waitFor();
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 64, height: 48 } });
+  const photograph = page.getByLabel("Añadir una fotografía");
+  await photograph.setInputFiles({ name: "matricula.png", mimeType: "image/png", buffer });
+  const shown = page.getByRole("img", { name: "fotografía: " });
+  await shown.waitFor();
+  assert.equal(
+    await shown.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+    64,
+  );
+
+  await page.getByText("Asentar un paso de la custodia").first().click();
+  await page.locator("input[name=from]").fill("2024-03-05");
+  await page.locator("input[name=office]").fill("Laboratorio sintético");
+  await page.getByRole("button", { name: "Asentar un paso de la custodia" }).click();
+  await page.getByRole("cell", { name: "Laboratorio sintético" }).waitFor();
+
+  await page.getByRole("button", { name: "Buscar en todos los registros" }).click();
+  await page.locator("[data-ties], .part p.soft").last().waitFor();
+
+  const did = page.locator("section", { hasText: "Lo que se hizo con él" }).last();
+  await did.getByText("custodia asentada: aseguramiento").waitFor();
+  await did.getByText("importado con").waitFor();
+  assert.deepEqual(await violations(page), []);
+  await did.locator("a").last().click();
+  await page.locator("pre").getByText("Laboratorio sintético").waitFor();
+});
+
+test("conditions are kept under a name, found again, and dropped", { skip }, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/items?item=firearm&make=Barrett&lang=es`);
+  await page.getByLabel("guardar estas condiciones como").fill("Barrett del ejemplo");
+  await page.getByRole("button", { name: "Guardar" }).click();
+  await page.goto(`${house.address}/items?lang=es`);
+  await page.getByRole("link", { name: "Barrett del ejemplo" }).click();
+  await page.waitForURL(/make=Barrett/);
+  await page.locator(".gridbody a").first().waitFor();
+  await page.getByRole("button", { name: "Quitar la vista Barrett del ejemplo" }).click();
+  await page.getByRole("link", { name: "Barrett del ejemplo" }).waitFor({ state: "detached" });
+});
+
+test("a figure on the screen opens its proof, and this window derives the ledger that it was counted over", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/?lang=es`);
+  await page.locator("[data-finding=makers-by-calibre]").waitFor();
+  await page.getByText("Cómo se contó").nth(1).click();
+  await page.getByRole("link", { name: "Su prueba en el libro" }).first().click();
+  await page.getByText("La prueba de una cifra").waitFor();
+  const { search } = new URL(page.url());
+  await page.getByRole("button", { name: "Verificar todo el libro" }).click();
+  await page.locator('[data-stood="true"]').getByText("probados bajo la raíz").waitFor();
+  assert.deepEqual(await violations(page), []);
+  // Another root is not this ledger's.
+  await page.goto(
+    `${house.address}/ledger${search.replace(/root=\w/, (at) => (at === "root=0" ? "root=1" : "root=0"))}`,
+  );
+  await page.getByRole("button", { name: /Verificar todo/ }).click();
+  await page.locator('[data-stood="false"]').getByText("NO tenía esta raíz").waitFor();
+});
