@@ -34,6 +34,8 @@ export function itemsUnder(finding: Finding, group: Group, row: Row | null): str
   if (p === null) return null;
   const params: Record<string, string | null> = { as: p.meaning, item: p.item };
   if (group.imports.length === 1) params["import"] = group.imports[0] ?? null;
+  // What was not recorded or not read is no value that a list could be narrowed to.
+  if (by.key.startsWith("(")) return null;
   if (NARROWS.has(by.field)) params[by.field] = by.label;
   else if (by.field !== "all" && by.field !== "") return null;
   if (row !== null) {
