@@ -28,9 +28,6 @@ export const WEB_ROOM_WORDS = {
     en: "Nothing that the question asks for is recorded of these: they are counted, and nothing more is said of them.",
     es: "De estos no consta nada de lo que se pregunta: se cuentan, y nada más se dice de ellos.",
   },
-  "web.finding.divider.empty": { en: "{field} not recorded", es: "{field}: no consta" },
-  "web.finding.divider.unread": { en: "{field} not read", es: "{field}: no se pudo leer" },
-  "web.finding.divider.ambiguous": { en: "{field} ambiguous", es: "{field}: ambiguo" },
   "web.finding.proof": { en: "Its proof in the ledger", es: "Su prueba en el libro" },
   "web.finding.how": { en: "How it was counted", es: "Cómo se contó" },
   "web.overview.title": {
