@@ -18,6 +18,7 @@ export {
   VERDICTS,
   type Verdict,
 } from "./acts.ts";
+export type { EventName } from "./alike.ts";
 export type { Asked, HeldRow } from "./ask.ts";
 export type { CaseAct, CaseKind } from "./cases.ts";
 export type { Facts, Unfinished } from "./doctor.ts";

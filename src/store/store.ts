@@ -13,6 +13,7 @@ import {
 import type { Chunk } from "#records";
 import { type Abouts, askAbout } from "./about.ts";
 import type { Act, Counts, Payloads } from "./acts.ts";
+import { type Alikes, askAlike } from "./alike.ts";
 import { type Asked, asking } from "./ask.ts";
 import { askCases, type Cases } from "./cases.ts";
 import { encodeChunk } from "./chunk.ts";
@@ -46,7 +47,7 @@ export interface Snapshot {
   readonly rootHash: string;
 }
 
-export interface Store extends Asked, Abouts, Registers, Judgements, Cases {
+export interface Store extends Asked, Abouts, Alikes, Registers, Judgements, Cases {
   readonly engine: Engine;
   readonly warnings: readonly StoreWarning[];
   /** Acknowledged only when durable. */
@@ -154,6 +155,7 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
   return {
     ...asking(db, ledger.read),
     ...askAbout(db, ledger.read),
+    ...askAlike(db),
     ...askRegisters(db),
     ...askJudgements(db),
     ...askCases(db),

@@ -55,6 +55,7 @@ export {
   kinOf,
   type Lead,
   MOST_NODES,
+  nextNumbers,
   TIES,
   type Tie,
 } from "./kin.ts";

@@ -293,6 +293,18 @@ function runOf({ make, key }: { readonly make: string | null; readonly key: stri
   return [`${make} ${parts?.[1]} ${digits.length}`, digits];
 }
 
+/** The numbers before and after one, as keys: those that would stand beside it in a run. */
+export function nextNumbers({ make, key }: { readonly make: string | null; readonly key: string }): string[] {
+  const [, digits] = runOf({ make, key });
+  if (digits === undefined) return [];
+  const stem = key.slice(0, -digits.length);
+  return [Number(digits) - 1, Number(digits) + 1]
+    .filter((next) => next >= 0)
+    .map((next) => String(next).padStart(digits.length, "0"))
+    .filter((next) => next.length === digits.length)
+    .map((next) => `${stem}${next}`);
+}
+
 function groups(
   items: readonly KinItem[],
   keysOf: (item: KinItem) => readonly string[],

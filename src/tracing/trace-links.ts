@@ -1,7 +1,7 @@
 import { type Sourced, sourceRows } from "#casework";
 import { clustersOf } from "#matching";
 import type { ItemRecord, RowRecord } from "#records";
-import type { ImportState, JudgementState, RecordRef, Store } from "#store";
+import type { ImportState, JudgementState, Place, RecordRef, Store } from "#store";
 import { type SourceRow, type Transfer, textsOf, transferGraph, transfersOfRow } from "#trace";
 
 /** What judged matches join to an item. */
@@ -19,6 +19,8 @@ export interface Linked {
 export interface Links {
   /** Null where nothing was judged to be this item. */
   readonly of: (at: Sourced) => Promise<Linked | null>;
+  /** Rows of imports that are judged to be the same item. */
+  readonly placesWith: (at: Sourced) => Promise<readonly Omit<Place, "n">[]>;
   /** Name of the group that judged matches make it part of; null where nothing was judged. */
   readonly gunOf: (at: Sourced) => string | null;
   /** Rows of a source that were judged not to be this item, by their ids there. */
@@ -93,6 +95,17 @@ export function linksOf(
         }
       }
       return { transfers, sources, judgements: cluster.matches, contradicted: cluster.contradicted, missing };
+    },
+    placesWith: async (at) => {
+      const own = nodeOf(at);
+      const places: Omit<Place, "n">[] = [];
+      for (const node of own === undefined ? [] : snapshot.reach(numbers.get(own) ?? 0)) {
+        const { source, id } = (named[node] as Node).ref;
+        const file = imports.find(({ sha256 }) => sha256 === source);
+        if (file === undefined) continue;
+        places.push(...(await placesOf(store, file, id)).map((place) => ({ importId: file.id, ...place })));
+      }
+      return places;
     },
     gunOf: (at) => {
       const own = nodeOf(at);
