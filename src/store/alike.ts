@@ -23,10 +23,13 @@ export interface Alikes {
   /** The first item of each. */
   readonly firstOfEvents: (events: readonly EventName[]) => Promise<Place[]>;
   readonly eventsNamed: (as: readonly RowMeaning[], name: string) => Promise<EventName[]>;
-  /** Items with one of these headstamps (labels) of events that have so many of them at least. */
+  /** Items with one of these headstamps (label and year) of events that have so many of them at least. */
   readonly itemsStamped: (
     as: readonly RowMeaning[],
-    wish: { readonly labels: readonly string[]; readonly least: number },
+    wish: {
+      readonly stamps: readonly { readonly label: string; readonly year: number }[];
+      readonly least: number;
+    },
     limit: number,
   ) => Promise<Place[]>;
 }
@@ -53,11 +56,14 @@ select distinct i.id as "importId", t.seizure as name from item t ${HELD}
 where t.seizure = $2 and t.retired_by is null and ${OF_MEANING} order by 1`;
 const STAMPED = `
 with s as (
-  select t.import, t.sheet, t.row, t.n, t.seizure, r.value_label from reading r join item t on t.headstamp = r.id ${HELD}
+  select t.import, t.sheet, t.row, t.n, t.seizure, r.value_label || ' ' || (r.body::json #>> '{value,years,0}') as stamp from reading r join item t on t.headstamp = r.id ${HELD}
   where r.kind = 'headstamp' and r.outcome = 'read' and r.value_label = any((select $2::text::text[])::text[])
+    and json_array_length(r.body::json #> '{value,years}') = 1
     and t.seizure is not null and t.retired_by is null and ${OF_MEANING}),
-m as (select import, seizure from s group by import, seizure having count(distinct value_label) >= $3::int4)
-select ${PLACE} from s t join m on m.import = t.import and m.seizure = t.seizure ${HELD} ${ORDER} limit $4::int8`;
+m as (select import, seizure from s where stamp = any((select $5::text::text[])::text[])
+  group by import, seizure having count(distinct stamp) >= $3::int4)
+select ${PLACE} from s t join m on m.import = t.import and m.seizure = t.seizure ${HELD}
+where t.stamp = any((select $5::text::text[])::text[]) ${ORDER} limit $4::int8`;
 
 export function askAlike(sql: Sql): Alikes {
   const pairs = (events: readonly EventName[]): string[] => [
@@ -70,7 +76,10 @@ export function askAlike(sql: Sql): Alikes {
     itemsOfEvents: async (events, limit) => sql.query(ITEMS_OF, [...pairs(events), limit]),
     firstOfEvents: async (events) => sql.query(FIRST_OF, pairs(events)),
     eventsNamed: async (as, name) => sql.query(NAMED, [arrayLiteral(as), name]),
-    itemsStamped: async (as, { labels, least }, limit) =>
-      sql.query(STAMPED, [arrayLiteral(as), arrayLiteral(labels), least, limit]),
+    itemsStamped: async (as, { stamps, least }, limit) => {
+      const labels = [...new Set(stamps.map(({ label }) => label))];
+      const dated = stamps.map(({ label, year }) => `${label} ${year}`);
+      return sql.query(STAMPED, [...[as, labels].map(arrayLiteral), least, limit, arrayLiteral(dated)]);
+    },
   };
 }

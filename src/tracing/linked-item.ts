@@ -90,7 +90,7 @@ export function kinItem(at: Sourced, links: Links): KinItem {
         ? { make: marks.make?.value?.id ?? null, key: serial.key }
         : null,
     lot: marks.lot?.value?.id ?? null,
-    stamp: stamp === null || stamp.years.length !== 1 ? null : `${stamp.label}`,
+    stamp: stamp === null || stamp.years.length !== 1 ? null : `${stamp.label} ${stamp.years[0]}`,
     sales: transfers.flatMap(({ kind, basis, from, date }) =>
       kind.endsWith("sale") && basis === "recorded" && from.held === "held" && date?.precision === "day"
         ? [`${from.id} ${date.iso}`]

@@ -145,16 +145,17 @@ export function kinPool(store: Store, imports: readonly ImportState[], links: Li
     }
     if (reached.size === 0) return;
     await read(bounded(await store.itemsOfEvents([...reached.values()], MOST)));
-    const stamps = new Map<string, Set<string>>();
+    const mixes = new Map<string, Map<string, { readonly label: string; readonly year: number }>>();
     for (const { item } of items.values()) {
       if (item.event === null || item.stamp === null || !reached.has(item.event)) continue;
-      stamps.set(item.event, (stamps.get(item.event) ?? new Set()).add(item.stamp));
+      const at = item.stamp.lastIndexOf(" ");
+      const stamp = { label: item.stamp.slice(0, at), year: Number(item.stamp.slice(at + 1)) };
+      mixes.set(item.event, (mixes.get(item.event) ?? new Map()).set(item.stamp, stamp));
     }
-    for (const labels of stamps.values()) {
-      if (labels.size < MIX_LEAST) continue;
-      await read(
-        bounded(await store.itemsStamped(meanings, { labels: [...labels], least: MIX_LEAST }, MOST)),
-      );
+    for (const stamps of mixes.values()) {
+      if (stamps.size < MIX_LEAST) continue;
+      const wish = { stamps: [...stamps.values()], least: MIX_LEAST };
+      await read(bounded(await store.itemsStamped(meanings, wish, MOST)));
     }
   };
   return {
