@@ -20,18 +20,26 @@ export function contentPolicy(nonce: string): string {
 /** An answer that is no page does nothing in a browser, even where somebody opens it. */
 const INERT = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
+const ALWAYS = {
+  "content-security-policy": INERT,
+  "x-content-type-options": "nosniff",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+} as const;
+
+/** What only a document obeys. */
+const DOCUMENT = {
+  "cross-origin-opener-policy": "same-origin",
+  "x-frame-options": "DENY",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+} as const;
+
 export function secureHeaders(app: FastifyInstance): void {
-  app.addHook("onRequest", async (request, reply) => {
-    reply.headers({
-      "content-security-policy": INERT,
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-      "x-frame-options": "DENY",
-      "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-      "x-request-id": request.id,
-      ...(request.url.startsWith("/api/") && { "cache-control": "no-store" }),
-    });
+  app.addHook("onRequest", (request, reply, done) => {
+    const { url, id } = request;
+    reply.headers(ALWAYS).header("x-request-id", id);
+    if (url.startsWith("/api/")) reply.header("cache-control", "no-store");
+    else reply.headers(DOCUMENT);
+    done();
   });
 }

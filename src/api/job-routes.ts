@@ -110,7 +110,11 @@ export function jobRoutes(app: App, { jobs, sessions, port }: Host): void {
         .send(createReadStream(jobs.outputPath(job)));
     },
   );
-  let streams = 0;
+  /** Open event streams, each by what ends it. */
+  const streams = new Set<() => void>();
+  app.addHook("preClose", async () => {
+    for (const end of streams) end();
+  });
   app.get(
     "/api/jobs/:id/events",
     {
@@ -123,8 +127,8 @@ export function jobRoutes(app: App, { jobs, sessions, port }: Host): void {
       const { id } = request.params;
       const language = languageOf(request);
       const first = jobs.get(id);
-      if (streams >= LIMITS.streams) throw new HeadstampError("server-busy", { seconds: LIMITS.retryAfter });
-      streams++;
+      if (streams.size >= LIMITS.streams)
+        throw new HeadstampError("server-busy", { seconds: LIMITS.retryAfter });
       const token = tokenOf(request, port());
       reply.hijack();
       const { raw } = reply;
@@ -137,6 +141,7 @@ export function jobRoutes(app: App, { jobs, sessions, port }: Host): void {
         clearInterval(beat);
         raw.end();
       };
+      streams.add(end);
       const tell = (job: Job): void => {
         const { result: _, ...said } = jobSaid(job, language);
         raw.write(`event: job\ndata: ${JSON.stringify(JobSaid.parse(said))}\n\n`);
@@ -149,7 +154,7 @@ export function jobRoutes(app: App, { jobs, sessions, port }: Host): void {
         else raw.write(": beat\n\n");
       }, LIMITS.beat);
       raw.once("close", () => {
-        streams--;
+        streams.delete(end);
         letGo();
         clearInterval(beat);
       });

@@ -15,6 +15,8 @@ export const LIMITS = {
   retryAfter: 1,
   /** Milliseconds between two signs of life on an event stream. */
   beat: 10_000,
+  /** Milliseconds that a server which is ending gives to what it is answering. */
+  grace: 10_000,
   /** Rows of a page. */
   page: 500,
   /** Texts in one request to read marks. */

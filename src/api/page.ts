@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The login page: the secret is in the fragment, which no server, log or Referer sees; one request changes it for a cookie. */
 const LOGIN = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Headstamp</title>
+<title>Headstamp</title><link rel="icon" href="/icon.svg" type="image/svg+xml">
 <p id="said" lang="en">Headstamp: logging in…</p>
 <noscript><p>Headstamp needs JavaScript. / Headstamp necesita JavaScript.</p></noscript>
 <script nonce="${NONCE}">
@@ -69,6 +69,14 @@ export async function servePage(
   };
   const hide = { schema: { hide: true } } as const;
   app.get("/login", hide, (_, reply) => sendPage(reply, LOGIN));
+  // Asked for by every browser on a page that names none, before there is a session.
+  const icon = [...files].find(([name]) => /\/icon(-[\w-]+)?\.svg$/.test(name))?.[1];
+  for (const path of ["/icon.svg", "/favicon.ico"]) {
+    app.get(path, hide, (_, reply) => {
+      if (icon === undefined) return reply.code(204).send();
+      return reply.header("cache-control", "no-cache").type(TYPES[".svg"]!).send(readFileSync(icon));
+    });
+  }
   app.get("/docs/errors.md", hide, (_, reply) =>
     reply.type(TYPES[".md"]!).send(readFileSync(new URL("../../docs/errors.md", import.meta.url))),
   );

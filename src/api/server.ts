@@ -2,12 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import swagger from "@fastify/swagger";
 import fastify from "fastify";
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from "fastify-type-provider-zod";
+import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from "fastify-type-provider-zod";
 import { HeadstampError } from "#base";
 import type { Desk } from "#casework";
 import { hostStore } from "#store";
@@ -21,6 +16,7 @@ import { LIMITS } from "./limits.ts";
 import { openOnce } from "./once.ts";
 import { servePage } from "./page.ts";
 import { declareRoutes } from "./routes.ts";
+import { declaredAnswers } from "./serializer.ts";
 import { openSessions } from "./sessions.ts";
 import { openUploads } from "./uploads.ts";
 import { openViews } from "./views.ts";
@@ -91,7 +87,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
       uploads: await openUploads(data, kept),
     };
     const app = await buildApp(host, options.web);
-    ends.push(() => app.close());
+    ends.push(() => endGently(app));
     await app.listen({ host: address, port });
     port = (app.server.address() as AddressInfo).port;
     origin = `http://${address === "::1" ? "[::1]" : address}:${port}`;
@@ -103,15 +99,32 @@ export async function serve(options: ServeOptions): Promise<Server> {
   }
 }
 
+/** Listens no more, lets what is being answered be answered, and cuts what takes longer. */
+async function endGently(app: App): Promise<void> {
+  const { server } = app;
+  // A connection that has had its answer is idle, and would be kept open for the next question.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), LIMITS.grace);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(idle);
+    clearTimeout(late);
+  }
+}
+
 /** The application without a socket. */
 export async function buildApp(host: Host, web: string | null): Promise<App> {
+  // Told apart across servers by its beginning, within one by its number.
+  const series = randomBytes(6).toString("hex");
+  let requests = 0;
   const app = fastify({
     bodyLimit: LIMITS.body,
     // Node's own limits against slow senders: headers in 10 s, a whole request in 10 minutes (uploads).
     requestTimeout: 600_000,
     http: { headersTimeout: 10_000 },
-    genReqId: () => `req_${randomBytes(8).toString("hex")}`,
-    forceCloseConnections: true,
+    genReqId: () => `req_${series}${(++requests).toString(16).padStart(4, "0")}`,
+    forceCloseConnections: "idle",
     return503OnClosing: true,
     onProtoPoisoning: "error",
     // What is refused before there is a route: an address that is none.
@@ -119,7 +132,7 @@ export async function buildApp(host: Host, web: string | null): Promise<App> {
     routerOptions: { maxParamLength: 500 },
   }) as unknown as App;
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(declaredAnswers);
   app.setErrorHandler(answerFault);
   knowMethods(app);
   secureHeaders(app);

@@ -32,6 +32,8 @@ const Doctor = z.object({
   warnings: list(Warning),
 });
 
+const PONG = { pong: true } as const;
+
 export function stateRoutes(app: App, { desk: { store }, version }: Host): void {
   app.get(
     "/api/state",
@@ -72,6 +74,6 @@ export function stateRoutes(app: App, { desk: { store }, version }: Host): void 
         response: { 200: z.object({ pong: z.literal(true) }), default: Fault },
       },
     },
-    async () => ({ pong: true as const }),
+    async () => PONG,
   );
 }

@@ -4,6 +4,7 @@ import { HeadstampError } from "#base";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
+import { asked } from "./interrupt.ts";
 import type { Verbs } from "./program.ts";
 
 /** Any free port would change the address with every start; nobody else's by the IANA list of 2026. */
@@ -58,12 +59,11 @@ export async function serveStore(
         return serve({ ...options, port: 0 });
       throw error;
     });
+    const ended = asked(() => door.err(`${door.say("cli.serve.ending")}\n`));
     const link = server.link();
     if (door.json) door.out(`${JSON.stringify({ address: server.address, link })}\n`);
     else door.out(`${door.say("cli.serve.ready", { address: server.address, link })}\n`);
-    await new Promise<void>((resolve) => {
-      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
-    });
+    await ended;
     await server.close();
     return EXIT.done;
   });

@@ -34,6 +34,10 @@ export const API_WORDS: Readonly<Record<string, Message>> = {
     en: "print a new login link of the server that runs on this store, and end",
     es: "imprimir un enlace de acceso nuevo del servidor que corre sobre este almacén, y terminar",
   },
+  "cli.serve.ending": {
+    en: "Ending: what is being answered is answered, and the store is closed. Ctrl-C again ends it at once.",
+    es: "Terminando: se contesta lo que está en curso y se cierra el almacén. Ctrl-C otra vez lo termina de inmediato.",
+  },
   "cli.serve.ready": {
     en: "Headstamp answers at {address}\n  log in once, within 15 minutes: {link}\n  Ctrl-C ends it.",
     es: "Headstamp responde en {address}\n  entre una vez, dentro de 15 minutos: {link}\n  Ctrl-C lo termina.",
