@@ -35,6 +35,8 @@ function reportText(door: Door, report: PackageReport): string {
     lines.push(door.say("cli.verify.bad"));
     for (const fault of faults) lines.push(`  ${fault.file}: ${door.say(`package.${fault.what}`)}`);
   }
+  if (report.recounted !== null)
+    lines.push(`  ${door.say("cli.verify.recounted", { n: report.recounted, figures })}`);
   if (fingerprint !== null) lines.push(`  ${door.say("cli.verify.signed", { fingerprint })}`);
   if (ok) lines.push(`  ${door.say(pinned === null ? "cli.verify.unpinned" : "cli.verify.pinned")}`);
   return `${lines.join("\n")}\n`;

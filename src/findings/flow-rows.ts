@@ -61,8 +61,12 @@ const pairOf = (lists: ListCounts): { first: number; second: number; both: numbe
   both: onBoth(lists, 0, 1),
 });
 
-function pairRows({ apart, together }: Listed): Row[] {
-  const pairs = [pairOf(apart), pairOf(together)];
+const pairRows = ({ apart, together }: Listed): Row[] => rowsOfPairs([pairOf(apart), pairOf(together)]);
+
+/** What follows from the counts of two lists alone. */
+export const estimateTwoLists = (counts: ReturnType<typeof pairOf>): Row[] => rowsOfPairs([counts, counts]);
+
+function rowsOfPairs(pairs: readonly ReturnType<typeof pairOf>[]): Row[] {
   const found = pairs.map(estimatePair);
   const why = found.find((one) => one.why !== null)?.why ?? null;
   const head = { key: "total", label: "flow-total" };

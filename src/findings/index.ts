@@ -39,6 +39,7 @@ export {
   UNITS,
   type Unit,
 } from "./finding.ts";
+export { estimateTwoLists } from "./flow-rows.ts";
 export { funnelOf } from "./funnel.ts";
 export { type Answer, FIELDS_ASKED, type FieldAsked, QUESTIONS, type Question } from "./question.ts";
 export { DEFINITIONS, definitionOf, FINDINGS } from "./registry.ts";

@@ -1,5 +1,16 @@
 import { definitionOf, type Finding, type Group, type ItemFacts, type Records } from "#findings";
-import type { PrintedTable, SafeTable, Solve, Table } from "#gate";
+import {
+  type Figure,
+  figuresOf,
+  type PrintedTable,
+  type RecountedTable,
+  type SafeTable,
+  type Solve,
+  suppress,
+  type Table,
+  tablesOf,
+  thinned,
+} from "#gate";
 
 /** A table of one calibre whose rows add up, everything read. */
 export function aTable(part: Partial<Table>): Table {
@@ -114,4 +125,26 @@ export async function aCrime(...files: readonly (readonly Gun[])[]): Promise<Fin
   const wish = { by: null, given: { until: "1990-01-01" } };
   const { groups } = await definitionOf("time-to-crime")!.derive(port as Records, wish);
   return aFinding("time-to-crime", groups, ids);
+}
+
+/** What the gate prints of a finding. */
+export function through(solve: Solve) {
+  return (
+    finding: Finding,
+    at: { readonly k: number; readonly earlier?: readonly PrintedTable[] },
+  ): { readonly figures: Figure[]; readonly tables: RecountedTable[]; readonly stuck: number } => {
+    const { k, earlier = [] } = at;
+    const thin = thinned(finding, tablesOf(finding, []), { k, earlier });
+    const done = suppress({ tables: tablesOf(thin, []), earlier, origins: new Map(), k }, solve);
+    const snapshot = { treeSize: 1, rootHash: "0" };
+    const figures = done.tables.flatMap((table, n) => {
+      const made = figuresOf(thin, table, { table: n, first: 1, k, snapshot });
+      return made.map((figure, place) => ({ ...figure, id: `T${n} F${place}` }));
+    });
+    const tables = done.tables.map((table) => {
+      const { form, by } = thin.groups[table.group]!;
+      return { ...printed(table), form, label: by.label };
+    });
+    return { figures, tables, stuck: done.stuck.length };
+  };
 }

@@ -9,6 +9,7 @@ export { DESIGNATED } from "./designated.ts";
 export { type Draft, REFUSALS, type Refusal, type RefusalCode, type Source } from "./draft.ts";
 export { type Figure, figuresOf, isGivingAway, OTHERS } from "./figure.ts";
 export { namingOf, partiesOf } from "./parties.ts";
+export { type Recounted, type RecountedTable, recount } from "./recount.ts";
 export { weigh } from "./rules.ts";
 export { type SafeTable, type Suppressed, suppress } from "./suppress.ts";
 export { type Conditions, type Table, tablesOf } from "./table.ts";

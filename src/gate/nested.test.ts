@@ -4,26 +4,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { loadSolver } from "#counting";
 import { type Finding, funnelOf, type Group, groupOf, type Row, rowOf } from "#findings";
-import { type Figure, figuresOf, type PrintedTable, suppress, tablesOf, thinned } from "#gate";
+import type { Figure } from "#gate";
 
-import { aCrime, aFinding, type Gun, printed } from "./factory.ts";
+import { aCrime, aFinding, type Gun, through as throughGate } from "./factory.ts";
 
 const solve = await loadSolver();
-const SNAPSHOT = { treeSize: 1, rootHash: "0" };
-
-/** What the gate prints of a finding. */
-function through(
-  finding: Finding,
-  at: { readonly k: number; readonly earlier?: readonly PrintedTable[] },
-): { readonly figures: Figure[]; readonly tables: PrintedTable[]; readonly stuck: number } {
-  const { k, earlier = [] } = at;
-  const thin = thinned(finding, tablesOf(finding, []), { k, earlier });
-  const done = suppress({ tables: tablesOf(thin, []), earlier, origins: new Map(), k }, solve);
-  const figures = done.tables.flatMap((table, n) =>
-    figuresOf(thin, table, { table: n, first: 1, k, snapshot: SNAPSHOT }),
-  );
-  return { figures, tables: done.tables.map(printed), stuck: done.stuck.length };
-}
+const through = throughGate(solve);
 
 /** Variables, equations and the cells of whoever wants to know: bounds of each. */
 function bounds(

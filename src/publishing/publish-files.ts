@@ -176,18 +176,21 @@ const COLUMNS: readonly {
   },
 ];
 
+export const csvPath = (finding: string): string => `data/${finding}.csv`;
+
+/** One finding's figures, a line each. */
+export function csvOf(publication: Publication, finding: string): Uint8Array {
+  const lines = publication.figures
+    .filter((figure) => figure.finding === finding)
+    .map((figure) => csvLine(COLUMNS.map(({ of }) => String(of(figure, publication) ?? ""))));
+  return bytesOf([csvLine(COLUMNS.map(({ name }) => name)), ...lines].join(""));
+}
+
 /** Tables, charts and reports of a publication, in both languages; `publication.files` is empty still. */
 export async function contentFiles(publication: Publication): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   for (const { name } of publication.findings) {
-    const figures = publication.figures.filter(({ finding }) => finding === name);
-    const lines = figures.map((figure) =>
-      csvLine(COLUMNS.map(({ of }) => String(of(figure, publication) ?? ""))),
-    );
-    files.set(
-      `data/${name}.csv`,
-      bytesOf([csvLine(COLUMNS.map((column) => column.name)), ...lines].join("")),
-    );
+    files.set(csvPath(name), csvOf(publication, name));
   }
   for (const language of LANGUAGES) {
     const words = wordingOf(language);

@@ -13,6 +13,7 @@ import {
   namingOf,
   partiesOf,
   type Refusal,
+  recount,
   type Suppressed,
   suppress,
   tablesOf,
@@ -21,7 +22,13 @@ import {
 } from "#gate";
 import { maskPersons } from "#records";
 import type { Handling, ImportState, Store } from "#store";
-import { PROOFS, type Publication, type PublishedFigure, type PublishedSource } from "./publication.ts";
+import {
+  PROOFS,
+  type Publication,
+  type PublishedFigure,
+  type PublishedSource,
+  type PublishedTable,
+} from "./publication.ts";
 import { type Counted, countAgain, saltedHash } from "./publish-count.ts";
 import { conditionsOf, originsOf, readReleases, readSeries, sourcesOf } from "./publish-draft.ts";
 import { contentFiles, descriptorOf } from "./publish-files.ts";
@@ -218,6 +225,10 @@ async function write(desk: Desk, wish: PublishWish, made: Made): Promise<NonNull
     const at = { finding, figures, groupOf, files, condition: readWhere(wish.where), by: wish.by };
     for (const [id, cells] of await countAgain(store, at)) counted.set(id, cells);
   }
+  const tables = tablesPrinted(made);
+  const [off] = recount(made.figures, tables).wrong;
+  const differing = made.figures.find(({ id }) => id === off);
+  if (differing !== undefined) throw differs(differing);
   const figures = made.figures.map((figure): PublishedFigure => {
     const cells = counted.get(figure.id)?.cells ?? null;
     return {
@@ -276,6 +287,18 @@ async function write(desk: Desk, wish: PublishWish, made: Made): Promise<NonNull
   }
 }
 
+/** A figure that does not follow from the package's own numbers is a fault of ours: nothing is published. */
+const differs = ({ id, numerator, denominator }: Figure): HeadstampError =>
+  new HeadstampError("figure-differs", { figure: id, printed: numerator ?? 0, again: denominator ?? 0 });
+
+function tablesPrinted({ found, safe }: Pick<Made, "found" | "safe">): PublishedTable[] {
+  return safe.tables.map(({ group, ...table }) => {
+    const finding = found.find(({ name }) => name === table.finding)!;
+    const { form = "counts", by } = finding.groups[group] ?? {};
+    return { ...table, form, label: by?.label ?? "" };
+  });
+}
+
 function draftOf(
   { actor }: Desk,
   wish: PublishWish,
@@ -306,11 +329,7 @@ function draftOf(
       period: period === null ? null : { from: period.from.slice(0, 4), to: period.to.slice(0, 4) },
     })),
     sources: made.sources,
-    tables: safe.tables.map(({ group, ...table }) => {
-      const finding = found.find(({ name }) => name === table.finding)!;
-      const { form = "counts", by } = finding.groups[group] ?? {};
-      return { ...table, form, label: by?.label ?? "" };
-    }),
+    tables: tablesPrinted(made),
     figures,
     withheld: { rows: safe.small + safe.complementary, tables: safe.groups },
     parties: {

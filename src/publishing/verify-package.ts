@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { canonicalBytes, canonicalText, fromUtf8, HeadstampError, toHex, utf8 } from "#base";
+import { recount } from "#gate";
 import { fingerprint, leafHash, readVkey, verifyInclusion } from "#ledger";
 import { PROOFS, type Publication } from "./publication.ts";
+import { csvOf, csvPath } from "./publish-files.ts";
 import {
   asJson,
   type FigureProof,
@@ -18,7 +20,7 @@ import {
 /** A file that is not what was published. */
 export interface PackageFault {
   readonly file: string;
-  readonly what: "changed" | "missing" | "unknown" | "unreadable" | "unproven" | "foreign-key";
+  readonly what: "changed" | "missing" | "unknown" | "unreadable" | "unproven" | "foreign-key" | "miscounted";
 }
 
 export interface PackageReport {
@@ -30,6 +32,8 @@ export interface PackageReport {
   readonly faults: readonly PackageFault[];
   readonly files: number;
   readonly figures: number;
+  /** Figures of which some number was worked out again from others of the package; null where it was not asked whole. */
+  readonly recounted: number | null;
   readonly index: number | null;
   readonly origin: string | null;
   readonly size: number | null;
@@ -102,7 +106,10 @@ async function verifyFolder(
   const chain = await openChain(read, faults, pin);
   const bytes = await read(PROOFS.publication);
   const publication = bytes === null ? null : publicationOf(bytes, chain.proven, faults);
+  let recounted: number | null = null;
   if (publication !== null) {
+    // Numbers that were changed are named by their hash; numbers that never followed are found by counting again.
+    if (only === null && faults.length === 0) recounted = recountAll(publication, faults);
     await checkFiles(read, { publication, chain, faults, only });
     if (only === null) await checkStrays(root, publication, faults);
     else if (!known(publication, only)) faults.push({ file: only, what: "unknown" });
@@ -116,8 +123,22 @@ async function verifyFolder(
     faults: faults.filter((one, at) => faults.findIndex(({ file }) => file === one.file) === at),
     files: publication === null ? 0 : publication.files.length + Object.keys(PROOFS).length,
     figures: publication?.figures.length ?? 0,
+    recounted,
     ...signedBy(proven, vkey, pin),
   };
+}
+
+/** Each number that follows from others of the package, and each table out of the figures; gives how many figures it could. */
+function recountAll(publication: Publication, faults: PackageFault[]): number {
+  const { held, wrong } = recount(publication.figures, publication.tables);
+  for (const id of wrong) faults.push({ file: `${PROOFS.publication} ${id}`, what: "miscounted" });
+  for (const { name } of publication.findings) {
+    const path = csvPath(name);
+    const listed = publication.files.find((file) => file.path === path);
+    if (listed !== undefined && listed.sha256 !== sha256(csvOf(publication, name)))
+      faults.push({ file: path, what: "miscounted" });
+  }
+  return held;
 }
 
 interface Chain {
@@ -320,6 +341,7 @@ function verifyFigure(line: FigureProof, pin: string | null): PackageReport {
     faults.push({ file: name ?? "", what: "foreign-key" });
   return {
     ...{ ok: faults.length === 0, what: "figure", publicationId, name, faults, files: 1, figures: 1 },
+    recounted: null,
     ...signedBy(proven, vkey, pin),
   };
 }

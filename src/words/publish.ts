@@ -229,6 +229,10 @@ export const PUBLISH_WORDS = {
     es: "{n, plural, one {# archivo} other {# archivos}} de {id}, {figures} cifras",
   },
   "cli.verify.figure": { en: "figure {figure} of {id}", es: "cifra {figure} de {id}" },
+  "cli.verify.recounted": {
+    en: "counted again from the package's own numbers: {n, number} of {figures, number} figures",
+    es: "contadas de nuevo con los números del propio paquete: {n, number} de {figures, number} cifras",
+  },
   "cli.verify.signed": { en: "signed by {fingerprint}", es: "firmado por {fingerprint}" },
   "cli.verify.unpinned": {
     en: "The key came with the package: it proves that nothing was changed since it was signed, not who signed. Compare the fingerprint with one you have from elsewhere (--key).",
@@ -240,6 +244,10 @@ export const PUBLISH_WORDS = {
   "package.missing": { en: "missing", es: "falta" },
   "package.unknown": { en: "not of this package", es: "no es de este paquete" },
   "package.unreadable": { en: "unreadable", es: "ilegible" },
+  "package.miscounted": {
+    en: "does not follow from the package's own numbers",
+    es: "no se sigue de los números del propio paquete",
+  },
   "package.unproven": { en: "not in the ledger as it says", es: "no está en el libro como dice" },
   "package.foreign-key": {
     en: "signed by another key than the one you gave",
