@@ -38,6 +38,7 @@ export const FindingRow = z.object({
   statutes: list(Citation),
   sources: list(Citation),
   cells: list(z.string()),
+  cellCount: z.number().int().describe("rows that it rests on; `cells` may hold only the first of them"),
 });
 
 export const FindingGroup = z.object({

@@ -11,7 +11,13 @@ import {
 import { tableText } from "./table.ts";
 
 /** A finding for people: each group with its population, period and counts above its table, what it is not below. */
-export function findingText(door: Door, finding: Finding, snapshot: Snapshot, top: number): string {
+export function findingText(
+  door: Door,
+  finding: Finding,
+  snapshot: Snapshot,
+  shape: { readonly top: number; readonly allCells: boolean },
+): string {
+  const { top, allCells } = shape;
   const words = wording(door);
   const lines = [door.say(`finding.${finding.name}.question`), ""];
   if (isSynthetic(finding)) lines.push(door.say("finding.synthetic"), "");
@@ -29,7 +35,7 @@ export function findingText(door: Door, finding: Finding, snapshot: Snapshot, to
     else for (const line of text.split("\n")) lines.push(`  ${line}`);
     const more = group.rows.length - shown.length;
     if (more > 0) lines.push(`  ${door.say("finding.more", { n: more })}`);
-    lines.push(...noteLines(words, shown), "");
+    lines.push(...noteLines(words, shown, allCells), "");
   }
   for (const { importId, reason } of finding.leftOut) {
     lines.push(
@@ -164,8 +170,11 @@ function reasonText(door: Door, { reasons, notIdentified }: Row): string {
 /** The id of an import may be cut short wherever an address is asked for. */
 const short = (cells: string): string => cells.replace(/(imp_[0-9a-f]{8})[0-9a-f]+/g, "$1");
 
+/** Addresses after a row of the table; all of them where they are asked for. */
+const FEW_CELLS = 8;
+
 /** Below a table: what else explains its flags, what was in force, where it was read, which rows it rests on. */
-function noteLines({ door }: Wording, rows: readonly Row[]): string[] {
+function noteLines({ door, whole }: Wording, rows: readonly Row[], allCells: boolean): string[] {
   const lines: string[] = [];
   const benign = [...new Set(rows.flatMap((row) => row.benign))];
   if (benign.length > 0) {
@@ -192,10 +201,15 @@ function noteLines({ door }: Wording, rows: readonly Row[]): string[] {
   );
   const held = rows.filter(({ cells }) => cells.length > 0);
   if (held.length > 0) lines.push("", `  ${door.say("finding.cells")}`);
-  for (const { label, at, cells } of held) {
+  for (const { label, at, cells, cellCount } of held) {
+    const told = allCells ? cells : cells.slice(0, FEW_CELLS);
+    const more =
+      told.length < cellCount
+        ? door.say("finding.cells.first", { first: whole(told.length), count: whole(cellCount) })
+        : "";
     const place = at.map(({ value }) => labelText(door, value)).join(", ");
     lines.push(
-      `    - ${labelText(door, label)} (${place}): ${cells.map(short).join(", ")}`.replace(" ()", ""),
+      `    - ${labelText(door, label)} (${place}): ${told.map(short).join(", ")}${more}`.replace(" ()", ""),
     );
   }
   return lines;

@@ -12,6 +12,7 @@ interface Options {
   readonly where?: string[];
   readonly with?: string[];
   readonly csv?: boolean;
+  readonly allCells?: boolean;
   readonly top: string;
 }
 
@@ -23,16 +24,28 @@ export function declareFindings(verbs: Verbs, language: Language): void {
     .option("--where <FIELD=VALUE...>", say(language, "cli.findings.where"))
     .option("--with <KEY=VALUE...>", say(language, "cli.findings.with"))
     .option("--csv", say(language, "cli.findings.csv"))
+    .option("--all-cells", say(language, "cli.findings.all-cells"))
     .option("--top <N>", say(language, "cli.findings.top"), "12");
   verbs.does<Options>(command, async (door, options, [name]) => {
     const { find } = await import("#counting");
     const wish = { name: name ?? "", by: options.by ?? null };
     const { finding, snapshot } = await withDesk(door, { verb: "findings" }, ({ store }) =>
-      find(store, { ...wish, where: options.where ?? [], given: options.with ?? [] }),
+      find(store, {
+        ...wish,
+        where: options.where ?? [],
+        given: options.with ?? [],
+        allCells: options.allCells === true,
+      }),
     );
     if (door.json) door.out(`${JSON.stringify(findingJson(door, finding, snapshot))}\n`);
     else if (options.csv === true) door.out(await findingCsv(door, finding, snapshot));
-    else door.out(findingText(door, finding, snapshot, Number(options.top)));
+    else
+      door.out(
+        findingText(door, finding, snapshot, {
+          top: Number(options.top),
+          allCells: options.allCells === true,
+        }),
+      );
     return EXIT.done;
   });
 }

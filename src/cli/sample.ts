@@ -61,7 +61,7 @@ export function declareSample(verbs: Verbs, language: Language): void {
       }
       door.out(importText(door, summary, false));
       for (const { finding, snapshot } of answers)
-        door.out(`\n${"=".repeat(78)}\n${findingText(door, finding, snapshot, 8)}`);
+        door.out(`\n${"=".repeat(78)}\n${findingText(door, finding, snapshot, { top: 8, allCells: false })}`);
       const judged = registers.reduce((sum, one) => sum + one.judged + one.held, 0);
       const said = { registers: registers.length, judged, least: RULE };
       door.out(`\n${"=".repeat(78)}\n${door.say("cli.sample.traced", said)}\n\n${tallyText(door, tally)}`);

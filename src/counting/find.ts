@@ -22,7 +22,12 @@ export interface FindingWish {
   readonly where: readonly string[];
   /** `key=value` each: settings that the finding takes. */
   readonly given?: readonly string[];
+  /** All addresses that a row rests on, not only the first of them. */
+  readonly allCells?: boolean;
 }
+
+/** Addresses of a row that are given unasked. */
+const FIRST_CELLS = 50;
 
 export interface Found {
   readonly finding: Finding;
@@ -49,7 +54,8 @@ export async function find(store: Store, wish: FindingWish): Promise<Found> {
       : await definition.derive(records, { by, given });
   const used = new Set(derived.groups.flatMap(({ imports }) => imports));
   const imports = [...records.imports, ...records.opened].filter(({ importId }) => used.has(importId));
-  return { finding: whole(wish.name, definition, derived, imports), snapshot };
+  const finding = whole(wish.name, definition, derived, imports);
+  return { finding: wish.allCells === true ? finding : shortened(finding), snapshot };
 }
 
 function whole(
@@ -73,6 +79,15 @@ function whole(
       ...{ importId, file, sha256, importedOn, origin },
     })),
   };
+}
+
+function shortened(finding: Finding): Finding {
+  const groups = finding.groups.map((group) =>
+    group.rows.every(({ cells }) => cells.length <= FIRST_CELLS)
+      ? group
+      : { ...group, rows: group.rows.map((row) => ({ ...row, cells: row.cells.slice(0, FIRST_CELLS) })) },
+  );
+  return { ...finding, groups };
 }
 
 function settingsOf(

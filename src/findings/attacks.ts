@@ -87,7 +87,7 @@ function armsOf(item: ItemFacts): string {
 }
 
 function rowsOf(scenes: readonly Scene[]): Row[] {
-  const cells = scenes.map(({ address }) => address).slice(0, 50);
+  const cells = scenes.map(({ address }) => address);
   const sums = new Map<string, Said & { scenes: number }>();
   for (const { said } of scenes) {
     for (const [key, { low, high }] of said) {

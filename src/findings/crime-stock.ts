@@ -53,5 +53,6 @@ function shareRow(
   const events = [...clusters.values()].filter((one) => one.numerator > 0).length;
   const rest = all - guns.length;
   const bounds = all === 0 ? {} : { boundLow: numerator / all, boundHigh: (numerator + rest) / all };
-  return rowOf({ key: id, label, numerator, events, share, low, high, interval, ...bounds });
+  const cells = guns.filter(({ place }) => place?.id === id).map(({ address }) => address);
+  return rowOf({ key: id, label, numerator, events, share, low, high, interval, ...bounds, cells });
 }

@@ -10,6 +10,7 @@ export interface Timed {
   /** Place of the sale; null where not read. */
   readonly place: { readonly id: string; readonly label: string } | null;
   readonly cluster: string;
+  readonly address: string;
 }
 
 /** The guns of one population and what could not be counted of it. */
@@ -20,6 +21,7 @@ export interface TimedGuns {
   readonly guns: readonly Timed[];
   /** Guns whose records name a sale after the recovery, or none before it. */
   readonly reversed: number;
+  readonly reversedAt: readonly string[];
   /** What was returned by a trace: the authority's disclaimer goes with it. */
   readonly traced: boolean;
 }
@@ -31,7 +33,11 @@ export async function timedGuns(records: Records): Promise<TimedGuns[]> {
   const files = new Map(records.imports.map((file) => [file.importId, file]));
   const groups = new Map<
     string,
-    { -readonly [K in keyof TimedGuns]: TimedGuns[K] } & { guns: Timed[]; imports: string[] }
+    { -readonly [K in keyof TimedGuns]: TimedGuns[K] } & {
+      guns: Timed[];
+      imports: string[];
+      reversedAt: string[];
+    }
   >();
   for await (const batch of records.items({ kinds: ["firearm"], meanings: MEANINGS })) {
     for (const item of batch) {
@@ -46,14 +52,18 @@ export async function timedGuns(records: Records): Promise<TimedGuns[]> {
         firearms: 0,
         guns: [],
         reversed: 0,
+        reversedAt: [],
         traced,
       };
       groups.set(key, group);
       if (!group.imports.includes(item.importId)) group.imports.push(item.importId);
       group.firearms++;
       const found = item.soldAndRecovered();
-      if (found === "reversed") group.reversed++;
-      else if (found !== null) group.guns.push({ ...found, cluster: clusterOf(item) });
+      if (found === "reversed") {
+        group.reversed++;
+        group.reversedAt.push(item.address);
+      } else if (found !== null)
+        group.guns.push({ ...found, cluster: clusterOf(item), address: item.address });
     }
   }
   return [...groups.values()];

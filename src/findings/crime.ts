@@ -3,9 +3,16 @@ import { nowcast, stationaryTest } from "#estimates";
 import { restatedGroups } from "./crime-editions.ts";
 import { cohortRows, curveRows, curvesOf, medianRows, withinRows } from "./crime-rows.ts";
 import { stockGroups } from "./crime-stock.ts";
-import { isExact, lastRecovery, type TimedGuns, timedGuns, truncatedTimes } from "./crime-times.ts";
+import {
+  isExact,
+  lastRecovery,
+  type Timed,
+  type TimedGuns,
+  timedGuns,
+  truncatedTimes,
+} from "./crime-times.ts";
 import type { Definition } from "./definition.ts";
-import { type Group, groupOf, rowOf } from "./finding.ts";
+import { type Group, groupOf, type Row, rowOf } from "./finding.ts";
 
 /** How long from the last recorded sale to the recovery, with what the records cannot have seen yet taken into account. */
 export const TIME_TO_CRIME: Definition = {
@@ -64,14 +71,19 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
           label: "ttc-both-dates",
           numerator: one.guns.length,
           denominator: firearms,
+          cells: addressesOf(one.guns),
         }),
         rowOf({
           key: "to-the-day",
           label: "ttc-to-the-day",
           numerator: guns.filter(isExact).length,
           denominator: n,
+          cells: addressesOf(guns.filter(isExact)),
         }),
-        rowOf({ key: "reversed", label: "ttc-reversed", numerator: reversed, denominator: firearms }),
+        rowOf({
+          ...{ key: "reversed", label: "ttc-reversed", numerator: reversed, denominator: firearms },
+          cells: one.reversedAt,
+        }),
         rowOf({ key: "until", label: "ttc-until", at: [{ name: "value", value: isoOfDay(until) }] }),
         rowOf({ key: "reach", label: "ttc-reach", at: [{ name: "value", value: `${reach} d` }] }),
         ...(test === null
@@ -103,7 +115,9 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
     groupOf({
       ...{ ...whole, by: label(base, "ttc-cohorts"), form: "intervals", of: "nowcast", unit: "firearms" },
       caveats: ["ttc-nowcast"],
-      rows: cohortRows({ shortest: nowcast(times.shortest), longest: nowcast(times.longest) }, refused),
+      rows: cohortRows({ shortest: nowcast(times.shortest), longest: nowcast(times.longest) }, refused).map(
+        (row) => ({ ...row, ...cellsOf(addressesOf(guns.filter(({ year }) => year === row.key))) }),
+      ),
     }),
     ...stockGroups({ ...one, guns }, until),
     ...(["corrected", "as-recorded"] as const).map((drawn) =>
@@ -120,6 +134,12 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
     ),
   ].filter(({ rows }) => rows.length > 0);
 }
+
+const addressesOf = (guns: readonly Timed[]): string[] => guns.map(({ address }) => address);
+const cellsOf = (cells: readonly string[]): Pick<Row, "cells" | "cellCount"> => ({
+  cells,
+  cellCount: cells.length,
+});
 
 const label = <B extends { readonly by: Group["by"] }>({ by }: B, code: string): Group["by"] => ({
   ...by,

@@ -128,7 +128,7 @@ async function attributions(records: Parameters<Definition["derive"]>[0]): Promi
         const one = held.get(key) ?? { importId: item.importId, named, n: 0, cells: [] };
         held.set(key, one);
         one.n++;
-        if (one.cells.length < 20) one.cells.push(item.address);
+        one.cells.push(item.address);
       }
     }
   }

@@ -13,7 +13,7 @@ function make([reading]: readonly (MarkReading | null)[]): Answer {
   return { outcome: "read", key: reading.value.id, label: reading.value.label };
 }
 
-const QUESTION: Question = {
+export const MAKES_ASKED: Question = {
   ...{ name: "makes-against-sales", items: ["firearm"], meaning: null, by: null, of: "make" },
   ...{ marks: ["make"], answer: make },
 };
@@ -29,7 +29,7 @@ export const MAKES_AGAINST_SALES: Definition = {
     const path = given["file"];
     const sold = path === undefined ? null : await records.register(path);
     const exposure = sold === null ? null : piecesByMake(sold.items);
-    const tallied = await records.tally(by === null ? QUESTION : { ...QUESTION, by });
+    const tallied = await records.tally(by === null ? MAKES_ASKED : { ...MAKES_ASKED, by });
     const groups = deriveGroups(tallied).map(
       (group): Group => ({
         ...group,

@@ -109,8 +109,10 @@ export interface Row {
   /** Rules and statutes in force on the date of the row. */
   readonly statutes: readonly Citation[];
   readonly sources: readonly Citation[];
-  /** Addresses (`imp_.../SHEET!ROW`) of the rows that the figure rests on, where they are few. */
+  /** Addresses (`imp_.../SHEET!ROW`) of the rows that the figure rests on; whoever asks may be given only the first of them ... */
   readonly cells: readonly string[];
+  /** ... of so many. */
+  readonly cellCount: number;
 }
 
 /** A share of the group's denominator, with what could move it. */
@@ -197,11 +199,12 @@ const ROW: Omit<Row, "key" | "label"> = {
   statutes: [],
   sources: [],
   cells: [],
+  cellCount: 0,
 };
 
 /** A row of which only that much is known. */
 export function rowOf<R extends Partial<Row> & Pick<Row, "key" | "label">>(part: R): Row & R {
-  return { ...ROW, ...part };
+  return { ...ROW, cellCount: part.cells?.length ?? 0, ...part };
 }
 
 const GROUP: Omit<Group, "form" | "by" | "of" | "unit"> = {

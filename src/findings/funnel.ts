@@ -12,7 +12,7 @@ interface Counted {
   readonly year: string;
   readonly known: Map<Step, number>;
   readonly least: Map<Step, number>;
-  /** Rows of the table that a step was counted from; a count of items rests on the file. */
+  /** Rows that a step was counted from. */
   readonly cells: Map<Step, string[]>;
 }
 
@@ -63,12 +63,17 @@ export const FUNNEL: Definition = {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function countItem({ facts, known, least }: Counted, item: ItemFacts): void {
+function countItem({ facts, known, least, cells }: Counted, item: ItemFacts): void {
   const [serial, make] = [item.said("serial"), item.said("make")];
   const legible =
     serial?.value != null && "condition" in serial.value && serial.value.condition === "legible";
-  const count = (to: Map<Step, number>, step: Step, holds: boolean): void =>
-    void to.set(step, (to.get(step) ?? 0) + (holds ? 1 : 0));
+  const count = (to: Map<Step, number>, step: Step, holds: boolean): void => {
+    to.set(step, (to.get(step) ?? 0) + (holds ? 1 : 0));
+    if (!holds) return;
+    const held = cells.get(step) ?? [];
+    cells.set(step, held);
+    held.push(item.address);
+  };
   const seized = facts.meaning === "seizures";
   if (seized) count(known, "seized", true);
   else count(least, "seized", item.said("date")?.outcome === "read");

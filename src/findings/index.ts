@@ -42,7 +42,7 @@ export {
 export { estimateTwoLists } from "./flow-rows.ts";
 export { funnelOf } from "./funnel.ts";
 export { type Answer, FIELDS_ASKED, type FieldAsked, QUESTIONS, type Question } from "./question.ts";
-export { DEFINITIONS, definitionOf, FINDINGS } from "./registry.ts";
+export { ASKED, DEFINITIONS, definitionOf, FINDINGS } from "./registry.ts";
 export { type Cluster, estimateShare, type Interval, type Moments, momentsOf, type Share } from "./share.ts";
 export {
   deriveGroups,

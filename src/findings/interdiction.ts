@@ -17,7 +17,7 @@ interface Taken {
   readonly unit: Unit;
   readonly cells: Map<
     string,
-    { year: string; area: string; n: number; events: Set<string>; address: string }
+    { year: string; area: string; n: number; events: Set<string>; cells: string[] }
   >;
   blank: number;
 }
@@ -71,9 +71,10 @@ function take(all: Map<string, Taken>, facts: ImportFacts, figure: FigureFacts):
   }
   const area = labelOf(figure.labels, "area") ?? labelOf(figure.labels, "region") ?? "–";
   const at = `${year} ${area}`;
-  const cell = held.cells.get(at) ?? { year, area, n: 0, events: new Set<string>(), address: figure.address };
+  const cell = held.cells.get(at) ?? { year, area, n: 0, events: new Set<string>(), cells: [] };
   held.cells.set(at, cell);
   cell.n += figure.value;
+  cell.cells.push(figure.address);
   const event = labelOf(figure.labels, "event");
   if (event !== null) cell.events.add(event);
 }
@@ -97,7 +98,7 @@ function groupAt({ facts, direction, thing, unit, cells, blank }: Taken): Group 
             { name: "fiscal-year", value: cell.year },
             { name: "crossing", value: crossingOf(cell.area) ?? "–" },
           ],
-          cells: [],
+          cells: cell.cells,
         }),
     );
   return groupOf({

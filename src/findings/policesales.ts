@@ -43,7 +43,7 @@ const amended = (lines: number): Row | null =>
 function rowsOf(items: readonly ItemFacts[], total: number): Row[] {
   const counts = new Map<
     string,
-    { state: string; year: string; pieces: number; lines: number; key: string }
+    { state: string; year: string; pieces: number; lines: string[]; key: string }
   >();
   for (const item of items) {
     const state = item.said("state");
@@ -51,9 +51,9 @@ function rowsOf(items: readonly ItemFacts[], total: number): Row[] {
     const year = date?.value?.id.slice(0, 4) ?? "–";
     const label = state?.value?.label ?? "not-read";
     const key = `${state?.value?.id ?? "(unread)"} ${year}`;
-    const held = counts.get(key) ?? { key, state: label, year, pieces: 0, lines: 0 };
+    const held = counts.get(key) ?? { key, state: label, year, pieces: 0, lines: [] };
     held.pieces += item.quantity ?? 0;
-    held.lines++;
+    held.lines.push(item.address);
     counts.set(key, held);
   }
   return [...counts.values()]
@@ -63,8 +63,9 @@ function rowsOf(items: readonly ItemFacts[], total: number): Row[] {
         ...{ key, label: state, numerator: pieces, share: total === 0 ? null : pieces / total },
         at: [
           { name: "year", value: year },
-          { name: "lines", value: String(lines) },
+          { name: "lines", value: String(lines.length) },
         ],
+        cells: lines,
       }),
     );
 }

@@ -11,8 +11,6 @@ interface Line {
 }
 
 const COMPARED = ["make", "model", "calibre", "type", "date", "state"] as const satisfies readonly Field[];
-/** Addresses listed of each kind of row; the counts are whole. */
-const LISTED = 50;
 
 /**
  * Two lists held against each other row by row: the same, differing (with what each says), only in one, or without a legible
@@ -115,7 +113,7 @@ export function compareLists(
       key: fate,
       label: `reconcile.${fate}`,
       numerator: held.length,
-      cells: held.slice(0, LISTED),
+      cells: held,
     });
   });
   return [

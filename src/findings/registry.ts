@@ -3,7 +3,7 @@ import { TIME_TO_CRIME } from "./crime.ts";
 import type { Definition } from "./definition.ts";
 import { DESIGNATED } from "./designated.ts";
 import { LICENSED } from "./exports.ts";
-import { MAKES_AGAINST_SALES } from "./exposure.ts";
+import { MAKES_AGAINST_SALES, MAKES_ASKED } from "./exposure.ts";
 import { MAKERS_BY_CALIBRE, ORIGINS_BY_CALIBRE, SEIZURES_BY_PLACE_AND_YEAR } from "./first.ts";
 import { FLOWS } from "./flows.ts";
 import { FUNNEL } from "./funnel.ts";
@@ -12,8 +12,12 @@ import { INDICATORS } from "./indicators.ts";
 import { INTERDICTION } from "./interdiction.ts";
 import { LAKE_CITY_BY_YEAR } from "./lakecity.ts";
 import { POLICE_SALES } from "./policesales.ts";
+import { QUESTIONS, type Question } from "./question.ts";
 import { RECONCILE } from "./reconcile.ts";
-import { WEAPON_CLASSES_FOUND } from "./weaponclasses.ts";
+import { CLASSES_ASKED, WEAPON_CLASSES_FOUND } from "./weaponclasses.ts";
+
+/** Questions that are counted item by item, whatever finding asks them. */
+export const ASKED: readonly Question[] = [...QUESTIONS, CLASSES_ASKED, MAKES_ASKED];
 
 /** Every finding that is derived from the records; a new one is a file, an import and a line here. */
 export const DEFINITIONS: readonly Definition[] = [

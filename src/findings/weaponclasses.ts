@@ -85,7 +85,7 @@ function answer([type, calibre]: readonly (MarkReading | null)[]): Answer {
   return { outcome: torn ? "ambiguous" : "unread", ...none };
 }
 
-const QUESTION: Question = {
+export const CLASSES_ASKED: Question = {
   ...{ name: "weapon-classes", meaning: null, by: null, of: "type-and-calibre" },
   items: ["firearm", "launcher", "rocket", "grenade", "drone", "explosive"],
   marks: ["type", "calibre"],
@@ -112,7 +112,7 @@ export const WEAPON_CLASSES_FOUND: Definition = {
   ...{ name: "weapon-classes", column: "class", takes: [] },
   method: ["finding.method", "finding.weapon-classes.method"],
   async derive(records, { by }) {
-    const tallied = await records.tally(by === null ? QUESTION : { ...QUESTION, by });
+    const tallied = await records.tally(by === null ? CLASSES_ASKED : { ...CLASSES_ASKED, by });
     const periods = new Map(records.imports.map(({ importId, period }) => [importId, period]));
     const groups = deriveGroups(tallied).map((group): ShareGroup => {
       const period = periods.get(group.imports[0] ?? "") ?? null;

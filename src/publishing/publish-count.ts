@@ -1,7 +1,7 @@
 import { HeadstampError, toHex, utf8 } from "#base";
 import { type Condition, type Sourced, sourceRows } from "#casework";
 import { dividerOf, populationOf } from "#counting";
-import { type Finding, type Group, QUESTIONS, type Question } from "#findings";
+import { ASKED, type Finding, type Group, type Question } from "#findings";
 import { type Figure, OTHERS } from "#gate";
 import { NOBLE } from "#ledger";
 import type { MarkReading } from "#marks";
@@ -46,7 +46,7 @@ export async function countAgain(
   },
 ): Promise<Map<string, Counted>> {
   const { finding, figures, condition } = at;
-  const questions = QUESTIONS.filter(({ name }) => name === finding.name).map((question) =>
+  const questions = ASKED.filter(({ name }) => name === finding.name).map((question) =>
     at.by === null ? question : { ...question, by: at.by as Question["by"] },
   );
   const found = new Map<string, Counted>();
@@ -121,7 +121,7 @@ function meets({ filter, year }: Condition, row: Sourced): boolean {
   });
 }
 
-/** Addresses as the rows of a finding name them: of cells or of whole rows, and only the first of many. */
+/** Addresses as the rows of a finding name them, of cells or of whole rows. */
 function namedCells(
   figures: readonly Figure[],
   groupOf: (table: number) => Group | undefined,
@@ -130,7 +130,11 @@ function namedCells(
   for (const figure of figures) {
     const row = groupOf(figure.table)?.rows.find(({ key }) => key === figure.key);
     if (row !== undefined && row.cells.length > 0)
-      found.set(figure.id, { cells: [...row.cells], rows: row.cells.length, pieces: 0 });
+      // A pair of rows is two addresses.
+      found.set(figure.id, {
+        cells: [...new Set(row.cells.flatMap((cell) => cell.split(" | ")))],
+        ...{ rows: row.cells.length, pieces: 0 },
+      });
   }
   return found;
 }

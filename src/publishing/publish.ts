@@ -91,7 +91,7 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     const takes = definitionOf(name)?.takes ?? [];
     // A setting goes to the findings that take it; one that none takes is refused.
     const given = wish.given.filter((one) => takes.includes(one.split("=")[0] ?? "") || !isTaken(wish, one));
-    const answer = await find(store, { name, by: wish.by, where: wish.where, given });
+    const answer = await find(store, { name, by: wish.by, where: wish.where, given, allCells: true });
     const finding = withoutTables(arranged(answer.finding, wish.ranked), wish.without);
     found.push(withPeriod(finding, readPeriod(wish.period)));
     snapshot = answer.snapshot;

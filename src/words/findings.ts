@@ -131,6 +131,14 @@ export const FINDING_WORDS = {
     es: "Vigente en las fechas de estas filas:",
   },
   "finding.sources": { en: "Sources:", es: "Fuentes:" },
+  "cli.findings.all-cells": {
+    en: "every row that each figure rests on, not only the first (with --json: addresses to walk to)",
+    es: "todas las filas en que se apoya cada cifra, no solo las primeras (con --json: direcciones a las que ir)",
+  },
+  "finding.cells.first": {
+    en: " … (first {first} of {count}; all of them: --all-cells)",
+    es: " … (las primeras {first} de {count}; todas: --all-cells)",
+  },
   "finding.cells": { en: "Rests on:", es: "Se apoya en:" },
   "finding.column.denominator": { en: "of", es: "de" },
   "finding.column.estimate": { en: "figure", es: "cifra" },
