@@ -52,3 +52,22 @@ test("with one edition of each year nothing says how much is late", () => {
     ],
   );
 });
+
+test("a year whose next step fewer than three years have taken is not identified, however sure its middle", () => {
+  const year = (origin: number, ...counts: readonly number[]): Restated[] =>
+    counts.map((count, lag) => ({ origin, lag, count }));
+  const found = completeCounts([
+    ...[...year(2018, 100, 110, 112), ...year(2019, 90, 100, 101), ...year(2020, 120, 131, 134)],
+    ...[...year(2021, 100, 108), ...year(2022, 105)],
+  ]);
+  assert.deepEqual(
+    found.map(({ why }) => why),
+    ["complete", "complete", "complete", null, null],
+  );
+  const few = completeCounts([
+    ...year(2018, 100, 110, 112),
+    ...year(2019, 90, 100, 101),
+    ...year(2020, 120, 131),
+  ]);
+  assert.deepEqual(few.map(({ why, low, high }) => [why, low, high])[2], ["few-pairs", null, null]);
+});

@@ -18,7 +18,8 @@ export interface Completed {
   readonly high: number | null;
   /** Standard error of `expected`; null where there is none. */
   readonly error: number | null;
-  readonly why: "few-editions" | "complete" | null;
+  /** `few-pairs`: what is expected rests on so few years that its ends would say nothing. */
+  readonly why: "few-editions" | "few-pairs" | "complete" | null;
 }
 
 /** Steps from one lag to the next: their ratio, its spread and what it was taken from. */
@@ -33,6 +34,8 @@ interface Step {
 
 /** Fewer origins seen at both ends of a step carry no spread of it. */
 const FEWEST = 2;
+/** Years seen at both ends of a year's next step that an interval needs: with two, Student's quantile is 12.7 and says nothing. */
+const FEWEST_PAIRS = 3;
 
 /**
  * Counts that later editions restate, carried on to the longest lag that any origin has reached: chain ladder with the error of
@@ -94,8 +97,9 @@ function carried(
   }
   const late = expected - counted;
   const error = expected * Math.sqrt(relative);
+  if ((steps[0]?.pairs ?? 0) < FEWEST_PAIRS) return { ...none, expected, error, why: "few-pairs" };
   // Student's quantile, since the spread of the first step comes from its few pairs; Mack's own is the normal one.
-  const wide = qt(0.975, Math.max(1, (steps[0]?.pairs ?? 0) - 1)) * error;
+  const wide = qt(0.975, (steps[0]?.pairs ?? 0) - 1) * error;
   // What is still to come is not below nothing, but a count can be corrected downwards: then the ends lie on both sides.
   if (late <= 0) return { ...none, expected, low: expected - wide, high: expected + wide, error, why: null };
   const factor = Math.exp(wide / late);

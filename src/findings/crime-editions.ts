@@ -48,7 +48,7 @@ function rowsOf(cells: readonly Restated[]): Row[] {
       { name: "edition", value: String(origin + lag) },
     ];
     const head = { key: String(origin), label: String(origin), at };
-    if (why === "few-editions") return rowOf({ ...head, notIdentified: "few-editions" });
+    if (why === "few-editions" || why === "few-pairs") return rowOf({ ...head, notIdentified: why });
     if (why === "complete") return rowOf({ ...head, reasons: ["longest-lag"] });
     const whole = (x: number | null): number | null => (x === null ? null : Math.round(x));
     return rowOf({

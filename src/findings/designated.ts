@@ -21,7 +21,10 @@ const ALIASES = GROUP_ALIASES.map(({ group, alias, basis }) => ({
   folded: ` ${fold(alias)} `,
 }));
 
-/** Every name of a designated group, also without its article: whoever asks whether a sentence names one reads these. */
+/**
+ * Every name of a designated group, also without its article, of the notices and of the press: whoever asks whether a sentence names one
+ * reads these. A name too many costs a docket, a name too few would let a sentence through.
+ */
 export const DESIGNATED_NAMES: readonly string[] = [
   ...new Set(
     [...DESIGNATED_GROUPS.map(({ name }) => name), ...GROUP_ALIASES.map(({ alias }) => alias)].flatMap(

@@ -1,6 +1,6 @@
 import type { MarkReading } from "#marks";
 import type { Field } from "#records";
-import type { FigureFacts, ImportFacts, ItemFacts, Records } from "./definition.ts";
+import type { FigureFacts, ImportFacts, ItemFacts, PublishedFlow, Records } from "./definition.ts";
 import { type Cluster, momentsOf } from "./share.ts";
 import { type Pool, poolOf, type Spread, type Tallied, type Tally } from "./tally.ts";
 
@@ -91,6 +91,7 @@ export function records(part: {
   readonly imports?: readonly ImportFacts[];
   readonly items?: readonly ItemFacts[];
   readonly figures?: readonly FigureFacts[];
+  readonly published?: readonly PublishedFlow[];
 }): Records {
   return {
     imports: part.imports ?? [anImport()],
@@ -103,7 +104,7 @@ export function records(part: {
       yield part.figures ?? [];
     },
     register: () => Promise.reject(new Error("no register in this test")),
-    published: () => [],
+    published: () => part.published ?? [],
     judged: () => Promise.resolve([]),
   };
 }

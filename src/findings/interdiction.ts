@@ -1,7 +1,6 @@
 import { readMark } from "#marks";
-import type { Definition, FigureFacts, ImportFacts } from "./definition.ts";
+import type { Definition, FigureFacts, ImportFacts, PublishedFlow } from "./definition.ts";
 import { type Group, groupOf, type Row, rowOf, type Unit } from "./finding.ts";
-import { FLOW_ESTIMATES } from "./tables/flow-estimates.ts";
 import { SEIZURE_UNITS } from "./tables/seizure-units.ts";
 import { fold, labelOf } from "./words.ts";
 
@@ -42,7 +41,7 @@ export const INTERDICTION: Definition = {
     const flows = [...taken.values()].filter(
       ({ direction, unit }) => direction === "outbound" && unit === "firearms",
     );
-    groups.push(...(flows.length === 0 ? [] : [againstFlows(flows)]));
+    groups.push(...(flows.length === 0 ? [] : [againstFlows(flows, records.published())]));
     const used = new Set(groups.flatMap(({ imports }) => imports));
     const leftOut = records.imports
       .filter(({ importId }) => !used.has(importId))
@@ -124,7 +123,7 @@ function fiscalPeriod(cells: Taken["cells"]): Group["period"] {
 }
 
 /** Outbound firearms of whole fiscal years over each published flow: two bounds, of other years, and no point between. */
-function againstFlows(flows: readonly Taken[]): Group {
+function againstFlows(flows: readonly Taken[], published: readonly PublishedFlow[]): Group {
   const years = new Map<string, number>();
   for (const { cells } of flows) {
     for (const { year, n } of cells.values())
@@ -133,18 +132,23 @@ function againstFlows(flows: readonly Taken[]): Group {
   const rows = [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([year, n]) =>
-      FLOW_ESTIMATES.map(
-        ({ key, from, to, low, high, said_by, source }): Row =>
+      published.flatMap(({ id, period, low, high, speaker, source }): Row[] => {
+        // A flow printed as one number bounds nothing.
+        if (low === null || high === null || low <= 0) return [];
+        const [from, to] = [period?.from ?? null, period?.to ?? null];
+        const years = from === null ? "" : ` (${from} – ${to})`;
+        return [
           rowOf({
-            ...{ key: `${year} ${key}`, label: said_by, numerator: n },
+            ...{ key: `${year} ${id}`, label: speaker, numerator: n },
             at: [
               { name: "fiscal-year", value: year },
-              { name: "flow", value: `${low} – ${high} (${from} – ${to})` },
+              { name: "flow", value: `${low} – ${high}${years}` },
             ],
-            ...{ boundLow: n / Number(high), boundHigh: n / Number(low), reasons: ["other-years"] },
-            sources: [{ code: key, text: said_by, url: source, from, to }],
+            ...{ boundLow: n / high, boundHigh: n / low, reasons: ["other-years"] },
+            sources: [{ code: id, text: speaker, url: source, from, to }],
           }),
-      ),
+        ];
+      }),
     );
   return groupOf({
     ...{ form: "intervals", of: "firearms", unit: "firearms", rows, period: null },

@@ -135,7 +135,12 @@ test("rounds, pieces and firearms are never one sum; outbound is apart; a blank 
     ...[aFigure(2, at("OUTBOUND", "Handgun")), aFigure(900, at("OUTBOUND", "Ammunition"))],
     ...[aFigure(1, at("INBOUND", "Handgun")), aFigure(null, at("OUTBOUND", "Handgun"))],
   ];
-  const { groups } = await INTERDICTION.derive(records({ figures }), wish());
+  const flow = { of: "firearms trafficked into Mexico", period: { from: "2010", to: "2012" }, source: "x" };
+  const published = [
+    { ...flow, id: "F3", printed: "212,887", low: 89_816, high: 359_205, speaker: "McDougal", method: "m" },
+    { ...flow, id: "F1", printed: "200,000", low: null, high: null, speaker: "GAO", method: "" },
+  ];
+  const { groups } = await INTERDICTION.derive(records({ figures, published }), wish());
   assert.deepEqual(
     groups.map(({ by, unit, denominator }) => [by.key, unit, denominator]),
     [
@@ -147,6 +152,8 @@ test("rounds, pieces and firearms are never one sum; outbound is apart; a blank 
   );
   assert.ok(groups[1]?.caveats.includes("blank-is-not-zero"));
   assert.equal(groups[1]?.rows[0]?.at[1]?.value, "Laredo, TX");
+  // A flow printed as one number bounds nothing.
+  assert.equal(groups[3]?.rows.length, 1);
   for (const row of groups[3]!.rows) {
     assert.ok(row.estimate === null && row.share === null && row.boundLow! < row.boundHigh!);
   }

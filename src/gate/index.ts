@@ -5,7 +5,6 @@
  */
 export { attack, isWide, type Known as Bounds, type Solve, type Solved } from "./attack.ts";
 export { type Origins, type PrintedTable, systemOf } from "./cells.ts";
-export { DESIGNATED } from "./designated.ts";
 export { type Draft, REFUSALS, type Refusal, type RefusalCode, type Source } from "./draft.ts";
 export { type Figure, figuresOf, isGivingAway, OTHERS } from "./figure.ts";
 export { namingOf, partiesOf } from "./parties.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Finding, groupOf, rowOf } from "#findings";
-import { DESIGNATED, type Draft, type Source, weigh } from "#gate";
+import { DESIGNATED_NAMES, type Finding, groupOf, rowOf } from "#findings";
+import { type Draft, type Source, weigh } from "#gate";
 
 const source = (part: Partial<Source>): Source => ({
   ...{ importId: "imp_1", name: "a.csv", origin: "official", meaning: "seizures", release: null },
@@ -28,7 +28,7 @@ function counts({ synthetic = false, dated = true }: { synthetic?: boolean; date
 const codes = (part: Partial<Draft>): string[] =>
   weigh({
     ...{ findings: [counts({})], sources: [source({})], notes: [], replyTo: null, partiesConfirmed: false },
-    ...{ ranked: false, designated: DESIGNATED, parties: [] },
+    ...{ ranked: false, designated: DESIGNATED_NAMES, parties: [] },
     ...part,
   }).map(({ code }) => code);
 

@@ -4,9 +4,8 @@ import { dirname, join } from "node:path";
 import { canonicalBytes, HeadstampError, toHex, utf8 } from "#base";
 import { type Desk, now, random, readWhere } from "#casework";
 import { find, loadSolver } from "#counting";
-import { definitionOf, type Finding, type Group, type Period } from "#findings";
+import { DESIGNATED_NAMES, definitionOf, type Finding, type Group, type Period } from "#findings";
 import {
-  DESIGNATED,
   type Figure,
   figuresOf,
   isGivingAway,
@@ -112,7 +111,7 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     replyTo: wish.replyTo,
     partiesConfirmed: wish.confirmParties,
     ranked: wish.ranked,
-    designated: DESIGNATED,
+    designated: DESIGNATED_NAMES,
     parties: [],
   });
   const tables = found.flatMap((finding) => tablesOf(finding, conditions));

@@ -216,6 +216,10 @@ export const FLOW_WORDS = {
     en: "the files are of periods that do not meet: what both hold was seized twice",
     es: "los archivos son de periodos que no coinciden: lo que está en ambos se aseguró dos veces",
   },
+  "unidentified.few-pairs": {
+    en: "fewer than three years were restated at that age: an interval would say nothing",
+    es: "menos de tres años se reexpresaron a esa edad: un intervalo no diría nada",
+  },
   "unidentified.few-editions": {
     en: "too few editions to say how much still comes in",
     es: "demasiado pocas ediciones para decir cuánto falta por llegar",

@@ -29,6 +29,8 @@ const ROWS: readonly string[][] = [
   ["cartel-de-jalisco-nueva-generacion","Mata Zetas","background",""],
   ["cartel-de-jalisco-nueva-generacion","Las cuatro letras","background",""],
   ["cartel-de-jalisco-nueva-generacion","CNG","background",""],
+  ["cartel-de-jalisco-nueva-generacion","Cartel de Jalisco","background",""],
+  ["cartel-de-jalisco-nueva-generacion","Jalisco New Generation","background",""],
   ["cartel-del-noreste","Cartel del Noreste","notice","https://usregs.ai/regulations/2025-02873-foreign-terrorist-organization-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"],
   ["cartel-del-noreste","Cártel del Noreste","notice","https://usregs.ai/regulations/2025-02873-foreign-terrorist-organization-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"],
   ["cartel-del-noreste","CDN","notice","https://usregs.ai/regulations/2025-02873-foreign-terrorist-organization-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"],
@@ -50,6 +52,7 @@ const ROWS: readonly string[][] = [
   ["la-nueva-familia-michoacana","La Familia Michoacana","background",""],
   ["la-nueva-familia-michoacana","Familia Michoacana","background",""],
   ["la-nueva-familia-michoacana","Nueva Familia","background",""],
+  ["la-nueva-familia-michoacana","Michoacan Family","background",""],
   ["carteles-unidos","Carteles Unidos","notice","https://usregs.ai/regulations/2025-02873-foreign-terrorist-organization-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"],
   ["carteles-unidos","Cárteles Unidos","notice","https://usregs.ai/regulations/2025-02873-foreign-terrorist-organization-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"],
   ["carteles-unidos","CU","notice","https://usregs.ai/regulations/2025-02873-foreign-terrorist-organization-designations-of-tren-de-aragua-mara-salvatrucha-cartel-de-sinaloa-cartel-de-jalisco-nueva-generacion-carteles-unidos-cartel-del-noreste-cartel-del-golfo-and-la-nueva-familia-michoacana"],
@@ -83,6 +86,7 @@ const ROWS: readonly string[][] = [
   ["clan-del-golfo","Gulf Clan","notice","https://lexbuild.dev/fr/2025/12/2025-23133"],
   ["clan-del-golfo","AGC","background",""],
   ["clan-del-golfo","EGC","background",""],
+  ["clan-del-golfo","Autodefensas Gaitanistas","background",""],
 ];
 
 export const GROUP_ALIASES: readonly GroupAliasesRow[] = ROWS.map(([group = "", alias = "", basis = "", source = ""]) => ({
