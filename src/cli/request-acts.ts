@@ -202,14 +202,15 @@ export function declareShow(verbs: Verbs, request: Command, language: Language):
   );
   verbs.does<Out>(command, async (door, options, [id]) => {
     const { nextOfItem } = await import("#tracing");
-    const { requestOf, today } = await import("#requesting");
+    const { answerFiles, requestOf, today } = await import("#requesting");
     return withDesk(door, { verb: "request show" }, async (desk) => {
       const state = await requestOf(desk.store, id!);
+      const files = await answerFiles(desk.store, state.id);
       const next = state.item === null ? [] : await nextOfItem(desk.store, state.item);
       door.out(
         door.json
-          ? `${JSON.stringify(requestJson(state))}\n`
-          : requestText(door, { state, next, today: today() }),
+          ? `${JSON.stringify({ ...requestJson(state), files })}\n`
+          : requestText(door, { state, next, files, today: today() }),
       );
       await write(door, options, { desk, id: state.id });
       return EXIT.done;

@@ -1,4 +1,4 @@
-import { niemOf, type TakenAnswer } from "#requesting";
+import { type AnswerFile, niemOf, type TakenAnswer } from "#requesting";
 import { daysLeft, dueOf, type RequestState, type StepNow, spanOf, USUAL } from "#trace";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
@@ -47,8 +47,14 @@ export function requestText(
   {
     state,
     next,
+    files,
     today,
-  }: { readonly state: RequestState; readonly next: readonly StepNow[]; readonly today: number },
+  }: {
+    readonly state: RequestState;
+    readonly next: readonly StepNow[];
+    readonly files: readonly AnswerFile[];
+    readonly today: number;
+  },
 ): string {
   const { request, sent, status, reasons, answers } = state;
   const grounds = reasons.map((code) => door.say(`ground.${code}`)).join("; ");
@@ -72,7 +78,12 @@ export function requestText(
     };
     lines.push(`  ${door.say("cli.request.sent", said)} ${clockText(door, state, today)}`.trimEnd());
   }
-  for (const { answer } of answers) lines.push(...answerLines(door, answer));
+  for (const { id, answer } of answers) {
+    lines.push(...answerLines(door, answer));
+    for (const { name, state: kept } of files.filter((one) => one.answer === id)) {
+      lines.push(`    ${door.say("cli.request.answer-file", { name, state: kept })}`);
+    }
+  }
   if (state.withdrawn !== null) lines.push(`  ${door.say("status.withdrawn")}: ${state.withdrawn}`);
   lines.push(...nextLines(door, next));
   const share = Math.round((1000 * USUAL.purchaserFound) / USUAL.requests) / 10;

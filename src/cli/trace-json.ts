@@ -1,12 +1,11 @@
 import type { Transfer } from "#trace";
 import type { Traced } from "#tracing";
 import type { Door } from "./door.ts";
+import { troublesSaid } from "./trace-trouble.ts";
 
 /** One trace as scripts read it: docs/spec/trace.md says what each field means. */
-export function traceJson(
-  door: Door,
-  { item, trace, searched, synthetic, delivered, sameSerial, linked, requests }: Traced,
-): object {
+export function traceJson(door: Door, traced: Traced): object {
+  const { item, trace, searched, synthetic, delivered, sameSerial, linked, requests } = traced;
   const { rivals, diversion } = trace;
   return {
     item: trace.item,
@@ -19,6 +18,7 @@ export function traceJson(
     assumed: trace.assumed.map(hopJson),
     gaps: trace.gaps,
     contradictions: trace.contradictions,
+    troubles: troublesSaid(door, traced),
     explanations: trace.explanations,
     alternatives: trace.alternatives.map((one) => ({ ...one, transfers: one.transfers.map(hopJson) })),
     linked:

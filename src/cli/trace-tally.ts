@@ -8,6 +8,9 @@ const SHOWN_WHOLE = 3;
 export interface Tally {
   items: number;
   synthetic: boolean;
+  /** Items that were looked for in registers, and those of them that a row there may be. */
+  looked: number;
+  likely: number;
   readonly first: Traced[];
   readonly ended: Map<string, { rung: string; disposition: string; items: number; contradictions: number }>;
   /** By event: days from sale to recovery of those items that have both, and what is kept apart. */
@@ -21,6 +24,8 @@ export function startTally(): Tally {
   return {
     items: 0,
     synthetic: false,
+    looked: 0,
+    likely: 0,
     first: [],
     ended: new Map(),
     events: new Map(),
@@ -32,6 +37,8 @@ export function startTally(): Tally {
 export function addTrace(tally: Tally, traced: Traced): void {
   const { rung, disposition, contradictions } = traced.trace;
   tally.items++;
+  if (traced.searched.some((one) => one.candidates !== null)) tally.looked++;
+  if (traced.trace.alternatives.length > 0) tally.likely++;
   addAmmunition(tally.ammunition, traced);
   const verdict = traced.delivered?.verdict;
   if (verdict !== undefined) tally.delivered.set(verdict, (tally.delivered.get(verdict) ?? 0) + 1);
@@ -80,6 +87,9 @@ export function tallyText(door: Door, tally: Tally): string {
     ...ammunition,
     ...delivered,
     door.say("trace.total", { items }),
+    ...(tally.looked === 0
+      ? []
+      : [door.say("trace.candidates.total", { looked: tally.looked, some: tally.likely })]),
     door.say("trace.notice"),
   ];
   if (synthetic) lines.push(door.say("trace.synthetic"));

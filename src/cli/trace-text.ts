@@ -1,28 +1,22 @@
-import {
-  type Contradiction,
-  type DeliveryAnswer,
-  type Party,
-  RUNGS,
-  rungHeight,
-  type Trace,
-  type Transfer,
-} from "#trace";
+import { type Contradiction, type DeliveryAnswer, type Party, RUNGS, rungHeight, type Trace } from "#trace";
 import type { Linked, Searched, Traced } from "#tracing";
+import { valueLabel } from "#words";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
+import { hopText, troublesSaid } from "./trace-trouble.ts";
 
 /** Steps that a person is shown; `--json` has them all. */
 const STEPS_SHOWN = 3;
 const EXPLANATIONS_SHOWN = 3;
 
 /** A trace for people: where it got to in one line, the path as a table, then what is open and what to do. */
-export function traceText(
-  door: Door,
-  { item, trace, searched, synthetic, delivered, sameSerial, linked, requests }: Traced,
-): string {
+export function traceText(door: Door, traced: Traced): string {
+  const { item, trace, searched, synthetic, delivered, sameSerial, linked, requests } = traced;
   const { marks } = item;
   const named = [marks.make, marks.model, marks.calibre, marks.type, marks.serial]
-    .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? `${mark.input} ?`]))
+    .flatMap((mark) =>
+      mark === null ? [] : [mark.value === null ? `${mark.input} ?` : valueLabel(door.language, mark.value)],
+    )
     .join(" · ");
   const lines = [`${trace.item}  ${named}`];
   if (item.event !== null) lines.push(`  ${door.say("trace.case", { event: item.event })}`);
@@ -37,6 +31,7 @@ export function traceText(
     ["ended", [door.say(`disposition.${trace.disposition}`)]],
     ["path", pathLines(door, trace)],
     ["contradictions", trace.contradictions.length === 0 ? [] : contradictionLines(door, trace)],
+    ["troubles", troublesSaid(door, traced).map(({ said }) => said)],
     ["judged", linked === null ? [] : judgedLines(door, linked)],
     ["could", alternativeLines(door, trace)],
     ["time", timeLines(door, trace)],
@@ -66,10 +61,6 @@ export function traceText(
 function partyText(door: Door, { role, label, held }: Party): string {
   const said = door.say(`party.${role}`);
   return held === "held" && label !== null ? label : door.say(`party.held.${held}`, { role: said });
-}
-
-function hopText(door: Door, { kind, date }: Transfer): string {
-  return `${door.say(`transfer.${kind}`)} ${date?.iso ?? `(${door.say("trace.no-date")})`}`;
 }
 
 /** Hops with their cells, and each gap where it gapes. */

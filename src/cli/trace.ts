@@ -15,6 +15,7 @@ interface Options {
   readonly asOf?: string;
   readonly dealers?: boolean;
   readonly deliveries?: string;
+  readonly candidates?: string;
   readonly linked?: string;
   readonly depth?: string;
   readonly gexf?: string;
@@ -31,6 +32,7 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     .option("--seizure <S>", say(language, "cli.trace.seizure"))
     .option("--as-of <DATE>", say(language, "cli.trace.as-of"))
     .option("--deliveries <FILE>", say(language, "cli.trace.deliveries"))
+    .option("--candidates <N>", say(language, "cli.trace.candidates"))
     .option("--dealers", say(language, "cli.trace.dealers"))
     .option("--linked <ITEM|EVENT>", say(language, "cli.trace.linked"))
     .option("--depth <N>", say(language, "cli.trace.depth"))
@@ -52,6 +54,10 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     if (asOf !== null && spanOf(asOf) === null) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.trace.date") });
     }
+    const candidates = options.candidates === undefined ? null : Number(options.candidates);
+    if (candidates !== null && (!Number.isInteger(candidates) || candidates < 1 || item !== null)) {
+      throw new HeadstampError("usage-unknown", { detail: door.say("cli.trace.candidates-of") });
+    }
     const { traceItems } = await import("#tracing");
     const tally = startTally();
     await withDesk(door, { verb: "trace" }, async ({ store, tell }) => {
@@ -61,6 +67,7 @@ export function declareTrace(verbs: Verbs, language: Language): void {
         asOf,
         deliveries,
         data: door.data,
+        candidates,
         tell,
       })) {
         for (const traced of batch) {

@@ -14,6 +14,8 @@ export {
 export { type Card, type Envelope, openEnvelope, sealEnvelope } from "./exchange-envelope.ts";
 export { cardPrint, ownKeys, type Peer, peerOf, peers, trustPeer } from "./exchange-keys.ts";
 export {
+  type AnswerFile,
+  answerFiles,
   answerRequest,
   REQUEST_KINDS,
   requestOf,

@@ -152,6 +152,32 @@ export async function answerRequest(
   return { state: await requestOf(store, before.id), answer, doubts, index };
 }
 
+/** The file that an answer came in, as supplied. */
+export interface AnswerFile {
+  readonly answer: string;
+  readonly name: string;
+  readonly sha256: string;
+  /** `erased`: its key was destroyed, or is not in this copy of the store; what the answer said of the path stays. */
+  readonly state: "kept" | "erased" | "missing";
+}
+
+/** The files that the answers to a request came in, and whether they can still be opened; answers typed in by hand have none. */
+export async function answerFiles(store: Store, request: string): Promise<readonly AnswerFile[]> {
+  const found: AnswerFile[] = [];
+  for (const { payload } of await store.caseActs(["request.answered"], request)) {
+    const { answerId, file } = payload as {
+      readonly answerId: string;
+      readonly file?: { readonly sha256: string; readonly name?: string } | null;
+    };
+    if (file == null) continue;
+    const opened = await store.openFile(file.sha256);
+    if (typeof opened !== "string") opened.destroy();
+    const state = typeof opened === "string" ? opened : "kept";
+    found.push({ answer: answerId, name: file.name ?? "", sha256: file.sha256, state });
+  }
+  return found;
+}
+
 /** A day so many days later, `YYYY-MM-DD`. */
 export function dayAfter(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -134,3 +134,4 @@ export { casualtiesOf, leadsOf } from "./scene.ts";
 export { itemAddress, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
 export { type Trace, traceItem } from "./trace.ts";
 export { type CellRef, STAGE, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";
+export { TROUBLES, type Trouble, type TroubleCode, troublesOf } from "./trouble.ts";

@@ -29,6 +29,8 @@ export interface TraceWish {
   readonly deliveries?: string | null;
   /** Data directory, to look through the registers for one item; left out, only judged links are followed. */
   readonly data?: string | null;
+  /** Where an event or all are asked for: so many items at most are looked for in the registers; null = none. */
+  readonly candidates?: number | null;
   readonly tell?: Tell;
 }
 
@@ -81,20 +83,56 @@ async function groundOf(store: Store, { file, about }: FoundItem): Promise<Groun
   };
 }
 
+/** An item before anything is looked for that nobody judged. */
+interface Prepared {
+  readonly at: Sourced;
+  readonly linked: Linked | null;
+  readonly about: { readonly requests: readonly RequestState[] } | undefined;
+  readonly own: TracedItem;
+}
+
 /** Traces one item, those of one event, or all that are no register's rows, in the order of the files. */
 export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator<readonly Traced[]> {
   const one = wish.item === null ? null : await sourceOf(store, wish.item);
   const { imports, registers, links, parties, asked } =
     one === null ? await wholeGround(store) : await groundOf(store, one);
   const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
-  const trace = async (at: Sourced, file: ImportState, probing: boolean): Promise<Traced> => {
-    const { source, item } = at;
+  const prepare = async (at: Sourced): Promise<Prepared> => {
     const linked = await links.of(at);
     const about = asked.get(addressOf(at));
     const more = [...(linked?.transfers ?? []), ...(about?.transfers ?? [])];
-    const read = tracedItem(source, item, more);
-    const own = { ...read, transfers: read.transfers.map(parties.settle) };
-    const probed = probing ? await probe(at, own, linked) : new Map<string, Probed>();
+    const read = tracedItem(at.source, at.item, more);
+    return { at, linked, about, own: { ...read, transfers: read.transfers.map(parties.settle) } };
+  };
+  /** Registers by what was found of each item in them; nothing where only judged links are followed. */
+  const probe = async (items: readonly Prepared[]): Promise<readonly Map<string, Probed>[]> => {
+    const found = items.map(() => new Map<string, Probed>());
+    const { data = null, tell = () => {} } = wish;
+    for (const register of data === null ? [] : registers) {
+      const wanted = items.flatMap((one, n) =>
+        one.linked?.sources.has(register.id) || excludes(register, one.own.transfers) || namesNone(register)
+          ? []
+          : [n],
+      );
+      if (wanted.length === 0) continue;
+      const sought = wanted.map((n) => (items[n] as Prepared).at);
+      const answers = await probeRegister(
+        { store, tell },
+        { data: data as string, register },
+        sought.map((at) => ({ at, ruledOut: links.ruledOut(at) })),
+      );
+      for (const [n, answer] of answers.entries()) {
+        if (answer !== null) found[wanted[n] as number]?.set(register.id, answer);
+      }
+    }
+    return found;
+  };
+  const finish = (
+    { at, linked, about, own }: Prepared,
+    file: ImportState,
+    probed: Map<string, Probed>,
+  ): Traced => {
+    const { source, item } = at;
     const candidates = [...probed.values()].flatMap((one) => one.candidates);
     const traced = candidates.length === 0 ? own : { ...own, candidates };
     const alone = traceItem(traced, { asOf: wish.asOf });
@@ -111,30 +149,25 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
       requests: about?.requests ?? [],
     };
   };
-  const probe = async (at: Sourced, own: TracedItem, linked: Linked | null): Promise<Map<string, Probed>> => {
-    const found = new Map<string, Probed>();
-    const { data = null, tell = () => {} } = wish;
-    if (data === null) return found;
-    const ruledOut = links.ruledOut(at);
-    for (const register of registers) {
-      if (linked?.sources.has(register.id) || excludes(register, own.transfers) || namesNone(register))
-        continue;
-      const answer = await probeRegister({ store, tell }, { data, register, ruledOut }, at);
-      if (answer !== null) found.set(register.id, answer);
-    }
-    return found;
-  };
   if (one !== null) {
-    yield [{ ...(await trace(one, one.file, true)), sameSerial: sameSerial(one) }];
+    const prepared = await prepare(one);
+    const [probed = new Map<string, Probed>()] = await probe([prepared]);
+    yield [{ ...finish(prepared, one.file, probed), sameSerial: sameSerial(one) }];
     return;
   }
+  const most = wish.candidates ?? 0;
+  let looked = 0;
   for (const file of imports) {
     if (file.as === "register" || file.as === "counts") continue;
     for await (const rows of sourceRows(store, file)) {
       const own = wish.seizure === null ? rows : rows.filter(({ item }) => item.seizure === wish.seizure);
-      const traced: Traced[] = [];
-      for (const one of own) traced.push(await trace(one, file, false));
-      if (traced.length > 0) yield traced;
+      const prepared: Prepared[] = [];
+      for (const at of own) prepared.push(await prepare(at));
+      const probed = await probe(prepared.slice(0, Math.max(0, most - looked)));
+      looked += probed.length;
+      if (probed.length > 0) wish.tell?.("candidates", looked, most);
+      const none = new Map<string, Probed>();
+      if (own.length > 0) yield prepared.map((at, n) => finish(at, file, probed[n] ?? none));
     }
   }
 }

@@ -14,8 +14,8 @@ export const DETAIL_WORDS = {
   "detail.notes": { en: "note:", es: "nota:" },
   "condition.legible": { en: "legible", es: "legible" },
   "condition.partial": { en: "partly legible", es: "parcialmente legible" },
-  "condition.obliterated": { en: "obliterated", es: "borrada o limada" },
+  "condition.obliterated": { en: "obliterated", es: "suprimida (borrada o limada)" },
   "condition.absent": { en: "absent or not recorded", es: "ausente o no registrada" },
-  "condition.placeholder": { en: "placeholder", es: "valor de relleno" },
+  "condition.placeholder": { en: "a filler stands for it", es: "hay un relleno en su lugar" },
   "condition.not-a-serial": { en: "not a serial", es: "no es una matrícula" },
 } as const satisfies Catalogue;

@@ -11,8 +11,8 @@ export const REQUESTS_ERRORS = {
     es: "no se pudo: la instalación no tiene perfil de autoridad. La oficina facultada declara uno (headstamp profile set).",
   },
   "trace-request-missing": {
-    en: "couldn't find the request {id}: no request of that number was made here. headstamp request list shows them.",
-    es: "no se encontró la solicitud {id}: aquí no se hizo ninguna con ese número. headstamp request list las muestra.",
+    en: "couldn't find the request: got the number {id}, expected one of a request that was made here (headstamp request list --all shows them). Nothing was taken in. Check the number on the answer; an answer to another office''s request belongs to that office.",
+    es: "no se encontró la solicitud: se obtuvo el número {id}, se esperaba el de una hecha aquí (headstamp request list --all las muestra). No se recibió nada. Revise el número en la respuesta; la que contesta a otra oficina le corresponde a esa oficina.",
   },
   "trace-request-refused": {
     en: "couldn't make the request: {detail, select, urgent {urgent needs a justification} circumstances {nothing says how, when or where it was found} open {{message} asks the same of the same addressee and is open. Wait, withdraw it, or say why with --anyway} person {{field} names a person. Name the office or the role} long {{field} has {got, number} characters, at most {limit, number} are sent} ammunition {it is ammunition, which bears no serial: ask its maker of the lot} origin {it comes from an unauthorised file, which is barred from requests} sent {it was withdrawn} other {{detail}}}.",

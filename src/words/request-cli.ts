@@ -58,6 +58,10 @@ export const REQUEST_CLI_WORDS = {
     en: "The authority was withdrawn (entry {index}).",
     es: "Se retiró la autoridad (asiento {index}).",
   },
+  "cli.request.answer-file": {
+    en: "as it came: {name} ({state, select, kept {kept} erased {erased: it cannot be opened again} other {not here}})",
+    es: "como llegó: {name} ({state, select, kept {se conserva} erased {borrado: ya no se puede abrir} other {no está aquí}})",
+  },
   "cli.request.id": {
     en: "the request’s number, or its beginning",
     es: "número de la solicitud, o su comienzo",

@@ -110,12 +110,6 @@ export const REQUEST_FORM_WORDS = {
   "form.field.legal-basis": { en: "By what law it is asked", es: "Con qué fundamento se pregunta" },
   "form.field.intended-use": { en: "What the answer is for", es: "Para qué es la respuesta" },
   "form.field.restrictions": { en: "Limits of use", es: "Límites de uso" },
-  "condition.legible": { en: "legible", es: "legible" },
-  "condition.obliterated": { en: "obliterated", es: "suprimida" },
-  "condition.partial": { en: "partial", es: "incompleta" },
-  "condition.absent": { en: "none on the gun", es: "el arma no lleva" },
-  "condition.placeholder": { en: "a filler stands for it", es: "hay un relleno en su lugar" },
-  "condition.not-a-serial": { en: "no serial", es: "no es matrícula" },
   "urgency.routine": { en: "Routine", es: "Ordinaria" },
   "urgency.urgent": { en: "Urgent", es: "Urgente" },
   "illicit.territorial-law": {

@@ -75,6 +75,19 @@ export const TRACE_WORDS = {
     es: "no distinguible con esta evidencia: quedan {n} canales",
   },
   "trace.favoured": { en: "{channel} ({words})", es: "{channel} ({words})" },
+  "cli.trace.candidates": {
+    en: "with --seizure or --all: look for so many items, the first of them, in the registers that are held, and show the rows that they may be and nobody judged",
+    es: "con --seizure o --all: buscar tantos objetos, los primeros, en los registros que se tienen, y mostrar las filas que pueden ser y nadie ha decidido",
+  },
+  "cli.trace.candidates-of": {
+    en: "--candidates takes a whole number from 1 on, and goes with --seizure or --all (one item is always looked for)",
+    es: "--candidates lleva un número entero desde 1, y va con --seizure o --all (un solo objeto siempre se busca)",
+  },
+  "progress.candidates": { en: "items looked for in the registers", es: "objetos buscados en los registros" },
+  "trace.candidates.total": {
+    en: "{looked, number} items were looked for in the registers: {some, number} may be a row that nobody judged; headstamp trace ITEM shows which",
+    es: "{looked, number} objetos se buscaron en los registros: {some, number} pueden ser una fila que nadie ha decidido; headstamp trace OBJETO muestra cuál",
+  },
   "trace.looked.own-row": { en: "{name} (its own row)", es: "{name} (su propia fila)" },
   "trace.looked.not-linked": {
     en: "{name}: held, not yet linked to this item",

@@ -39,6 +39,7 @@ import { STEP_WORDS } from "./steps.ts";
 import { STORE_WORDS } from "./store.ts";
 import { TEXT_WORDS } from "./texts.ts";
 import { TRACE_WORDS } from "./trace.ts";
+import { TROUBLE_WORDS } from "./troubles.ts";
 import { TYPE } from "./type.ts";
 import { TYPE_LABELS } from "./types.ts";
 import { WEB_WORDS } from "./web.ts";
@@ -93,6 +94,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...STEP_WORDS,
   ...PARTY_WORDS,
   ...TRACE_WORDS,
+  ...TROUBLE_WORDS,
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,
   ...WEB_PUBLISH_WORDS,
@@ -108,6 +110,19 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...WEB_TRACE_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };
+
+/**
+ * What a value is called in a language: kinds of items by the table's id, a serial that says only its condition by that; makes, models and
+ * calibres are data and keep their labels.
+ */
+export function valueLabel(
+  language: Language,
+  { id, label }: { readonly id: string; readonly label: string },
+): string {
+  const keys = [`value.${id}`, ...(id === `serial:${label}` ? [`condition.${label}`] : [])];
+  const known = keys.find((key) => CATALOGUE[key] !== undefined);
+  return known === undefined ? label : say(language, known);
+}
 
 const formats = new Map<string, IntlMessageFormat>();
 

@@ -51,6 +51,7 @@ const EXCEPT: Readonly<Record<string, { readonly cli?: string; readonly api?: st
   nextItems: { cli: "a page by its cursor; the terminal prints all" },
   rebuildTables: { api: "wants a store that nobody else uses: headstamp ledger rebuild" },
   restoreLedger: { api: "makes a store where none is: headstamp ledger restore" },
+  answerFiles: { api: "the answers' files are opened from the terminal's machine" },
   showLedger: { api: "its checkpoint and its entries are routes of their own" },
 };
 

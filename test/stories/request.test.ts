@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type Desk, importFile } from "#casework";
+import { type Desk, eraseFile, importFile } from "#casework";
 import {
+  answerFiles,
   answerRequest,
   declareAuthority,
   makeRequest,
@@ -202,6 +203,16 @@ test("a sheet becomes hops with their cells; persons stay in the file; what cann
   const { state } = await answerRequest(desk, { answer, file });
   assert.ok(!JSON.stringify(await desk.store.caseActs(["request.answered"])).includes("JOHN"));
   assert.equal(state.status, "answered-full");
+  const kept = async (): Promise<string[]> =>
+    (await answerFiles(desk.store, request.id)).map((one) => `${one.name} ${one.state}`);
+  assert.deepEqual(await kept(), ["respuesta.csv kept"]);
+  await eraseFile(desk, state.answers[0]!.id, "order 12/2026");
+  assert.deepEqual(
+    await kept(),
+    ["respuesta.csv erased"],
+    "what it said of the path stays, the file is gone",
+  );
+  assert.equal((await requestOf(desk.store, request.id)).answers[0]?.answer.hops.length, 1);
   const bad = (text: string, name = "respuesta.csv"): Promise<string> => {
     writeFileSync(join(dir, name), text);
     return refusal(readAnswerFile(join(dir, name), said(request.id)));

@@ -135,6 +135,20 @@ test("a row that nobody judged stands beside the path; judged it is in it; taken
     assert.ok(best.transfers.every(({ probability }) => probability < 1));
     assert.equal(open.searched.find(({ register }) => register === sales.id)?.looked, "candidates");
 
+    const many = new Map<string, Traced>();
+    const asked = { item: null, seizure: null, asOf: null, data: dir } as const;
+    for await (const batch of traceItems(desk.store, { ...asked, candidates: 1000 })) {
+      for (const traced of batch) many.set(traced.item.id, traced);
+    }
+    const { sameSerial: _, ...alone } = open;
+    const { sameSerial: __, ...among } = many.get(item.item.id)!;
+    assert.deepEqual(among, alone, "looked for among many it may be the same rows as alone");
+    let looked = 0;
+    for await (const batch of traceItems(desk.store, { ...asked, candidates: 2 })) {
+      looked += batch.filter(({ searched }) => searched.some((one) => one.candidates !== null)).length;
+    }
+    assert.ok(looked <= 2, "no more than asked for");
+
     const job = { marks: MARKS, register: sales.id, within: false, model: null, sheet: null };
     const pair = { mark: judgement!.made.mark.id, candidate: judgement!.made.candidate.id };
     return { job, pair, item: item.item.id };
