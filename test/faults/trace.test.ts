@@ -80,7 +80,6 @@ test("contradicting dates, a register of another time, an answer to nobody's que
       "request",
       "answer",
       `req_${"0".repeat(32)}`,
-      "--file",
       "answer.json",
       "--lang",
       language,
