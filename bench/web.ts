@@ -144,8 +144,11 @@ await enter("/read", "input.written");
 await acts("type a headstamp", type("input.written", "12:LC 6:07"));
 await enter("/read?kind=serial", "input.written");
 await acts("type a serial", type("input.written", "G1O345S"));
-await acts("turn the language", () => page.locator(".rail select").first().selectOption("en"));
-await page.locator(".rail select").first().selectOption("es");
+await acts("turn the language", async () => {
+  await page.locator(".rail select").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+});
 await enter("/items", ".gridbody .gridrow");
 await acts("type a condition", type(".f-make input", "Barrett"));
 await acts("page down the items", async () => {

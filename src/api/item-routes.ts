@@ -48,13 +48,14 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
     readonly where: readonly string[];
     readonly limit: number;
     readonly cursor?: string | undefined;
+    readonly skip?: number;
   }) => {
-    const { where, limit } = wish;
+    const { where, limit, skip = 0 } = wish;
     const after = readCursor(wish.cursor, At);
     const found =
-      after === null
+      after === null && skip === 0
         ? await listItems(store, { where, limit })
-        : { items: await nextItems(store, { where, limit, after }), total: null };
+        : { items: await nextItems(store, { where, limit, after, offset: skip }), total: null };
     const last = found.items.at(-1);
     const over = last === undefined || found.items.length < limit || found.items.length === found.total;
     return { ...found, next: over ? null : encodeCursor(At.parse(last)) };
@@ -64,7 +65,16 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
     {
       schema: {
         ...{ summary: "Items of committed imports, in the order of imports and rows", tags },
-        querystring: z.object({ where: Where, limit: Limit, cursor: Cursor }),
+        querystring: z.object({
+          ...{ where: Where, limit: Limit, cursor: Cursor },
+          skip: z.coerce
+            .number()
+            .int()
+            .min(0)
+            .max(Number.MAX_SAFE_INTEGER)
+            .default(0)
+            .describe("items passed over: for a list that is looked at anywhere; a cursor costs less"),
+        }),
         response: { 200: page(Item), default: Fault },
       },
     },

@@ -26,6 +26,9 @@ export function ItemView({ address }: { readonly address: string }) {
   );
 }
 
+/** Columns in which a single cell is sealed where it names a natural person; such a cell and an empty one are kept alike. */
+const MAY_NAME: ReadonlySet<string> = new Set(["dealer", "authority", "importer"]);
+
 function Shown({ item }: { readonly item: ShownItem }) {
   const words = useWords();
   const { say, number, knows } = words;
@@ -78,9 +81,11 @@ function Shown({ item }: { readonly item: ShownItem }) {
                     <div className="small soft">{fieldOf(cell.field)}</div>
                   </td>
                   <td className="mark">
-                    {cell.raw === null ? (
+                    {cell.raw === null && cell.field === "person" ? (
                       <em className="soft">{say("web.item.sealed")}</em>
-                    ) : cell.raw === "" ? (
+                    ) : cell.raw === null && MAY_NAME.has(cell.field ?? "") ? (
+                      <em className="soft">{say("web.item.blank-or-sealed")}</em>
+                    ) : (cell.raw ?? "") === "" ? (
                       <span className="soft">{say("web.item.blank")}</span>
                     ) : (
                       <span translate="no">{cell.raw}</span>

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { CATALOGUE, type Language, say as sayIn } from "#words";
 import { askIn } from "./ask.ts";
 
@@ -66,7 +74,8 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
     () =>
       wordsOf(language, (next) => {
         localStorage.setItem(KEY, next);
-        setLanguage(next);
+        // The whole page is said anew: the choice is shown before that is done.
+        startTransition(() => setLanguage(next));
       }),
     [language],
   );

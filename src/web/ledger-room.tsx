@@ -160,7 +160,7 @@ function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walke
         {time(entry.at)}
       </td>
       <td translate="no">{entry.actor}</td>
-      <td translate="no" className="mark">
+      <td translate="no" className="mark nowrap">
         {entry.kind}
       </td>
       <td>

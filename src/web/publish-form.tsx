@@ -46,6 +46,9 @@ interface Props {
   readonly send: () => void;
 }
 
+/** What could not be read is a list of single cells, for whoever keeps the records: the gate never opens for it. */
+const isPublished = (name: string): boolean => name !== "unread-marks";
+
 /** The findings to choose from, and the confirmations that the gate asks for. */
 export function PublishForm({ findings, by, wish, busy, set, send }: Props) {
   const { say } = useWords();
@@ -64,18 +67,18 @@ export function PublishForm({ findings, by, wish, busy, set, send }: Props) {
       }}
     >
       <fieldset>
-        <legend>{say("cli.publish.finding")}</legend>
+        <legend className="soft small">{say("cli.publish.finding")}</legend>
         <ul className="plainlist">
-          {findings.map((name) => (
+          {findings.filter(isPublished).map((name) => (
             <li key={name}>
-              <label>
+              <label className="choice">
                 <input
                   type="checkbox"
                   name={name}
                   checked={wish.names.includes(name)}
                   onChange={() => turn(name)}
-                />{" "}
-                {say(`finding.${name}.question`)}
+                />
+                <span>{say(`finding.${name}.question`)}</span>
               </label>
             </li>
           ))}

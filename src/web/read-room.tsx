@@ -34,7 +34,11 @@ function useMarks(): Marks | null {
   useEffect(() => {
     let here = true;
     fetched ??= import("#marks");
-    void fetched.then((module) => here && setMarks(module));
+    void fetched.then((module) => {
+      if (here) setMarks(module);
+      // The first reading of each kind builds its index: done before anybody types.
+      for (const [i, kind] of KINDS.entries()) setTimeout(() => module.readMark(kind, "A1"), 50 * (i + 1));
+    });
     return () => {
       here = false;
     };

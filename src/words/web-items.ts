@@ -6,6 +6,10 @@ export const WEB_ITEM_WORDS = {
     en: "{n, plural, one {One item} other {{shown} items}}",
     es: "{n, plural, one {Un objeto} other {{shown} objetos}}",
   },
+  "web.items.beyond": {
+    en: "The list shows the first {n}; conditions narrow it, and the export has all.",
+    es: "La lista muestra los primeros {n}; las condiciones la acotan y la exportación los trae todos.",
+  },
   "web.items.none": {
     en: "No item fits. Nothing here says that there is none elsewhere.",
     es: "Ningún objeto coincide. Nada aquí dice que no lo haya en otra parte.",
@@ -50,6 +54,10 @@ export const WEB_ITEM_WORDS = {
   "web.item.col.written": { en: "written", es: "escrito" },
   "web.item.col.understood": { en: "understood", es: "entendido" },
   "web.item.sealed": { en: "sealed: names a person", es: "sellada: nombra a una persona" },
+  "web.item.blank-or-sealed": {
+    en: "blank, or sealed: names a person",
+    es: "en blanco, o sellada: nombra a una persona",
+  },
   "web.item.blank": { en: "blank", es: "en blanco" },
   "web.item.photographs": { en: "Photographs", es: "Fotografías" },
   "web.item.no-photographs": {
