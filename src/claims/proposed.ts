@@ -38,17 +38,26 @@ function periodOf({ period }: FigureProposal): string {
   return period.from !== null && period.to === null ? `since ${period.words}` : period.words;
 }
 
-/** What is counted, in the text's words without the number itself. */
+/** Words before a noun that say nothing of whom is counted. */
+const LEADING = /^(?:y|and|of|de|the|los|las|el|la)\s+/i;
+
+/** What is counted, in the text's words without the number itself; the bare noun where another number would be left. */
 function numeratorOf({ numerator, denominator, span, unitWords, why }: FigureProposal): string {
   if (denominator !== null) return numerator.words;
   // "rose from 28 to 100": two claims of one noun, told apart by their end.
-  if (why === "figure-change")
-    return `${unitWords}, ${/^\s*(?:to|a)\b/.test(span.suffix) ? "before" : "after"} the change`;
-  const words = numerator.words.replace(
-    span.exact.replace(/\s+/g, " "),
-    unitWords === "%" ? " " : ` ${unitWords} `,
-  );
-  return words.replace(/\s+/g, " ").trim() || unitWords;
+  if (why === "figure-change") {
+    const english = /^\s*to\b/.test(span.suffix) || /\bto\s*$/.test(span.prefix);
+    const before = /^\s*(?:to|a)\b/.test(span.suffix);
+    if (english) return `${unitWords}, ${before ? "before" : "after"} the change`;
+    return `${unitWords}, ${before ? "antes" : "después"} del cambio`;
+  }
+  let words = numerator.words
+    .replace(span.exact.replace(/\s+/g, " "), unitWords === "%" ? " " : ` ${unitWords} `)
+    .replace(/\s+/g, " ")
+    .trim();
+  while (LEADING.test(words)) words = words.replace(LEADING, "");
+  if (/^\d[\d.,]* (?:de|of) /.test(words)) return unitWords;
+  return words || unitWords;
 }
 
 /** A figure as a row of a file of claims; what the text does not say stays empty; null where it gives no number. */

@@ -31,7 +31,9 @@ export function gapsOf(ordered: readonly Transfer[]): Gap[] {
   const [first] = facts;
   if (first === undefined) return [gap("no-record-at-all", null, null)];
   const gaps: Gap[] = [];
-  if (rungHeight(rungOfTransfer(first)) > 1 && first.kind !== "production") {
+  const fromPlant =
+    first.kind === "production" || (first.from.role === "plant" && first.from.held === "held");
+  if (rungHeight(rungOfTransfer(first)) > 1 && !fromPlant) {
     gaps.push(gap("maker-to-first-record", null, first));
   } else if (first.kind !== "production" && first.from.held !== "held")
     gaps.push(gap("from-nobody", null, first));

@@ -119,6 +119,7 @@ export {
   type Urgency,
 } from "./request-form.ts";
 export { type StepNow, stepsNow } from "./request-next.ts";
+export { requestSheet, type SheetLine, type SheetSection } from "./request-sheet.ts";
 export {
   daysLeft,
   dueOf,

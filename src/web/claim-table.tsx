@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CheckedClaims, Claim } from "#claims";
 import { Answer } from "./answer.tsx";
 import { useWords } from "./language.tsx";
+import { Link } from "./link.tsx";
 import { Sheet } from "./sheet.tsx";
 import { useAsk } from "./use-ask.ts";
 
@@ -61,8 +62,8 @@ function Claims({
                 <tr key={claim.id}>
                   <th scope="row">
                     <span translate="no">«{claim.source.quotation}»</span>
-                    <div className="small soft mark" translate="no">
-                      {claim.id}
+                    <div className="small mark" translate="no">
+                      <Link href={`/texts?claim=${encodeURIComponent(claim.id)}`}>{claim.id}</Link>
                     </div>
                   </th>
                   <td translate="no">

@@ -1,42 +1,56 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { Proposal } from "#texts";
+import { useEffect, useMemo, useState } from "react";
+import type { CommitmentProposal, FigureProposal } from "#texts";
+import { CommitmentTable } from "./commitment-table.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { KeepClaims } from "./keep-claims.tsx";
 import { useWords } from "./language.tsx";
-import { ProposalView } from "./proposal-view.tsx";
+import { ProposalPanel } from "./proposal-panel.tsx";
+import type { ReadText } from "./read-text.ts";
 import { take } from "./take.ts";
 import { keyOf, TextMarked, type Verdict, type Verdicts } from "./text-marked.tsx";
 import type { Texts } from "./texts-lazy.ts";
+import { useJudged } from "./told-claims.ts";
+
+const VIEWS = ["read", "figures", "commitments"] as const;
+type View = (typeof VIEWS)[number];
 
 /** A text with its proposals; a person goes through them with the keyboard and confirms or rejects each. */
 export function Dossier({
   texts,
-  text,
+  read,
   close,
 }: {
   readonly texts: Texts;
-  readonly text: string;
+  readonly read: ReadText;
   readonly close: () => void;
 }) {
   const { say } = useWords();
-  const dossier = useMemo(() => texts.proposeAll(text), [texts, text]);
+  const dossier = useMemo(() => texts.proposeAll(read.text), [texts, read]);
   const { proposals } = dossier;
+  const told = useMemo(
+    () => ({ ...read, publishedOn: read.publishedOn ?? dossier.publishedOn }),
+    [read, dossier],
+  );
+  const judged = useJudged(told, proposals);
+  const [view, setView] = useState<View>("read");
   const [at, setAt] = useState(0);
   const [verdicts, setVerdicts] = useState<Verdicts>({});
-  const panel = useRef<HTMLElement>(null);
   const chosen = proposals[at];
+  const step = (by: number): void => setAt((n) => Math.max(0, Math.min(n + by, proposals.length - 1)));
   const decide = (verdict: Verdict | null): void => {
     if (chosen === undefined) return;
     const key = keyOf(chosen);
     setVerdicts(({ [key]: _, ...rest }) => (verdict === null ? rest : { ...rest, [key]: verdict }));
-    if (verdict !== null) setAt((n) => Math.min(n + 1, proposals.length - 1));
+    if (verdict !== null) step(1);
   };
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || view !== "read") return;
       const { tagName } = event.target as HTMLElement;
       if (tagName === "INPUT" || tagName === "TEXTAREA" || tagName === "SELECT") return;
       const acts: Readonly<Record<string, () => void>> = {
-        j: () => setAt((n) => Math.min(n + 1, proposals.length - 1)),
-        k: () => setAt((n) => Math.max(n - 1, 0)),
+        j: () => step(1),
+        k: () => step(-1),
         x: () => decide("confirmed"),
         n: () => decide("rejected"),
         d: () => decide(null),
@@ -50,76 +64,59 @@ export function Dossier({
     return () => window.removeEventListener("keydown", press);
   });
   useEffect(() => {
-    if (at >= 0)
+    if (at >= 0 && view === "read")
       document.querySelector('.proposal[aria-pressed="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [at]);
+  }, [at, view]);
   const confirmed = proposals.filter((one) => verdicts[keyOf(one)] === "confirmed");
-  const decided = Object.keys(verdicts).length;
+  const figures = proposals.filter((one): one is FigureProposal => one.kind === "figure");
+  const commitments = proposals.filter((one): one is CommitmentProposal => one.kind === "commitment");
+  const counts = { read: proposals.length, figures: figures.length, commitments: commitments.length };
+  const show = (key: string): void => {
+    setAt(proposals.findIndex((one) => keyOf(one) === key));
+    setView("read");
+  };
   return (
     <div className="flow">
-      <p className="line">
-        <button type="button" onClick={close}>
-          {say("web.texts.other")}
-        </button>
+      <div className="line noprint">
+        <fieldset className="line field" aria-label={say("web.texts.views")}>
+          {VIEWS.map((one) => (
+            <button key={one} type="button" aria-pressed={one === view} onClick={() => setView(one)}>
+              {say(`web.texts.view.${one}`, { n: counts[one] })}
+            </button>
+          ))}
+        </fieldset>
         <span className="num" role="status">
-          {say("web.texts.decided", { decided, n: proposals.length })}
+          {say("web.texts.decided", { decided: Object.keys(verdicts).length, n: proposals.length })}
         </span>
         <button
           type="button"
           disabled={confirmed.length === 0}
-          onClick={() =>
-            take(
-              "confirmed.json",
-              [JSON.stringify({ confirmed: confirmed.map(plain) }, null, 2)],
-              "application/json",
-            )
-          }
+          onClick={() => take("confirmed.json", [JSON.stringify({ confirmed }, null, 2)], "application/json")}
         >
           {say("web.texts.take", { n: confirmed.length })}
         </button>
-      </p>
+        <button type="button" className="plain" onClick={close}>
+          {say("web.texts.other")}
+        </button>
+      </div>
+      <KeepClaims confirmed={confirmed} judged={judged} />
       {dossier.language === "other" && <p className="notice brass">{say("web.texts.language")}</p>}
-      {proposals.length === 0 ? (
-        <p className="notice">{say("dossier.nothing")}</p>
-      ) : (
+      {proposals.length === 0 && <p className="notice">{say("dossier.nothing")}</p>}
+      {view === "figures" && <FigureTable {...{ figures, judged, verdicts, show }} />}
+      {view === "commitments" && <CommitmentTable {...{ texts, commitments, show }} />}
+      {view === "read" && chosen !== undefined && (
         <div className="dossier">
           <TextMarked
-            {...{ text, proposals, verdicts }}
-            chosen={chosen === undefined ? null : keyOf(chosen)}
+            {...{ proposals, verdicts, text: read.text, chosen: keyOf(chosen) }}
             choose={(key) => setAt(proposals.findIndex((one) => keyOf(one) === key))}
           />
-          <aside className="flow" ref={panel} aria-live="polite" aria-label={say("web.texts.proposal")}>
-            {chosen !== undefined && (
-              <>
-                <p className="small soft num">{say("web.texts.nth", { at: at + 1, n: proposals.length })}</p>
-                <ProposalView texts={texts} proposal={chosen} verdict={verdicts[keyOf(chosen)]} />
-                <p className="line">
-                  <button type="button" className="main" onClick={() => decide("confirmed")}>
-                    {say("web.texts.confirm")} <kbd>x</kbd>
-                  </button>
-                  <button type="button" onClick={() => decide("rejected")}>
-                    {say("web.texts.reject")} <kbd>n</kbd>
-                  </button>
-                  <button type="button" onClick={() => decide(null)}>
-                    {say("web.undo")} <kbd>d</kbd>
-                  </button>
-                </p>
-                <p className="line small">
-                  <button type="button" onClick={() => setAt(Math.max(at - 1, 0))}>
-                    {say("web.texts.before")} <kbd>k</kbd>
-                  </button>
-                  <button type="button" onClick={() => setAt(Math.min(at + 1, proposals.length - 1))}>
-                    {say("web.texts.after")} <kbd>j</kbd>
-                  </button>
-                </p>
-              </>
-            )}
-          </aside>
+          <ProposalPanel
+            {...{ texts, at, decide, step, proposal: chosen, of: proposals.length }}
+            judged={chosen.kind === "figure" ? (judged?.get(chosen.key) ?? null) : null}
+            verdict={verdicts[keyOf(chosen)]}
+          />
         </div>
       )}
     </div>
   );
 }
-
-/** A confirmed proposal as it is taken away: its words with their place in the text. */
-const plain = (proposal: Proposal): unknown => proposal;

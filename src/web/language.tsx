@@ -16,6 +16,8 @@ type Params = Readonly<Record<string, string | number | null>>;
 export interface Words {
   readonly language: Language;
   readonly say: (key: string, params?: Params) => string;
+  /** The same in the other language: forms bear both. */
+  readonly also: (key: string) => string;
   /** Whether the catalogue has the key: for codes that another version of the server may send. */
   readonly knows: (key: string) => boolean;
   readonly number: (value: number, digits?: number) => string;
@@ -57,9 +59,11 @@ function wordsOf(language: Language, turn: (language: Language) => void): Words 
     const text = sayIn(language, key, params as Record<string, string | number>);
     return PSEUDO ? pseudo(text) : text;
   };
+  const other = language === "es" ? "en" : "es";
   return {
     language,
     say,
+    also: (key) => (PSEUDO ? pseudo(sayIn(other, key)) : sayIn(other, key)),
     turn,
     knows: (key) => key in CATALOGUE,
     number: (value, digits = 0) => formatter(digits).format(value),

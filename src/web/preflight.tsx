@@ -1,27 +1,20 @@
-import { useState } from "react";
 import { Answer } from "./answer.tsx";
 import { useWords } from "./language.tsx";
 import type { PreflightSaid } from "./trace-said.ts";
 import { useAsk } from "./use-ask.ts";
 
-/** Whether a trace request would fail, why, and the one mark to go back for; asked when somebody wants to know. */
+/** Whether a trace request would fail, why, and the one mark to go back for. */
 export function Preflight({ address }: { readonly address: string }) {
-  const { say } = useWords();
-  const [asked, setAsked] = useState(false);
-  const answer = useAsk<PreflightSaid>(asked ? `/api/request-checks/${encodeURIComponent(address)}` : null);
-  if (!asked) {
-    return (
-      <p>
-        <button type="button" className="main" onClick={() => setAsked(true)}>
-          {say("web.trace.preflight")}
-        </button>
-      </p>
-    );
-  }
-  return <Answer of={answer}>{(found) => <Found found={found} />}</Answer>;
+  const answer = useAsk<PreflightSaid>(`/api/request-checks/${encodeURIComponent(address)}`);
+  return <Answer of={answer}>{(found) => <PreflightFound found={found} />}</Answer>;
 }
 
-function Found({ found }: { readonly found: PreflightSaid }) {
+/** What a pre-flight found. */
+export function PreflightFound({
+  found,
+}: {
+  readonly found: Omit<PreflightSaid, "usual"> & Partial<PreflightSaid>;
+}) {
   const { say } = useWords();
   const { usual } = found;
   const bad = found.fails === "certain" || found.fails === "likely";
@@ -49,12 +42,14 @@ function Found({ found }: { readonly found: PreflightSaid }) {
           </li>
         ))}
       </ul>
-      <p className="small soft">
-        {say("request.usual", {
-          ...usual,
-          share: Math.round((1000 * usual.purchaserFound) / usual.requests) / 10,
-        })}
-      </p>
+      {usual !== undefined && (
+        <p className="small soft">
+          {say("request.usual", {
+            ...usual,
+            share: Math.round((1000 * usual.purchaserFound) / usual.requests) / 10,
+          })}
+        </p>
+      )}
     </div>
   );
 }

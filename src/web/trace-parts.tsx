@@ -1,146 +1,99 @@
-import type { Hypothesis, Transfer } from "#trace";
+import type { NextStep, StepNow } from "#trace";
 import { useWords, type Words } from "./language.tsx";
+import { Link } from "./link.tsx";
 import { Sheet } from "./sheet.tsx";
 import type { TracedSaid } from "./trace-said.ts";
 
 type TraceSaid = TracedSaid["trace"];
 
-/** What to do next, in the order of what it may bring a day. */
-export function Steps({ trace }: { readonly trace: TraceSaid }) {
+/** What to do next, in the order of what it may bring a day; what was asked already says so. */
+export function Steps({ next }: { readonly next: readonly (NextStep & Partial<StepNow>)[] }) {
   const { say } = useWords();
-  if (trace.next.length === 0) return <p>{say("trace.step.none")}</p>;
+  if (next.length === 0) return <p>{say("trace.step.none")}</p>;
   return (
     <ol className="steps">
-      {trace.next.slice(0, 4).map(({ step, addressee, because, days, basis }) => (
+      {next.slice(0, 4).map(({ step, addressee, because, days, basis, asked, request }) => (
         <li key={`${step} ${addressee}`}>
           <strong>{say(`step.${step}`)}</strong> → {say(`addressee.${addressee}`)}
           <div className="small soft">
             {say("trace.step.days", { days, basis: basis.days })}:{" "}
             {because.map((fact) => say(`fact.${fact}`)).join(", ")}
           </div>
+          {asked === "waiting" && request != null && (
+            <Link className="small" href={`/trace/requests/${request}`}>
+              {say("cli.request.waiting", { id: request.slice(0, 12) })}
+            </Link>
+          )}
         </li>
       ))}
     </ol>
   );
 }
 
-function hopWords({ say }: Words, path: readonly Transfer[], id: string | null, open: string): string {
-  const hop = path.find((one) => one.id === id);
-  return hop === undefined
-    ? say(open)
-    : `${say(`transfer.${hop.kind}`)} ${hop.date?.iso ?? `(${say("trace.no-date")})`}`;
+/** Never rounded to certainty. */
+export function oddsWords({ percent }: Words, probability: number): string {
+  if (probability > 0.999) return `> ${percent(0.999)}`;
+  return probability < 0.001 ? `< ${percent(0.001)}` : percent(probability);
 }
 
-/** Where it became illicit as far as records go, how long it took, what contradicts. */
-export function Open({ traced: { trace, sameSerial } }: { readonly traced: TracedSaid }) {
+/** Rows of registers that it may be and nobody judged: what the way would be with each. Nothing of them is in the drawing. */
+export function Candidates({ traced: { trace, searched } }: { readonly traced: TracedSaid }) {
   const words = useWords();
-  const { say, number } = words;
-  const { diversion, timeToCrime, timeToCrimeAssumed, contradictions, path } = trace;
-  const hop = (id: string | null, open: string): string => hopWords(words, path, id, open);
-  const points = diversion.points.map(({ what, after, before }) =>
-    what === "transfer"
-      ? say("trace.diversion.transfer", { kind: hop(after, "trace.diversion.start") })
-      : say("trace.diversion.interval", {
-          after: hop(after, "trace.diversion.start"),
-          before: hop(before, "trace.diversion.end"),
-        }),
-  );
+  const { say } = words;
+  const { alternatives } = trace;
+  if (alternatives.length === 0) return null;
+  const files = searched.flatMap(({ name, candidates }) => (candidates === null ? [] : [name]));
   return (
-    <section className="part">
-      <h2>{say("web.trace.open")}</h2>
-      <dl className="facts">
-        <dt>{say("web.trace.diversion")}</dt>
-        <dd>{points.join(`, ${say("trace.diversion.or")} `) || "–"}</dd>
-        <dt>{say("web.trace.time")}</dt>
-        <dd>
-          {timeToCrime !== null
-            ? say("trace.time", {
-                days: timeToCrime.days,
-                most: timeToCrime.atMost,
-                from: say(`transfer.${timeToCrime.from}`),
-                precision: timeToCrime.precision,
-              })
-            : say("web.trace.no-time")}
-          {timeToCrimeAssumed !== null &&
-            ` ${say("trace.time.assumed", { days: number(timeToCrimeAssumed.days) })}`}
-        </dd>
-        {contradictions.length > 0 && (
-          <>
-            <dt>{say("web.trace.contradictions")}</dt>
-            <dd>
-              {contradictions.map(({ code, between }) => (
-                <p key={`${code} ${between.join()}`}>
-                  ⚠ {say(`contradiction.${code}`)} (
-                  {between.map((id) => hop(id, "trace.no-date")).join(" / ")})
-                </p>
-              ))}
-            </dd>
-          </>
-        )}
-        {sameSerial !== null && sameSerial.length > 0 && (
-          <>
-            <dt>{say("web.trace.same-serial")}</dt>
-            <dd translate="no">{sameSerial.join(", ")}</dd>
-          </>
-        )}
-      </dl>
-    </section>
-  );
-}
-
-/** Rival channels, never anybody's intent: what speaks for and against each, and what would tell them apart. */
-export function Rivals({ trace }: { readonly trace: TraceSaid }) {
-  const { say } = useWords();
-  const { rivals } = trace;
-  if (rivals === null) return null;
-  const best = rivals.hypotheses.find(({ channel }) => channel === rivals.favoured);
-  const words =
-    best === undefined ? null : ([...best.evidence].sort((a, b) => b.ratio - a.ratio)[0]?.words ?? "none");
-  return (
-    <section className="part">
-      <h2>{say("web.trace.rivals")}</h2>
-      <p>
-        {best === undefined || words === null
-          ? say("trace.indistinguishable", { n: rivals.hypotheses.length })
-          : say("trace.favoured", {
-              channel: say(`channel.${best.channel}`),
-              words: say(`support.${words}`),
-            })}
-      </p>
-      <details>
-        <summary>{say("web.trace.rivals-all", { n: rivals.hypotheses.length })}</summary>
-        <Sheet>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say("web.trace.col.channel")}</th>
-                <th scope="col">{say("web.trace.col.evidence")}</th>
+    <section className="part" data-candidates={alternatives.length}>
+      <h2>{say("web.trace.could")}</h2>
+      <p className="measure">{say("web.trace.could-lead", { files: files.join(", ") })}</p>
+      <Sheet>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="right">
+                {say("web.trace.col.odds")}
+              </th>
+              <th scope="col">{say("web.trace.col.rows")}</th>
+              <th scope="col">{say("web.trace.col.would")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {alternatives.map(({ records, probability, rung, transfers, contradictions }) => (
+              <tr key={records.join()}>
+                <td className="right">{oddsWords(words, probability)}</td>
+                <th
+                  scope="row"
+                  className={records.length === 0 ? "" : "mark"}
+                  translate={records.length === 0 ? "yes" : "no"}
+                >
+                  {records.length === 0 ? say("web.trace.none-of-them") : records.join(" + ")}
+                </th>
+                <td>
+                  {say(`rung.${rung}`)}
+                  {transfers.map((hop) => (
+                    <div key={hop.id} className="small soft">
+                      {say(`transfer.${hop.kind}`)} {hop.date?.iso ?? `(${say("trace.no-date")})`}
+                      {hop.from.label !== null && <span translate="no"> · {hop.from.label}</span>}
+                    </div>
+                  ))}
+                  {contradictions.map((code) => (
+                    <div key={code} className="small">
+                      ⚠ {say(`contradiction.${code}`)}
+                    </div>
+                  ))}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rivals.hypotheses.map((one) => (
-                <Rival key={one.channel} hypothesis={one} />
-              ))}
-            </tbody>
-          </table>
-        </Sheet>
-      </details>
+            ))}
+          </tbody>
+        </table>
+      </Sheet>
+      <p className="noprint">
+        <Link className="button" href="/review">
+          {say("web.room.review")}
+        </Link>
+      </p>
     </section>
-  );
-}
-
-function Rival({ hypothesis: { channel, evidence } }: { readonly hypothesis: Hypothesis }) {
-  const { say, knows } = useWords();
-  const fact = (code: string): string => (knows(`fact.${code}`) ? say(`fact.${code}`) : code);
-  return (
-    <tr>
-      <th scope="row">{say(`channel.${channel}`)}</th>
-      <td>
-        {evidence.length === 0
-          ? say("web.trace.no-evidence")
-          : evidence.map(({ what, words }) => `${fact(what)}: ${say(`support.${words}`)}`).join("; ")}
-      </td>
-    </tr>
   );
 }
 
@@ -159,13 +112,15 @@ export function Ammunition({ trace }: { readonly trace: TraceSaid }) {
             {operators.length > 0 && <span translate="no">; {operators.join(" / ")}</span>}
           </p>
           <ul>
-            {classes.map(({ channel, certainty, source, from, to }) => (
-              <li key={`${channel} ${source} ${from} ${to}`}>
-                {certainty === "sourced"
-                  ? say(`ammunition.${channel}`)
-                  : say("trace.ammunition.hint", { channel: say(`ammunition.${channel}`) })}
-              </li>
-            ))}
+            {[...new Set(classes.map(({ channel, certainty }) => `${certainty} ${channel}`))].map((one) => {
+              const [certainty, channel] = one.split(" ");
+              const said = say(`ammunition.${channel}`);
+              return (
+                <li key={one}>
+                  {certainty === "sourced" ? said : say("trace.ammunition.hint", { channel: said })}
+                </li>
+              );
+            })}
           </ul>
         </div>
       ))}
@@ -174,22 +129,32 @@ export function Ammunition({ trace }: { readonly trace: TraceSaid }) {
   );
 }
 
-/** "Not found" means nothing without where it was looked for. */
+/** "Not found" means nothing without where it was looked for: each file with its period and edition. */
 export function Searched({ searched }: { readonly searched: TracedSaid["searched"] }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <section className="part">
       <h2>{say("web.trace.searched")}</h2>
       <ul>
-        {searched.map(({ register, name, looked, coverage, edition }) => (
-          <li key={register}>
-            {say(`trace.looked.${looked}`, { name })}
-            <span className="small soft" translate="no">
-              {" "}
-              {[coverage.from ?? "…", coverage.to ?? "…"].join(" – ")} · {edition.sha256.slice(0, 12)}
-            </span>
-          </li>
-        ))}
+        {searched.map(({ register, name, looked, coverage, edition, candidates }) => {
+          const rows = (candidates?.rows ?? []).map(
+            ({ id, probability }) => `${id} (${oddsWords(words, probability)})`,
+          );
+          const none = oddsWords(words, candidates?.none ?? 0).replace(" %", "");
+          const period = [coverage.from, coverage.to].filter((day) => day !== null).join(" – ");
+          return (
+            <li key={register}>
+              {say(`trace.looked.${looked}`, { name, rows: rows.join(", "), none })}
+              <div className="small soft">
+                {period !== "" && say("web.trace.covers", { period })} {say("web.trace.edition")}{" "}
+                <span className="mark" translate="no">
+                  {edition.named ?? edition.sha256.slice(0, 12)}
+                </span>
+              </div>
+            </li>
+          );
+        })}
         {searched.every(({ looked }) => looked === "own-row") && <li>{say("trace.looked.no-register")}</li>}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 import type { MarkReading } from "#marks";
-import type { Trace } from "#trace";
+import type { RequestState, Trace } from "#trace";
 import type { Words } from "./language.tsx";
 import { valueLabel } from "./value-label.ts";
 
@@ -23,7 +23,17 @@ export interface TracedSaid {
       readonly said: string | null;
     };
     readonly edition: { readonly named: string | null; readonly sha256: string; readonly at: string | null };
+    readonly candidates: {
+      readonly rows: readonly { readonly id: string; readonly probability: number }[];
+      readonly none: number;
+    } | null;
   }[];
+  readonly requests: readonly RequestState[];
+  readonly linked: {
+    readonly judgements: readonly string[];
+    readonly contradicted: readonly string[];
+    readonly missing: readonly { readonly source: string; readonly id: string }[];
+  } | null;
   readonly synthetic: boolean;
   readonly sameSerial: readonly string[] | null;
 }

@@ -1,20 +1,27 @@
 import { Answer } from "./answer.tsx";
+import { CustodyChain } from "./custody-chain.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
-import { Preflight } from "./preflight.tsx";
+import { hrefOf, usePlace } from "./place.ts";
+import { RequestPanel } from "./request-panel.tsx";
+import { Rivals } from "./rival-table.tsx";
+import { Tabs } from "./tabs.tsx";
 import { Ladder, TraceDrawing } from "./trace-drawing.tsx";
-import { Ammunition, Open, Rivals, Searched, Steps } from "./trace-parts.tsx";
+import { Figures, Open } from "./trace-open.tsx";
+import { Ammunition, Candidates, Searched, Steps } from "./trace-parts.tsx";
 import { nameOf, type TracedSaid } from "./trace-said.ts";
 import { useAsk } from "./use-ask.ts";
 
-/** One item's way: how far it is on record, what is missing or contradicts, and the next lawful step. */
+const PARTS = ["way", "requests", "custody"] as const;
+
+/** One item's way: how far it is on record, what is missing or contradicts, what is asked about it, who held it. */
 export function TraceView({ address }: { readonly address: string }) {
   const { say } = useWords();
   const traced = useAsk<TracedSaid>(`/api/traces/${encodeURIComponent(address)}`);
   return (
     <>
       <p className="small noprint line">
-        <Link href="/trace">{say("web.trace.back")}</Link>
+        <Link href="/trace">{say("web.trace.tab.open")}</Link>
         <Link href={`/items/${encodeURIComponent(address)}`}>{say("web.trace.item")}</Link>
       </p>
       <Answer of={traced}>{(one) => <Shown traced={one} address={address} />}</Answer>
@@ -25,35 +32,65 @@ export function TraceView({ address }: { readonly address: string }) {
 function Shown({ traced, address }: { readonly traced: TracedSaid; readonly address: string }) {
   const words = useWords();
   const { say } = words;
-  const { item, trace } = traced;
+  const { query } = usePlace();
+  const part = PARTS.find((one) => one === query.get("of")) ?? "way";
+  const { item } = traced;
+  const here = `/trace/${encodeURIComponent(address)}`;
   return (
     <>
       <header>
-        <h1 translate="no">{nameOf(words, item)}</h1>
+        <h1 translate="no">{nameOf(words, item) || item.id}</h1>
         <p>
           {say(`item.${item.kind}`)}
           {item.event !== null && ` · ${say("trace.case", { event: item.event })}`}
         </p>
         {traced.synthetic && <p className="synthetic">{say("trace.synthetic")}</p>}
       </header>
-      <section className="part" aria-label={say("web.trace.path")}>
-        <TraceDrawing traced={traced} />
-      </section>
-      <section className="part twin">
-        <div className="flow">
+      <Tabs
+        label={say("web.room.trace")}
+        tabs={PARTS.map((one) => ({
+          href: hrefOf(here, { of: one === "way" ? null : one }),
+          label: say(`web.trace.part.${one}`, { n: traced.requests.length }),
+          here: one === part,
+        }))}
+      />
+      {part === "way" && <Way traced={traced} here={here} />}
+      {part === "requests" && <RequestPanel traced={traced} address={address} />}
+      {part === "custody" && <CustodyChain address={address} />}
+    </>
+  );
+}
+
+function Way({ traced, here }: { readonly traced: TracedSaid; readonly here: string }) {
+  const { say } = useWords();
+  const { trace } = traced;
+  return (
+    <>
+      <div className="twin wayside">
+        <section className="flow" aria-label={say("web.trace.path")}>
+          <TraceDrawing traced={traced} />
+        </section>
+        <section className="flow">
           <h2>{say("web.trace.reached")}</h2>
           <Ladder rung={trace.rung} />
-          <p>
-            <span className="soft">{say("web.trace.ended")}</span> {say(`disposition.${trace.disposition}`)}
-          </p>
-        </div>
-        <div className="flow">
-          <h2>{say("web.trace.next")}</h2>
-          <Steps trace={trace} />
-          <Preflight address={address} />
-        </div>
+          {trace.contested && <p className="against">⚠ {say("web.trace.contested")}</p>}
+          <Figures traced={traced} />
+        </section>
+      </div>
+      <section className="part">
+        <h2>{say("web.trace.next")}</h2>
+        <Steps next={trace.next} />
+        <p className="line noprint">
+          <Link className="button main" href={hrefOf(here, { of: "requests" })}>
+            {say("web.trace.preflight")}
+          </Link>
+          <button type="button" onClick={() => window.print()}>
+            {say("web.trace.print")}
+          </button>
+        </p>
       </section>
       <Open traced={traced} />
+      <Candidates traced={traced} />
       <Rivals trace={trace} />
       <Ammunition trace={trace} />
       <Searched searched={traced.searched} />

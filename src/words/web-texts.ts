@@ -3,22 +3,27 @@ import type { Catalogue } from "./catalogue.ts";
 /** The room of texts and claims. */
 export const WEB_TEXT_WORDS = {
   "web.undo": { en: "Undo", es: "Deshacer" },
-  "web.texts.lead": {
-    en: "A text is taken apart here, in the browser: it leaves this machine for nowhere. Each proposal waits for your word.",
-    es: "El texto se desmenuza aquí, en el navegador: no sale de esta máquina. Cada propuesta espera su palabra.",
+  "web.texts.lead.text": {
+    en: "A text is taken apart here: it leaves this machine for nowhere. Each proposal waits for your word.",
+    es: "El texto se desmenuza aquí: no sale de esta máquina. Cada propuesta espera su palabra.",
+  },
+  "web.texts.lead.claims": {
+    en: "Public figures that are kept, held against themselves and each other. Choose one to see what may be said of it.",
+    es: "Las cifras públicas que se guardan, cotejadas consigo mismas y entre sí. Elija una para ver qué se puede decir.",
+  },
+  "web.texts.lead.commitments": {
+    en: "What was asked, promised, enacted or ended, and what there is to show that it was done.",
+    es: "Lo pedido, prometido, promulgado o terminado, y lo que hay para mostrar que se hizo.",
   },
   "web.texts.tab.text": { en: "A text", es: "Un texto" },
   "web.texts.tab.claims": { en: "Claims", es: "Afirmaciones" },
+  "web.texts.tab.commitments": { en: "Commitments", es: "Compromisos" },
   "web.texts.paste": {
-    en: "Paste an article or a letter, or drop a text file here",
-    es: "Pegue un artículo o una carta, o suelte aquí un archivo de texto",
+    en: "Paste an article or a letter, or drop a file here (text, web page or PDF)",
+    es: "Pegue un artículo o una carta, o suelte aquí un archivo (texto, página web o PDF)",
   },
-  "web.texts.file": { en: "Choose a file (TXT, HTML)", es: "Elegir un archivo (TXT, HTML)" },
+  "web.texts.file": { en: "Choose a file (TXT, HTML, PDF)", es: "Elegir un archivo (TXT, HTML, PDF)" },
   "web.texts.sample": { en: "Take the synthetic sample", es: "Tomar el ejemplo sintético" },
-  "web.texts.not-text": {
-    en: "That file is no text. For a PDF or DOCX: headstamp dossier FILE.",
-    es: "Ese archivo no es texto. Para PDF o DOCX: headstamp dossier ARCHIVO.",
-  },
   "web.texts.other": { en: "Another text", es: "Otro texto" },
   "web.texts.decided": { en: "{decided} of {n} decided", es: "{decided} de {n} decididas" },
   "web.texts.take": {
@@ -44,6 +49,77 @@ export const WEB_TEXT_WORDS = {
   "web.texts.kind.event": { en: "Event", es: "Hecho" },
   "web.texts.kind.commitment": { en: "Asked, promised, enacted", es: "Pedido, prometido, promulgado" },
   "web.texts.kind.actor": { en: "Actor", es: "Actor" },
+  "web.texts.views": { en: "Views of the text", es: "Vistas del texto" },
+  "web.texts.view.read": { en: "In the text ({n})", es: "En el texto ({n})" },
+  "web.texts.view.figures": { en: "Figures ({n})", es: "Cifras ({n})" },
+  "web.texts.view.commitments": { en: "Commitments ({n})", es: "Compromisos ({n})" },
+  "web.texts.figures": {
+    en: "{n, plural, one {One figure} other {# figures}}: proposed, until a person confirms them",
+    es: "{n, plural, one {Una cifra} other {# cifras}}: propuestas, mientras una persona no las confirme",
+  },
+  "web.texts.no-figures": { en: "The text gives no figure.", es: "El texto no da ninguna cifra." },
+  "web.texts.commitments": {
+    en: "{n, plural, one {One commitment} other {# commitments}} that the text names",
+    es: "{n, plural, one {Un compromiso} other {# compromisos}} que el texto menciona",
+  },
+  "web.texts.no-commitments": {
+    en: "The text names nothing that was asked, promised, enacted or ended.",
+    es: "El texto no menciona nada pedido, prometido, promulgado ni terminado.",
+  },
+  "web.claim.all": { en: "All claims", es: "Todas las afirmaciones" },
+  "web.claim.says": { en: "What it says", es: "Lo que dice" },
+  "web.claim.no-base": {
+    en: "no base: a count, or a share of nothing named",
+    es: "sin base: un conteo, o una proporción de nada nombrado",
+  },
+  "web.claim.source": { en: "address", es: "dirección" },
+  "web.claim.links": { en: "linked to", es: "vinculada con" },
+  "web.claim.link.derives-from": { en: "derives from", es: "deriva de" },
+  "web.claim.link.contradicts": { en: "contradicts", es: "contradice a" },
+  "web.claim.link.restates": { en: "restates", es: "repite" },
+  "web.claim.link.part-of": { en: "is part of", es: "es parte de" },
+  "web.claim.link.sums-to": { en: "sums to", es: "suma" },
+  "web.claim.link.supersedes": { en: "supersedes", es: "reemplaza a" },
+  "web.claim.words": { en: "How to say it", es: "Cómo decirlo" },
+  "web.claim.safe": { en: "SAFE to say", es: "SEGURO decir" },
+  "web.claim.instead": { en: "SAFE to say in its place", es: "SEGURO decir en su lugar" },
+  "web.claim.unsafe": {
+    en: "UNSAFE: what it is usually turned into",
+    es: "INSEGURO: en lo que suele convertirse",
+  },
+  "web.claim.unworded": {
+    en: "Too little is known of it to word a sentence.",
+    es: "Se sabe demasiado poco de ella para redactar una frase.",
+  },
+  "web.claim.compare": { en: "Beside the data held", es: "Junto a los datos que se tienen" },
+  "web.claim.keep": {
+    en: "{n, plural, one {Keep the confirmed figure as a claim} other {Keep the # confirmed figures as claims}}",
+    es: "{n, plural, one {Guardar la cifra confirmada como afirmación} other {Guardar las # cifras confirmadas como afirmaciones}}",
+  },
+  "web.claim.kept": {
+    en: "{kept} kept, {same} held already",
+    es: "{kept} guardadas, {same} ya se tenían",
+  },
+  "web.commitments.shown": {
+    en: "{n} rules and promises; of {bare} of them the table holds nothing on what became of them",
+    es: "{n} normas y promesas; de {bare} de ellas la tabla no guarda qué fue de ellas",
+  },
+  "web.commitments.col.what": { en: "what", es: "qué" },
+  "web.commitments.col.who": { en: "who", es: "quién" },
+  "web.commitments.col.when": { en: "when", es: "cuándo" },
+  "web.commitments.col.became": { en: "what became of it", es: "qué fue de ello" },
+  "web.commitments.nothing": {
+    en: "nothing shows that it was done",
+    es: "nada muestra que se haya cumplido",
+  },
+  "web.commitments.unknown": {
+    en: "names no rule of the table",
+    es: "no nombra ninguna norma de la tabla",
+  },
+  "web.commitments.all": {
+    en: "All rules and promises of the table",
+    es: "Todas las normas y promesas de la tabla",
+  },
   "web.claims.search": { en: "search in the claims", es: "buscar en las afirmaciones" },
   "web.claims.shown": {
     en: "{n, plural, one {One claim} other {{shown} claims}} of {all}, with the checks that each fails",

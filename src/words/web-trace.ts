@@ -3,9 +3,76 @@ import type { Catalogue } from "./catalogue.ts";
 /** The way of an item as a drawing, and what stands around it. */
 export const WEB_TRACE_WORDS = {
   "web.more": { en: "Show more", es: "Mostrar más" },
-  "web.trace.lead": {
+  "web.trace.lead.open": {
+    en: "What is left to do about every open trace: the lawful step that promises most a day comes first.",
+    es: "Lo que falta por hacer en cada rastreo abierto: primero el paso lícito que más promete por día.",
+  },
+  "web.trace.lead.all": {
     en: "How far each item is on record, how that ended, and the next lawful step. Choose one to see its way.",
     es: "Hasta dónde consta cada objeto, cómo terminó y el siguiente paso lícito. Elija uno para ver su ruta.",
+  },
+  "web.trace.lead.requests": {
+    en: "What was asked, of whom, when an answer is due, and what came back.",
+    es: "Qué se preguntó, a quién, cuándo vence la respuesta y qué respondieron.",
+  },
+  "web.trace.tab.open": { en: "Worklist", es: "Lista de trabajo" },
+  "web.trace.tab.all": { en: "All traces", es: "Todos los rastreos" },
+  "web.trace.tab.requests": { en: "Requests", es: "Solicitudes" },
+  "web.trace.part.way": { en: "The way", es: "La ruta" },
+  "web.trace.part.requests": { en: "Requests ({n})", es: "Solicitudes ({n})" },
+  "web.trace.part.custody": { en: "Custody", es: "Custodia" },
+  "web.trace.print": { en: "Print this page", es: "Imprimir esta página" },
+  "web.trace.contested": {
+    en: "contested: another record contradicts the one that it rests on",
+    es: "discutido: otro registro contradice aquel en que descansa",
+  },
+  "web.trace.distance": { en: "distance", es: "distancia" },
+  "web.trace.no-distance": {
+    en: "not known: the places of sale and recovery are not both on record",
+    es: "no se sabe: no constan a la vez los lugares de venta y de recuperación",
+  },
+  "web.trace.records": { en: "on record", es: "consta" },
+  "web.trace.judged": { en: "judged", es: "decidido" },
+  "web.trace.judgements": {
+    en: "{n, plural, one {One judgement joins} other {# judgements join}} rows of registers to this item",
+    es: "{n, plural, one {Una decisión une} other {# decisiones unen}} filas de registros con este objeto",
+  },
+  "web.trace.could": { en: "Rows not yet judged", es: "Filas aún sin dictaminar" },
+  "web.trace.could-lead": {
+    en: "It may be one of these rows of {files}. Nobody judged them: nothing of them is in the drawing above.",
+    es: "Puede ser una de estas filas de {files}. Nadie las ha dictaminado: nada de ellas está en el dibujo de arriba.",
+  },
+  "web.trace.col.odds": { en: "probability", es: "probabilidad" },
+  "web.trace.col.rows": { en: "if it is row", es: "si es la fila" },
+  "web.trace.col.would": { en: "it would reach", es: "llegaría a" },
+  "web.trace.none-of-them": { en: "none of them", es: "ninguna de ellas" },
+  "web.trace.col.for": { en: "speaks for it", es: "a favor" },
+  "web.trace.col.against": { en: "speaks against it", es: "en contra" },
+  "web.trace.col.apart": { en: "would tell it apart", es: "lo distinguiría" },
+  "web.trace.rivals-bare": {
+    en: "Nothing on record speaks for or against",
+    es: "Nada de lo que consta habla a favor ni en contra de",
+  },
+  "web.trace.covers": { en: "covers {period};", es: "cubre {period};" },
+  "web.trace.edition": { en: "edition", es: "edición" },
+  "web.worklist.reckoning": {
+    en: "Reckoning what every open trace promises…",
+    es: "Calculando lo que promete cada rastreo abierto…",
+  },
+  "web.worklist.shown": {
+    en: "{shown} of {total} open traces, by the step that each waits for",
+    es: "{shown} de {total} rastreos abiertos, según el paso que cada uno espera",
+  },
+  "web.worklist.items": { en: "for which items", es: "para qué objetos" },
+  "web.worklist.n": {
+    en: "{n, plural, one {one item} other {# items}}",
+    es: "{n, plural, one {un objeto} other {# objetos}}",
+  },
+  "web.worklist.step": { en: "next lawful step, and whom it asks", es: "siguiente paso lícito y a quién" },
+  "web.worklist.waiting": { en: "waits for an answer", es: "espera respuesta" },
+  "web.worklist.judgement": {
+    en: "Rungs, days and rungs a day are those of the best item in the line; what is marked ~ is our judgement.",
+    es: "Peldaños, días y peldaños por día son los del mejor objeto de la línea; lo marcado con ~ es estimación nuestra.",
   },
   "web.trace.seizure": {
     en: "event or case file, as the file names it",
@@ -25,25 +92,15 @@ export const WEB_TRACE_WORDS = {
   "web.trace.days": { en: "{days} days", es: "{days} días" },
   "web.trace.ladder": { en: "The ladder of a trace", es: "Los peldaños de un rastreo" },
   "web.trace.reached": { en: "How far it got", es: "Hasta dónde llegó" },
-  "web.trace.ended": { en: "State:", es: "Estado:" },
+  "web.trace.ended": { en: "state", es: "estado" },
   "web.trace.next": { en: "What to do next", es: "Qué hacer ahora" },
   "web.trace.open": { en: "What stays open", es: "Qué queda abierto" },
   "web.trace.diversion": { en: "became illicit", es: "se desvió" },
   "web.trace.time": { en: "time to crime", es: "tiempo al delito" },
-  "web.trace.no-time": {
-    en: "not known: no dated sale and recovery stand side by side",
-    es: "no se sabe: no constan a la vez una venta y una recuperación con fecha",
-  },
   "web.trace.contradictions": { en: "contradictions", es: "contradicciones" },
   "web.trace.same-serial": { en: "same serial in", es: "misma matrícula en" },
   "web.trace.rivals": { en: "Rival channels", es: "Canales rivales" },
-  "web.trace.rivals-all": {
-    en: "{n, plural, one {The one that is left} other {All # with their evidence}}",
-    es: "{n, plural, one {El que queda} other {Los # con su evidencia}}",
-  },
   "web.trace.col.channel": { en: "channel", es: "canal" },
-  "web.trace.col.evidence": { en: "evidence", es: "evidencia" },
-  "web.trace.no-evidence": { en: "nothing speaks for or against", es: "nada a favor ni en contra" },
   "web.trace.ammunition": { en: "What the headstamp shows", es: "Lo que muestra el culote" },
   "web.trace.searched": { en: "Where it was looked for", es: "Dónde se buscó" },
   "web.trace.preflight": {

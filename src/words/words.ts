@@ -49,6 +49,7 @@ import { WEB_ITEM_WORDS } from "./web-items.ts";
 import { WEB_LEDGER_WORDS } from "./web-ledger.ts";
 import { WEB_PUBLISH_WORDS } from "./web-publish.ts";
 import { WEB_READ_WORDS } from "./web-read.ts";
+import { WEB_REQUEST_WORDS } from "./web-request.ts";
 import { WEB_REVIEW_WORDS } from "./web-review.ts";
 import { WEB_ROOM_WORDS } from "./web-rooms.ts";
 import { WEB_TEXT_WORDS } from "./web-texts.ts";
@@ -107,6 +108,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...WEB_READ_WORDS,
   ...WEB_ITEM_WORDS,
   ...WEB_ROOM_WORDS,
+  ...WEB_REQUEST_WORDS,
   ...WEB_TRACE_WORDS,
   ...Object.fromEntries(Object.entries(ERROR_WORDS).map(([code, message]) => [`error.${code}`, message])),
 };

@@ -68,7 +68,7 @@ task("prever si una solicitud fracasa", async (page, hand) => {
   await hand.press("Enter");
   await hand.click(page.locator(".gridbody a").first());
   await hand.click(page.getByRole("link", { name: "Rastrear este objeto" }));
-  await hand.click(page.getByRole("button", { name: /Fracasaría/ }));
+  await hand.click(page.getByRole("link", { name: /Fracasaría/ }));
   await page.locator("[data-fails]").waitFor(LONG);
 });
 

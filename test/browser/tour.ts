@@ -43,7 +43,7 @@ await page.goto(`${house.address}/items?item=firearm&make=Barrett`);
 await page.locator(".gridbody a").first().waitFor(LONG);
 const gun = (await page.locator(".gridbody a").first().getAttribute("href"))?.slice("/items/".length) ?? "";
 await picture("item", `/items/${gun}`, sees("table.cells"));
-await picture("trace", `/trace/${gun}`, sees(".way .recovery"));
+await picture("trace", `/trace/${gun}`, sees(".way .ending"));
 await picture("review", "/review", async (at) => {
   await at.locator("input[type=file]").nth(0).setInputFiles(SAMPLE("seizures-synthetic.xlsx"));
   await at.locator("input[type=file]").nth(1).setInputFiles(SAMPLE("sales-synthetic.csv"));

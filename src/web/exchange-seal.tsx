@@ -1,0 +1,181 @@
+import { useState } from "react";
+import { Answer, Refusing } from "./answer.tsx";
+import { ChoiceField, FileField, ManyField, TextField } from "./form-field.tsx";
+import { useWords } from "./language.tsx";
+import type { Page } from "./said.ts";
+import { take } from "./take.ts";
+import { HANDLING } from "./tlp.ts";
+import { useAsk } from "./use-ask.ts";
+import { post, useSend } from "./use-send.ts";
+
+interface Card {
+  readonly name: string;
+  readonly verify: string;
+  readonly recipient: string;
+}
+interface Peer {
+  readonly id: string;
+  readonly card: Card;
+}
+interface SealedSaid {
+  readonly name: string;
+  readonly file: string;
+  readonly expires: string;
+}
+
+const WITHHELD = ["case", "circumstances", "crime", "photographs", "justification"] as const;
+
+/** The bytes that the server sent as base64. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+}
+
+/** Seals a request for another installation as one file: signed, encrypted, with its limits and its end. */
+export function ExchangeSeal({ id }: { readonly id: string }) {
+  const { say } = useWords();
+  const peers = useAsk<Page<Peer>>("/api/exchange/peers?limit=200");
+  return (
+    <div className="notice">
+      <p className="measure">{say("web.exchange.lead")}</p>
+      <Answer of={peers}>
+        {({ items }) => (items.length === 0 ? null : <Seal id={id} peers={items} />)}
+      </Answer>
+      <details open={peers.data?.items.length === 0}>
+        <summary>{say("web.exchange.trust")}</summary>
+        <TrustCard done={peers.again} />
+      </details>
+      <OwnCard />
+    </div>
+  );
+}
+
+function Seal({ id, peers }: { readonly id: string; readonly peers: readonly Peer[] }) {
+  const { say, time } = useWords();
+  const [to, setTo] = useState(peers[0]?.id ?? "");
+  const [handling, setHandling] = useState("TLP:AMBER");
+  const [withheld, setWithheld] = useState<readonly string[]>([]);
+  const [why, setWhy] = useState("");
+  const [sealed, setSealed] = useState<SealedSaid | null>(null);
+  const { busy, refusal, send } = useSend();
+  const submit = async (): Promise<void> => {
+    const said = await send(() =>
+      post<SealedSaid>(`/api/requests/${id}/exchange`, {
+        ...{ to: [to], handling, withheld: withheld.map((what) => ({ what, why })) },
+      }),
+    );
+    setSealed(said);
+    if (said !== null) take(said.name, [bytesOf(said.file)], "application/octet-stream");
+  };
+  return (
+    <form
+      className="flow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <span className="line fields">
+        <label className="field">
+          <span>{say("web.exchange.to")}</span>
+          <select value={to} onChange={(event) => setTo(event.target.value)} translate="no">
+            {peers.map(({ id: print, card }) => (
+              <option key={print} value={print}>
+                {card.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ChoiceField
+          {...{ of: "web.request.handling", plain: true, name: "sealHandling", codes: HANDLING }}
+          {...{ value: handling, set: setHandling }}
+        />
+      </span>
+      <ManyField
+        {...{ of: "web.exchange.withheld", plain: true, codes: WITHHELD, words: "exchange.part" }}
+        {...{ value: withheld, set: setWithheld }}
+      />
+      {withheld.length > 0 && (
+        <TextField of="cli.request.why" plain name="why" value={why} set={setWhy} required />
+      )}
+      {refusal !== null && <Refusing refusal={refusal} />}
+      {sealed !== null && (
+        <p role="status" data-sealed={sealed.name}>
+          ✓ {say("web.exchange.sealed", { until: time(sealed.expires) })}{" "}
+          <span className="mark" translate="no">
+            {sealed.name}
+          </span>
+        </p>
+      )}
+      <button type="submit" className="main" disabled={busy}>
+        {say("web.exchange.seal")}
+      </button>
+    </form>
+  );
+}
+
+/** Another installation's card, and its print as read out by somebody there: a card without it proves nothing. */
+function TrustCard({ done }: { readonly done: () => void }) {
+  const { say } = useWords();
+  const [card, setCard] = useState<unknown>(null);
+  const [compared, setCompared] = useState("");
+  const { busy, refusal, send } = useSend();
+  const [file, setFile] = useState<File | null>(null);
+  const read = async (chosen: File | undefined): Promise<void> => {
+    setFile(chosen ?? null);
+    const text = (await chosen?.text()) ?? "";
+    try {
+      const said = JSON.parse(text) as { readonly card?: unknown };
+      setCard(said.card ?? said);
+    } catch {
+      setCard({});
+    }
+  };
+  const submit = async (): Promise<void> => {
+    const said = await send(() => post("/api/exchange/peers", { card, compared }));
+    if (said !== null) done();
+  };
+  return (
+    <form
+      className="line fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <FileField
+        {...{ of: "web.exchange.card", name: "card", accept: ".json" }}
+        chosen={file === null ? [] : [file]}
+        set={([first]) => void read(first)}
+      />
+      <TextField of="web.exchange.print" plain name="print" value={compared} set={setCompared} required />
+      <button type="submit" disabled={busy || card === null}>
+        {say("web.exchange.do-trust")}
+      </button>
+      {refusal !== null && <Refusing refusal={refusal} />}
+    </form>
+  );
+}
+
+function OwnCard() {
+  const { say } = useWords();
+  const own = useAsk<{ readonly card: Card; readonly print: string }>("/api/exchange/card");
+  if (own.data === null) return null;
+  const { card, print } = own.data;
+  return (
+    <p className="small">
+      {say("web.exchange.own")}{" "}
+      <span className="mark" translate="no">
+        {print}
+      </span>{" "}
+      <button
+        type="button"
+        className="plain"
+        onClick={() =>
+          take("headstamp-card.json", [JSON.stringify({ card, print }, null, 2)], "application/json")
+        }
+      >
+        {say("web.exchange.take-card")}
+      </button>
+    </p>
+  );
+}
