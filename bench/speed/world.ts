@@ -11,6 +11,7 @@ import { createWriteStream, existsSync, mkdirSync, type WriteStream, writeFileSy
 import { join } from "node:path";
 import { ballMaker, pack } from "#linkage";
 import type { RegisterColumns } from "#matching";
+import { CONFUSIONS, DIGITS, LETTERS } from "../damage.ts";
 import { randomFrom } from "../seeded.ts";
 
 export const SEED = 7;
@@ -22,20 +23,7 @@ const MAKES = [
 const FRONTS = ["AB", "LBR", "", "PX", "T", "K", "RM", "V", "U", "WA", "MR", "L"];
 const WIDTHS = [6, 6, 8, 6, 7, 6, 5, 7, 6, 6, 6, 7];
 const CALIBRES = [".22 LR", "9x19", ".38 Special", ".40 S&W", ".45 ACP", "5.56x45", "7.62x39", "12 gauge"];
-const CONFUSED: Readonly<Record<string, string>> = {
-  "0": "O",
-  O: "0",
-  "1": "I",
-  I: "1",
-  "5": "S",
-  S: "5",
-  "8": "B",
-  B: "8",
-  "2": "Z",
-  Z: "2",
-  "6": "G",
-};
-const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ALPHABET = DIGITS + LETTERS;
 const DAY_MS = 86_400_000;
 
 interface Gun {
@@ -68,13 +56,12 @@ function gunAt(n: number, sold: boolean): Gun {
 
 const [FIRST_DAY, DAYS] = [8000, 9000];
 const FIRST_LETTER = 65;
-const LETTERS = 26;
 
 /** None, A to Z, AA and so on. */
 function lettersOf(turn: number): string {
   let text = "";
-  for (let left = turn; left > 0; left = Math.floor((left - 1) / LETTERS)) {
-    text = String.fromCharCode(FIRST_LETTER + ((left - 1) % LETTERS)) + text;
+  for (let left = turn; left > 0; left = Math.floor((left - 1) / LETTERS.length)) {
+    text = String.fromCharCode(FIRST_LETTER + ((left - 1) % LETTERS.length)) + text;
   }
   return text;
 }
@@ -85,7 +72,7 @@ function damaged(serial: string, random: () => number): string {
   const put = (place: number, text: string): string =>
     serial.slice(0, place) + text + serial.slice(place + 1);
   if (kind < 0.44) return serial;
-  if (kind < 0.64) return put(at, CONFUSED[serial[at] as string] ?? (serial[at] as string));
+  if (kind < 0.64) return put(at, CONFUSIONS[serial[at] as string]?.charAt(0) ?? (serial[at] as string));
   if (kind < 0.76) return put(at, "?");
   if (kind < 0.88) {
     const first = Math.min(at, serial.length - 2);

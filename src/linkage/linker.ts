@@ -2,8 +2,8 @@ import { type Answer, answerOf, type Explained, explainCandidate } from "./answe
 import { type Evidence, type NearValues, observer } from "./evidence.ts";
 import type { KeyIndex } from "./keyindex.ts";
 import type { LinkModel } from "./model.ts";
-import { MOST_CANDIDATES, prober } from "./probe.ts";
-import type { Field, Register, Said } from "./register.ts";
+import { type Found, MOST_CANDIDATES, prober } from "./probe.ts";
+import { type Field, originOf, type Register, type Said } from "./register.ts";
 import { jaroWinkler } from "./similar.ts";
 import { type Weights, weigher } from "./weigh.ts";
 
@@ -43,7 +43,7 @@ export function linker(options: LinkerOptions): Linker {
   const { observe } = observer(register, most, near);
   const weighed = weigher(model, { keyed: index.keyed, density: register.density }, most);
   const weigh = (mark: Mark): { evidence: Evidence; weights: Weights } => {
-    const evidence = observe(mark, probe(mark));
+    const evidence = observe(mark, eachOnce(probe(mark), register));
     return { evidence, weights: weighed(evidence) };
   };
   const link = (mark: Mark): Answer => {
@@ -58,4 +58,21 @@ export function linker(options: LinkerOptions): Linker {
       return candidate === undefined ? null : explainCandidate(mark, candidate, register);
     },
   };
+}
+
+/** A row that stands under several numbers is one candidate, by the first of the damages that lead to it. */
+function eachOnce(found: Found, register: Register): Found {
+  if (register.origins.length === 0) return found;
+  const { rows, costs, size } = found;
+  const seen = new Set<number>();
+  let kept = 0;
+  for (let at = 0; at < size; at++) {
+    const row = rows[at] as number;
+    const origin = originOf(register, row);
+    if (seen.has(origin)) continue;
+    seen.add(origin);
+    rows[kept] = row;
+    costs[kept++] = costs[at] as number;
+  }
+  return { ...found, size: kept, total: found.total - size + kept };
 }

@@ -152,14 +152,15 @@ export function markTaker(): (written: WrittenMark) => { readonly mark: Mark; re
   const makes = remembering(makesOf);
   const days = remembering((text) => daysOf(text));
   return ({ said }) => {
-    const { text, why } = takeSerial(said.serial ?? "");
+    const { text, front, why } = takeSerial(said.serial ?? "");
     const mark: Record<string, unknown> & { serial: string } = { serial: text };
     FIELDS.forEach((field, at) => {
       const value = values[at]!(said[field] ?? "");
       if (value !== "") mark[field] = value;
     });
     const glued = makes(said.make ?? "");
-    if (glued.length > 0) mark["makes"] = glued;
+    if (front !== "") mark["makes"] = [front, ...glued];
+    else if (glued.length > 0) mark["makes"] = glued;
     return { mark: { ...mark, ...days(said.date ?? "") } as Mark, why };
   };
 }

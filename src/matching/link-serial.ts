@@ -4,29 +4,44 @@ import { type Texts, textAt } from "./register-columns.ts";
 
 /** What is glued on a number and stays in its key: the damage model knows the labels, these many characters of them. */
 const GLUED = 3;
+/** A longer cell is a sentence, and no number as a whole. */
+const LONGEST_WHOLE = 24;
 
 /** The number in a serial as written, "" where there is none, and why not. */
 export interface SerialTaken {
   readonly text: string;
+  /** Letters in front of it that are part of the text and may be none of the number. */
+  readonly front: string;
   /** Code of the catalogue (`reason.CODE`); null where there is a number. */
   readonly why: string | null;
 }
 
+/** What the reader says that it left off: it knows for what. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...["label-prefix", "make-in-serial", "model-in-serial", "property-mark", "spreadsheet-number"],
+]);
+/** Letters that may be the number's own, with a label glued on them or not. */
+const FEW = /^[A-Z]{1,5}$/;
+const LABELLED = /^(?:NUM|SER|MAT|SN|N[OR])[A-Z]+$/;
+
 /**
  * What of a cell is matched. The number goes as it was written, since the damage model itself allows for labels and
- * slips; of a sentence only the number in it, of "no serial" or a placeholder nothing.
+ * slips, and so does what is one word; of a sentence only the number in it, of "no serial" or a placeholder nothing.
+ * A few letters apart in front ("KCMZ 73122") may be the number's or not: they stay, and are said.
  */
 export function takeSerial(text: string): SerialTaken {
-  if (text === "") return { text: "", why: "empty" };
+  if (text === "") return { text: "", front: "", why: "empty" };
   const written = serialKey(text);
-  const reading = readMark("serial", text);
-  const keys = reading.candidates.map(({ value }) => value.key).filter((key) => key !== null);
-  const [key] = keys;
-  if (key === undefined) {
-    const condition = reading.value?.condition;
-    return { text: "", why: reading.reasons[0] ?? condition ?? "not-understood" };
-  }
-  return { text: written.length - key.length <= GLUED ? written : key, why: null };
+  const { value, reasons, candidates } = readMark("serial", text);
+  const key = candidates.map((one) => one.value.key).find((one) => one !== null);
+  if (key == null) return { text: "", front: "", why: reasons[0] ?? value?.condition ?? "not-understood" };
+  if (written.length - key.length <= GLUED || ALONE.test(text))
+    return { text: written, front: "", why: null };
+  const front = written.endsWith(key) ? written.slice(0, -key.length) : "";
+  const stays =
+    (LABELLED.test(front) || (FEW.test(front) && !reasons.includes("comment"))) &&
+    !reasons.some((reason) => KNOWN.has(reason));
+  return { text: stays ? written : key, front: stays ? front : "", why: null };
 }
 
 const ALONE = /^[A-Za-z0-9?]*$/;
@@ -38,6 +53,20 @@ export function serialsIn(text: string): readonly string[] {
   if (!reasons.includes("several-serials")) return [text];
   const keys = candidates.map(({ value }) => value.key).filter((key) => key !== null);
   return keys.length > 1 ? [...new Set(keys)] : [text];
+}
+
+/**
+ * What a row of a register stands under: its numbers, and where the reader left off or kept a word in front or behind
+ * ("PACI 13250") the cell both with it and without. A mark that bears the word may be read either way, once it is damaged.
+ */
+export function numbersIn(text: string): readonly string[] {
+  const numbers = serialsIn(text);
+  const whole = serialKey(text);
+  const [number = ""] = numbers;
+  if (numbers.length > 1 || whole.length > LONGEST_WHOLE) return numbers;
+  const { text: taken, front } = takeSerial(number);
+  if (front !== "") return [number, taken.slice(front.length)];
+  return taken === "" || taken === whole ? numbers : [number, whole];
 }
 
 /** Reads a column of serials, row by row, as text codes of the kernel. */
@@ -65,7 +94,7 @@ export function serialReader(column: Texts): SerialReader {
   const further: string[] = [];
   const put = (text: string): number => codesOfText(serialKey(takeSerial(text).text), codes);
   const unclear = (row: number): number => {
-    const [first = "", ...others] = serialsIn(textAt(column, row));
+    const [first = "", ...others] = numbersIn(textAt(column, row));
     further.push(...others);
     return put(first);
   };

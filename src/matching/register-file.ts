@@ -9,8 +9,8 @@ import { jsonPart, part, type SectionPart, type Sections } from "./section-file.
 
 /** Of the columns' layout and of what is taken from a register: they are made anew where one of them changes. */
 export const COLUMNS_VERSION = "columns 1";
-/** Of the rows' layout: `Register` of the kernel. */
-export const ROWS_VERSION = "rows 4";
+/** Of the rows' layout, `Register` of the kernel, and of what numbers a row stands under. */
+export const ROWS_VERSION = "rows 5";
 
 export function columnParts(columns: RegisterColumns): readonly SectionPart[] {
   const texts = (name: string, { bytes, starts }: Texts): SectionPart[] => [

@@ -7,6 +7,7 @@ import { after, test } from "node:test";
 import { parse } from "csv-parse/sync";
 import { DEFAULT_MODEL } from "#linkage";
 import { type LinkOutcome, type LinkWish, link } from "#matching";
+import { aLinkWish } from "../factory/links.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "headstamp-link-"));
 after(() => rmSync(dir, { recursive: true, force: true }));
@@ -18,20 +19,8 @@ function written(text: string): string {
   return path;
 }
 
-function wish(marks: string, register: string, part: Partial<LinkWish> = {}): LinkWish {
-  return {
-    ...{
-      data: join(dir, "data"),
-      actor: "ana",
-      marks,
-      register,
-      within: false,
-      out: join(dir, `o${++made}.csv`),
-    },
-    ...{ threads: 2, model: null, sheet: null, most: null, tell: () => {} },
-    ...part,
-  };
-}
+const wish = (marks: string, register: string, part: Partial<LinkWish> = {}): LinkWish =>
+  aLinkWish(dir, { marks, register, out: join(dir, `o${++made}.csv`), threads: 2, ...part });
 
 type Line = Readonly<Record<string, string>>;
 const linesOf = (path: string): Line[] => parse(readFileSync(path), { columns: true }) as Line[];

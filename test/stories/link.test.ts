@@ -20,6 +20,7 @@ import {
   undoJudgement,
 } from "#matching";
 import type { JudgementState } from "#store";
+import { aLinkWish } from "../factory/links.ts";
 import { NO_SERVER, serverPrograms } from "../factory/postgres.ts";
 import { aDatabase, aStore, stopServer } from "../factory/store.ts";
 
@@ -56,26 +57,7 @@ const MARKS = [
   "m4,ZZ99999,Colt,,,",
 ].join("\n");
 
-function wish(part: Partial<LinkWish>): LinkWish {
-  return {
-    ...{
-      data: join(dir, "data"),
-      actor: "ana",
-      marks: join(dir, "marks.csv"),
-      register: join(dir, "register.csv"),
-    },
-    ...{
-      within: false,
-      out: join(dir, "out.csv"),
-      threads: 1,
-      model: null,
-      sheet: null,
-      most: null,
-      tell: () => {},
-    },
-    ...part,
-  };
-}
+const wish = (part: Partial<LinkWish>): LinkWish => aLinkWish(dir, part);
 
 test("a mark is linked, explained and judged; a judgement is taken back by a new entry", async () => {
   await writeFile(join(dir, "register.csv"), `${REGISTER}\n`);

@@ -3,8 +3,9 @@
  * given a gun, every way it can have come about summed. The kernel knows none of these figures.
  */
 import type { Mark } from "#linkage";
-import type { Random } from "../../seeded.ts";
-import { draw, GUN_FIELDS, type Gun, type GunField, pick, type World } from "./world.ts";
+import { CONFUSIONS, DIGITS, LETTERS } from "../../damage.ts";
+import { pick, type Random } from "../../seeded.ts";
+import { draw, GUN_FIELDS, type Gun, type GunField, type World } from "./world.ts";
 
 /** What was done to a number, beside confusions and unreadable characters; for up to one unreadable character. */
 const OPERATIONS = [
@@ -29,25 +30,6 @@ const UNREADABLE = [
 ] as const;
 const LABELS = ["SN", "NO", "N", "NUM", "SERIE", "SER"];
 const CONFUSED = 0.025;
-const CONFUSIONS: Readonly<Record<string, string>> = {
-  "0": "OOOOOODQ",
-  O: "000000QD",
-  Q: "0OOO",
-  D: "00OO",
-  "1": "IIIL",
-  I: "111L",
-  L: "11I",
-  "5": "S",
-  S: "5",
-  "8": "B",
-  B: "8",
-  "2": "Z",
-  Z: "2",
-  "6": "G",
-  G: "6",
-};
-const DIGITS = "0123456789";
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SAME_KIND = 0.85;
 const MOST_ZEROS = 6;
 

@@ -5,7 +5,9 @@
  * register holds all, most, some or none; the rest are guns outside it. Marks are made by `channel.ts`: 70 % of guns in the
  * register, 22.5 % of guns outside it, 7.5 % with a number of no template. Everything follows from the seed.
  */
-import type { Random } from "../../seeded.ts";
+import { LETTERS } from "../../damage.ts";
+import { pick, type Random } from "../../seeded.ts";
+
 export interface Gun {
   readonly serial: string;
   /** The serial as it was typed into the register. */
@@ -28,10 +30,6 @@ export interface World {
 
 export const GUN_FIELDS = ["make", "model", "calibre", "type", "importer"] as const;
 export type GunField = (typeof GUN_FIELDS)[number];
-
-export function pick<T>(random: Random, values: readonly T[]): T {
-  return values[Math.floor(random() * values.length)] as T;
-}
 
 /** A value by its weight. */
 export function draw<T>(random: Random, weights: readonly (readonly [T, number])[]): T {
@@ -60,7 +58,6 @@ const SYLLABLES = [
   "NOR",
   "PAX",
 ];
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CALIBRES = ["9x19", ".38 Special", ".40 S&W", ".45 ACP", "7.62x39", "5.56x45", ".22 LR", "12 gauge"];
 const TYPES = ["pistol", "revolver", "rifle", "shotgun"];
 const IMPORTERS = ["", "", "", "Interport", "Cantel Arms", "Bluewater", "Sovena", "Trident Trading"];
