@@ -1,11 +1,12 @@
 /**
  * How good links are on the synthetic world of `linkage/world.ts`, where the truth is known:
- * `node dist/tools/bench/quality/linkage.js [rows] [marks] [--freeze]`. The model is learned from other marks of the same world,
+ * `node dist/tools/bench/quality/linkage.js [rows] [marks] [--seed N] [--freeze]`. The model is learned from other marks of the same world,
  * whose rows nobody tells. Beside it stands the ceiling: the posterior of the generator itself, calculated from its own
  * figures and from the guns outside the register. `--freeze` writes the results, of the given sizes alone, to
  * `bench/quality/linkage/frozen.json`.
  */
 import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import {
   CREDIBLE,
   DEFAULT_MODEL,
@@ -250,12 +251,14 @@ function rounded(value: unknown): unknown {
 }
 
 if (process.argv[1]?.endsWith("linkage.js") === true) {
-  const [rows = 200_000, marks = 10_000] = process.argv
-    .slice(2)
-    .filter((arg) => /^\d+$/.test(arg))
-    .map(Number);
-  console.log(`${machineLine(SEED)}, ${rows} rows, ${marks} marks`);
-  const quality = measureLinkage(rows, marks);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { seed: { type: "string", default: String(SEED) }, freeze: { type: "boolean", default: false } },
+  });
+  const [rows = 200_000, marks = 10_000] = positionals.map(Number);
+  const seed = Number(values.seed);
+  console.log(`${machineLine(seed)}, ${rows} rows, ${marks} marks`);
+  const quality = measureLinkage(rows, marks, seed);
   console.log(
     `outside the damage model: ${quality.withoutModel} marks; model ${JSON.stringify(quality.model)}`,
   );
@@ -284,7 +287,7 @@ if (process.argv[1]?.endsWith("linkage.js") === true) {
       console.log(`| ${who === "" ? name : who} | ${shown.join(" | ")} |`);
     }
   }
-  if (process.argv.includes("--freeze")) {
+  if (values.freeze) {
     writeFileSync("bench/quality/linkage/frozen.json", `${JSON.stringify(quality, null, 2)}\n`);
   }
 }

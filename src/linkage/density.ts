@@ -26,7 +26,7 @@ export interface Blocks {
 
 /** Rows of a block, upper bounds of the levels. */
 export const DENSITIES = [2, 10, 30, 60, 90, 256] as const;
-const BLOCK = 100;
+export const BLOCK = 100;
 const WIPED_DIGITS = 2;
 const WIDE_DIGITS = 4;
 const MOST_SLOTS = 2 ** 26;

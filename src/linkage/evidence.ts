@@ -52,7 +52,7 @@ export interface Evidence {
   readonly logShares: Float64Array;
   readonly sameKind: Int8Array;
   readonly places: Int8Array;
-  /** 1 for a candidate that differs in one of the last digits alone: a neighbour in number. */
+  /** `NEXT` or `FARTHER` for a candidate that differs in one of the last digits alone: a neighbour in number; else 0. */
   readonly around: Uint8Array;
   /** `LEVELS` of every field, two bits each: `levelIn`. */
   readonly patterns: Uint16Array;
@@ -85,8 +85,10 @@ export interface Observer {
 /** Whether two values are near one another, beyond being equal. */
 export type NearValues = (field: Field, a: string, b: string) => boolean;
 
-/** The last characters of a number, those that count it up. */
+/** The last digits of a number, those that count it up: of its neighbours, and of those farther off. */
 const TAIL = 3;
+const LONG_TAIL = 4;
+export const [NEXT, FARTHER] = [1, 2];
 /** A value that no row says is taken for half a row's. */
 const UNSEEN = 0.5;
 const CACHE_BYTES = 2 ** 26;
@@ -145,9 +147,8 @@ export function observer(register: Register, most: number, near: NearValues): Ob
       evidence.logShares[at] = trail.logShares;
       evidence.sameKind[at] = trail.sameKind;
       evidence.places[at] = trail.place;
-      evidence.around[at] = Number(
-        cost === COST.substituted && trail.digit && isTail(trail.place, markCodes, markLength),
-      );
+      evidence.around[at] =
+        cost === COST.substituted && trail.digit ? farness(trail.place, markCodes, markLength) : 0;
       evidence.blocks[at] = (records[start + stride - 1] as number) & BLOCK_MASK;
       let pattern = 0;
       for (let field = 0; field < said.length; field++) {
@@ -254,12 +255,12 @@ function countUnreadable(codes: Uint8Array, length: number): number {
   return count;
 }
 
-/** Whether a place is one of the last read digits. */
-function isTail(place: number, codes: Uint8Array, length: number): boolean {
-  if ((codes[place] as number) > LAST_DIGIT) return false;
+/** How far a number is that differs in one digit at a place: 0 where it is no neighbour. */
+function farness(place: number, codes: Uint8Array, length: number): number {
+  if ((codes[place] as number) > LAST_DIGIT) return 0;
   let digits = 0;
   for (let at = length - 1; at > place; at--) if ((codes[at] as number) <= LAST_DIGIT) digits++;
-  return digits < TAIL;
+  return digits < TAIL ? NEXT : digits < LONG_TAIL ? FARTHER : 0;
 }
 
 /** A mark's value against those of the register. */

@@ -1,6 +1,6 @@
 import { COST } from "./damage.ts";
-import { DENSITIES, type Density, densityLevel, freePerRow } from "./density.ts";
-import { AGREE, type Evidence, levelIn, NEAR, WIDTH } from "./evidence.ts";
+import { BLOCK, DENSITIES, type Density, densityLevel, freePerRow } from "./density.ts";
+import { AGREE, DIFFER, type Evidence, FARTHER, IMPOSSIBLE, levelIn, NEAR, NEXT, WIDTH } from "./evidence.ts";
 import type { LinkModel } from "./model.ts";
 import { type Patterns, SUMS } from "./patterns.ts";
 import { FIELDS, type Register } from "./register.ts";
@@ -12,6 +12,7 @@ export const LINE = WIDE + 1;
 export const HIT = WIDE + 2;
 export const ANYWHERE = WIDE + 3;
 const MAKE = FIELDS.indexOf("make");
+const LINE_FIELDS = (["model", "calibre", "type"] as const).map((field) => FIELDS.indexOf(field));
 
 /** The register as far as weights need it. */
 export interface Ground {
@@ -94,7 +95,7 @@ export function outsideChances(
     const chance = Math.exp(given.serials[at] as number) * more;
     const exact = (costs[at] as number) <= COST.unreadable;
     if (exact) {
-      if (isKin(evidence, at)) hits++;
+      if (holdsNumber(evidence, at)) hits++;
       onRows += chance * perRow;
       if (evidence.unreadable === 0) continue;
     }
@@ -120,12 +121,14 @@ export function outsideChances(
   if (hits === 0) {
     if (block > 0) {
       const level = densityLevel(block);
-      const alike = neighbours(evidence, patterns) ? like : null;
+      const alike = neighbours(evidence, patterns, NEXT) ? like : null;
       put(level, clean * 10 ** evidence.open * perFree(ground, level), alike);
     } else if (evidence.wider > 0) {
       const share = evidence.wider === 1 ? wide / ground.wideFree : line / ground.lineFree;
-      sameMake(evidence, given.chances);
-      put(evidence.wider === 1 ? WIDE : LINE, clean * 10 ** evidence.open * share, like);
+      const weight = clean * 10 ** evidence.open * share;
+      const place = evidence.wider === 1 ? WIDE : LINE;
+      if (place === LINE || !neighbours(evidence, patterns, FARTHER)) sameMake(evidence, given.chances);
+      put(place, weight, like);
     }
   }
   finish(out, looks);
@@ -151,6 +154,16 @@ function isKin(evidence: Evidence, at: number): boolean {
   return !evidence.ownMake || level === AGREE || level === NEAR;
 }
 
+/**
+ * Whether a row of the mark's very number leaves no room for another gun of its make with it. One that came too late does
+ * not; nor, where the make has more rows in a block than numbers and so gave them twice, one of another line.
+ */
+function holdsNumber(evidence: Evidence, at: number): boolean {
+  if (!isKin(evidence, at) || evidence.gaps[at] === IMPOSSIBLE) return false;
+  const pattern = evidence.patterns[at] as number;
+  return evidence.block <= BLOCK || !LINE_FIELDS.some((field) => levelIn(pattern, field) === DIFFER);
+}
+
 function anyFields(evidence: Evidence, sums: Float64Array): void {
   sums[0] = 1;
   for (let field = 0; field < WIDTH; field++) {
@@ -166,12 +179,13 @@ function sameMake(evidence: Evidence, chances: Float64Array): void {
   for (let at = MAKE + 1; at < SUMS; at++) like[at] = (like[at] as number) * more;
 }
 
-/** What guns numbered next to the mark look like on average; false where there are none. */
-function neighbours(evidence: Evidence, patterns: Patterns): boolean {
+/** What guns numbered near the mark, no farther than `most`, look like on average; false where there are none. */
+function neighbours(evidence: Evidence, patterns: Patterns, most: number): boolean {
   let count = 0;
   like.fill(0);
   for (let at = 0; at < evidence.size; at++) {
-    if (evidence.around[at] === 0 || !isKin(evidence, at)) continue;
+    const far = evidence.around[at] as number;
+    if (far === 0 || far > most || !isKin(evidence, at)) continue;
     count++;
     const place = patterns.places[evidence.patterns[at] as number] as number;
     for (let sum = 0; sum < SUMS; sum++) {
