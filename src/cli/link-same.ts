@@ -8,6 +8,8 @@ const SHOWN = 20;
 /** What may explain the pairs within one file, counted, and the first of them with their reasons. */
 export function sameLines(door: Door, same: SameFound): string[] {
   const locale = door.language === "es" ? "es-MX" : "en-US";
+  const share = (value: number): string =>
+    value.toLocaleString(locale, { style: "percent", maximumFractionDigits: 1 });
   const n = (value: number): string => value.toLocaleString(locale);
   const name = (code: string): string => door.say(`sameness.${code}`);
   const either = (codes: readonly string[]): string => codes.map(name).join(` ${door.say("sameness.or")} `);
@@ -23,15 +25,16 @@ export function sameLines(door: Door, same: SameFound): string[] {
     { title: door.say("sameness.column.pairs"), right: true },
   ];
   if (same.pairs > 0) {
-    const pairs = ["rows", "may", "why"].map((key) => ({
+    const pairs = ["rows", "may", "probability", "why"].map((key) => ({
       title: door.say(`sameness.column.${key}`),
       right: false,
     }));
     const shown = same.listed
       .slice(0, SHOWN)
-      .map(({ rows, may, why }) => [
+      .map(({ rows, may, why, probability }) => [
         rows.join(" + "),
         either(may),
+        probability === null ? "" : share(probability),
         why.map((code) => door.say(`sameness.why.${code}`)).join("; "),
       ]);
     lines.push("", tableText(columns, [...told, ...open]), "", tableText(pairs, shown));

@@ -164,7 +164,8 @@ export interface Explained {
   readonly row: Said;
   readonly damage: Damage;
   readonly parts: readonly {
-    readonly part: Part;
+    /** "within" is what is added among the rows of one file. */
+    readonly part: Part | "within";
     readonly bits: number;
     readonly mark: string | null;
     readonly row: string | null;

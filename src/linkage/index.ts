@@ -72,9 +72,12 @@ export {
 export {
   APART_DAYS,
   type Borne,
+  bitsOfSame,
   explainSame,
+  type Left,
   type Listed,
   LOT_STEP,
+  lineOf,
   SAMENESS,
   type SameExplained,
   type Sameness,

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Borne, explainSame, type Listed, SAMENESS, seriesOf, stepBetween } from "#linkage";
+import { type Borne, bitsOfSame, explainSame, type Listed, SAMENESS, seriesOf, stepBetween } from "#linkage";
 
-const ONCE: Borne = { rows: 2, makes: 1 };
+const ONCE: Borne = { rows: 2, makes: 1, crowd: 0 };
 
 function listed(part: Partial<Listed>): Listed {
   const key = part.key ?? "AB10057";
   return {
     ...{ key, folded: key, make: "make:colt", model: "~M4", calibre: "c:556", type: "t:rifle" },
-    ...{ procedure: "p1", days: [100, 100], cells: JSON.stringify(part) },
+    ...{ procedure: "p1", days: [100, 100], left: null, fits: null, cells: JSON.stringify(part) },
     ...part,
   };
 }
@@ -25,8 +25,8 @@ test("the same number alone does not make two rows one gun", () => {
   assert.ok(mayOf({ model: "", calibre: "" }, LATER).includes("generic-number"));
   assert.ok(mayOf({ key: "1911" }, { key: "1911", ...LATER }).includes("generic-number"));
   assert.ok(mayOf({ key: "82A10", model: "82-A10" }, { key: "82A10", ...LATER }).includes("generic-number"));
-  assert.ok(mayOf({}, LATER, { rows: 4, makes: 1 }).includes("generic-number"));
-  assert.ok(mayOf({}, LATER, { rows: 2, makes: 2 }).includes("generic-number"));
+  assert.ok(mayOf({}, LATER, { ...ONCE, rows: 4 }).includes("generic-number"));
+  assert.ok(mayOf({}, LATER, { ...ONCE, makes: 2 }).includes("generic-number"));
   assert.deepEqual(mayOf({}, { ...LATER, make: "make:fn", calibre: "c:9" }), ["generic-number"]);
 });
 
@@ -50,6 +50,45 @@ test("a copied row, a row listed twice and a gun seized again are told apart", (
     "copied-row",
     "generic-number",
   ]);
+});
+
+test("a number with an unreadable character is not told to be one gun's", () => {
+  assert.deepEqual(mayOf({ key: "AB100??" }, { key: "AB100??", ...LATER }), ["seized-again", "two-guns"]);
+});
+
+test("custody that the file records tells a leak from a seizure after a release", () => {
+  const destroyed = { left: { how: "destroyed", day: 200 } } as const;
+  assert.deepEqual(mayOf(destroyed, LATER), ["custody-leak"]);
+  assert.deepEqual(mayOf({ left: { how: "destroyed", day: 900 } }, LATER), ["custody-leak"]);
+  assert.deepEqual(mayOf({ left: { how: "held", day: null } }, LATER), ["custody-leak"]);
+  assert.deepEqual(mayOf({ left: { how: "released", day: 200 } }, LATER), ["seized-again"]);
+  // What became of the later one says nothing, nor does custody without dates, or of another gun's number.
+  assert.deepEqual(mayOf({}, { ...LATER, ...destroyed }), ["seized-again"]);
+  assert.ok(!mayOf(destroyed, { ...LATER, days: null }).includes("custody-leak"));
+  assert.deepEqual(mayOf({ ...destroyed, model: "", calibre: "" }, LATER), [
+    "custody-leak",
+    "generic-number",
+  ]);
+});
+
+test("a number of its maker's form is borne out, one of a crowded line is not", () => {
+  const bare = { model: "", calibre: "" };
+  assert.deepEqual(mayOf({ ...bare, fits: true }, { ...LATER, ...bare, fits: true }), ["seized-again"]);
+  assert.deepEqual(mayOf({}, LATER, { ...ONCE, crowd: 0.02 }), ["seized-again", "generic-number"]);
+});
+
+test("what is told to be two guns takes from the weight of one, what is open little or nothing", () => {
+  const bits = (a: Partial<Listed>, b: Partial<Listed>) =>
+    bitsOfSame(explainSame([listed({ cells: "a", ...a }), listed({ cells: "b", ...b })], ONCE, () => false));
+  assert.deepEqual(
+    [
+      bits({ key: "AB10057" }, { key: "AB10058" }),
+      bits({ key: "AB10057" }, { key: "AB10857" }),
+      bits({}, LATER),
+    ],
+    [-10, -4, 0],
+  );
+  assert.equal(bits({ key: "AB10057" }, { key: "AB10857", ...LATER }), 0);
 });
 
 test("numbers that differ: consecutive ones in one procedure are two guns, others are not told apart", () => {

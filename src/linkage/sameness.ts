@@ -6,6 +6,7 @@ export const SAMENESS = [
   "copied-row",
   "listed-twice",
   "seized-again",
+  "custody-leak",
   "generic-number",
   "typing-error",
   "two-guns",
@@ -26,8 +27,18 @@ export interface Listed {
   readonly procedure: string;
   /** First and last day that the date allows, from 1970-01-01; null where there is none. */
   readonly days: readonly [from: number, to: number] | null;
+  /** What became of it after it was seized, and on which day where that is said; null where the file does not say. */
+  readonly left: Left | null;
+  /** Whether the number has a known shape of its maker's; null where none is known. */
+  readonly fits: boolean | null;
   /** All cells of the row as one text. */
   readonly cells: string;
+}
+
+export interface Left {
+  readonly how: "destroyed" | "released" | "held";
+  /** From 1970-01-01. */
+  readonly day: number | null;
 }
 
 /** What the file says of a number as a whole. */
@@ -35,6 +46,8 @@ export interface Borne {
   /** Rows that bear it, and makes it stands under. */
   readonly rows: number;
   readonly makes: number;
+  /** Share of the numbers on its line (one make, length and beginning) that some row bears. */
+  readonly crowd: number;
 }
 
 export interface SameExplained {
@@ -49,6 +62,8 @@ export const APART_DAYS = 30;
 /** Signs under which a number alone does not tell a gun, and rows of one file from which it is borne too often to. */
 const SHORT = 5;
 const OFTEN = 4;
+/** Share of a line's numbers from which another gun of the make may well bear the same one. */
+const CROWDED = 0.01;
 
 type Alike = (field: "make" | "calibre" | "type", a: string, b: string) => boolean;
 
@@ -64,6 +79,7 @@ export function explainSame(pair: readonly [Listed, Listed], borne: Borne, alike
   if (a.folded !== b.folded && bare(a.folded) !== bare(b.folded)) return nearly(pair, unlike.length, why);
   const generic = signsOfGeneric(pair, borne);
   why.push(...generic);
+  if (a.fits === false || b.fits === false) why.push("no-makers-format");
   // Two things beside the number speak of two guns; one may be a slip.
   if (unlike.length > 1) return { may: ["generic-number"], why };
   const may = new Set<Sameness>(eventsOf(pair, why));
@@ -71,10 +87,17 @@ export function explainSame(pair: readonly [Listed, Listed], borne: Borne, alike
     why.push("written-otherwise");
     may.add("typing-error");
   }
+  // What nobody could read may differ.
+  if (`${a.key}${b.key}`.includes("?") && !may.has("copied-row")) {
+    why.push("unreadable-character");
+    may.add("two-guns");
+  }
   const borneOut =
     a.make !== "" &&
     a.make === b.make &&
-    ((a.model !== "" && a.model === b.model) || (a.calibre !== "" && a.calibre === b.calibre));
+    ((a.model !== "" && a.model === b.model) ||
+      (a.calibre !== "" && a.calibre === b.calibre) ||
+      (a.fits === true && b.fits === true));
   const copied = may.has("copied-row");
   if (!borneOut && !copied) why.push("little-beside-number");
   if (generic.length > 0 || unlike.length > 0 || (!borneOut && !copied)) may.add("generic-number");
@@ -86,13 +109,14 @@ function bare(folded: string): string {
   return folded.replace(/^[0O]+(?=.)/, "");
 }
 
-function signsOfGeneric([a, b]: readonly [Listed, Listed], { rows, makes }: Borne): string[] {
+function signsOfGeneric([a, b]: readonly [Listed, Listed], { rows, makes, crowd }: Borne): string[] {
   const signs: string[] = [];
   if (Math.min(a.key.length, b.key.length) < SHORT) signs.push("short-number");
   if ([a, b].some(({ key, model }) => model !== "" && key === model.replace(/[^A-Z0-9]/gi, "").toUpperCase()))
     signs.push("model-number");
   if (rows >= OFTEN) signs.push("borne-often");
   if (makes > 1) signs.push("several-makes");
+  if (crowd >= CROWDED) signs.push("crowded-numbers");
   return signs;
 }
 
@@ -111,10 +135,25 @@ function eventsOf([a, b]: readonly [Listed, Listed], why: string[]): Sameness[] 
     return ["listed-twice"];
   }
   why.push("two-procedures");
+  const custody = custodyOf(a, b);
+  if (custody !== null) {
+    why.push(custody);
+    return custody === "released" ? ["seized-again"] : ["custody-leak"];
+  }
   const gap = daysBetween(a, b);
   if (gap === null) why.push("no-dates");
   else why.push(gap >= APART_DAYS ? "days-apart" : "days-close");
   return gap !== null && gap >= APART_DAYS ? ["seized-again"] : ["listed-twice", "seized-again"];
+}
+
+/** What the file says of the earlier one's custody that tells of a later seizure; null where it says nothing of it. */
+function custodyOf(a: Listed, b: Listed): "after-destruction" | "while-in-custody" | "released" | null {
+  if (a.days === null || b.days === null || daysBetween(a, b) === 0) return null;
+  const [first, later] = a.days[1] < b.days[0] ? [a, b] : [b, a];
+  if (first.left === null || later.days === null) return null;
+  const { how, day } = first.left;
+  if (how === "held" || (day !== null && day > later.days[1])) return "while-in-custody";
+  return how === "destroyed" ? "after-destruction" : "released";
 }
 
 /** Days that lie between two dates at least; null where one is not known. */
@@ -140,6 +179,23 @@ export function stepBetween(a: string, b: string): number | null {
   const [left, right] = [tailOf(a), tailOf(b)];
   if (left === null || right === null || left.head !== right.head || a.length !== b.length) return null;
   return Math.abs(left.value - right.value);
+}
+
+/** The line that a number counts on, and how many numbers that has; null where it ends with no digit or has no make. */
+export function lineOf({ make, key }: Listed): { readonly line: string; readonly numbers: number } | null {
+  const tail = make === "" || key.includes("?") ? null : tailOf(key);
+  if (tail === null) return null;
+  return { line: `${make}\n${key.length}\n${tail.head}`, numbers: 10 ** (key.length - tail.head.length) };
+}
+
+/** Bits that an explanation takes from the weight of "one gun"; our own estimates, a thousand to one and sixteen to one. */
+const TOLD_APART = -10;
+const LISTED_APART = -4;
+
+/** What an explanation says of the two rows being one gun, beside what their cells say. */
+export function bitsOfSame({ may, why }: SameExplained): number {
+  if (may.every((one) => one === "two-guns" || one === "generic-number")) return TOLD_APART;
+  return may.includes("two-guns") && why.includes("same-procedure") ? LISTED_APART : 0;
 }
 
 /** Digits that end a number, nine at most, so that they count exactly. */

@@ -125,9 +125,13 @@ function compare({ mark, markLength, row }: Pair, from: number, rowFrom: number,
   trail.kept += kept;
 }
 
-/** Two characters of one class. */
+/** Two characters of one class. What the row could not read was any digit or letter: it speaks for no mark in particular. */
 function same(written: number, was: number, trail: Trail): void {
-  if (written === TEXT_UNREADABLE || was === TEXT_UNREADABLE) return;
+  if (written === TEXT_UNREADABLE) return;
+  if (was === TEXT_UNREADABLE) {
+    trail.logShares -= log(written <= LAST_DIGIT ? DIGITS : LETTERS);
+    return;
+  }
   if (written === was) trail.kept += CONFUSABLE[was] as number;
   else {
     trail.swaps++;

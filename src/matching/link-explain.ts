@@ -16,9 +16,9 @@ import {
 } from "#linkage";
 import { openSheets } from "#sheets";
 import { type LinkWish, lastJobPath, modelOf, registerOf } from "./link.ts";
-import { withoutRow } from "./link-lines.ts";
 import { markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 import { nearValues } from "./link-values.ts";
+import { answerWithin, listedOf, rowsOf } from "./link-within.ts";
 import { codedAt, LINK_FIELDS, type RegisterColumns, rowId, textAt } from "./register-columns.ts";
 
 /** Which job a mark and a candidate are explained from. */
@@ -77,7 +77,7 @@ export async function explainLink(
   const fileRow = (row: number): number => originOf(register.rows, row);
   const links = linker({ register: register.rows, index: register.keys, model, near: nearValues });
   const found = links.link(mark);
-  const answer = job.within ? withoutRow(found, (row) => fileRow(row) === written.ordinal) : found;
+  const answer = job.within ? await within(job, found, { written, mark, ordinalOf: fileRow }) : found;
   const place = answer.candidates.findIndex(({ row }) => rowId(columns, fileRow(row)) === pair.candidate);
   const candidate = answer.candidates[place];
   if (candidate === undefined)
@@ -118,6 +118,10 @@ export function explanationOf({
   const explained = links.explain(mark, candidate.row);
   if (explained === null) return null;
   const row = originOf(rows, candidate.row);
+  // Among the rows of one file a candidate has one part more than the kernel gives.
+  const more = candidate.parts.slice(explained.parts.length).map((bits) => ({
+    ...{ part: "within" as const, bits, mark: null, row: null, sum: candidate.weight },
+  }));
   return {
     mark: { id: written.id, source: marks, said: saidOf(written) },
     candidate: {
@@ -128,7 +132,7 @@ export function explanationOf({
       said: rowSaid(columns, row),
     },
     damage: candidate.damage,
-    parts: explained.parts,
+    parts: [...explained.parts, ...more],
     weight: candidate.weight,
     probability: candidate.probability,
     none: answer.none,
@@ -140,6 +144,29 @@ export function explanationOf({
 }
 
 const DEFAULT_MODEL_SHA256 = createHash("sha256").update(JSON.stringify(DEFAULT_MODEL)).digest("hex");
+
+async function within(
+  job: LinkJob,
+  found: Answer,
+  {
+    written,
+    mark,
+    ordinalOf,
+  }: {
+    readonly written: WrittenMark;
+    readonly mark: Mark;
+    readonly ordinalOf: (row: number) => number;
+  },
+): Promise<Answer> {
+  const file = await openSheets(job.marks);
+  try {
+    const rows = await rowsOf(await openMarks(file, { sheet: job.sheet, known: [] }));
+    const own = mark.serial === "" ? null : listedOf(written, mark);
+    return answerWithin(found, rows, { own, ordinal: written.ordinal, ordinalOf });
+  } finally {
+    await file.close();
+  }
+}
 
 async function findMark(
   job: LinkJob,

@@ -1,4 +1,4 @@
-import { type Answer, type Candidate, PARTS } from "#linkage";
+import { type Answer, PARTS } from "#linkage";
 import { csvLine } from "#sheets";
 
 /** Columns of a file of links; the parts of a weight add up to it. */
@@ -15,7 +15,16 @@ export const LINK_COLUMNS: readonly string[] = [
 export function linkLines(
   markId: string,
   answer: Pick<Answer, "candidates" | "none">,
-  { idOf, others }: { readonly idOf: (row: number) => string; readonly others: readonly string[] },
+  {
+    idOf,
+    others,
+    within = false,
+  }: {
+    readonly idOf: (row: number) => string;
+    readonly others: readonly string[];
+    /** Candidates have one part more. */
+    readonly within?: boolean;
+  },
 ): string {
   const { candidates, none } = answer;
   const start = idText(markId);
@@ -25,7 +34,7 @@ export function linkLines(
   let told = false;
   const tellNone = (): void => {
     told = true;
-    text += `${start},,${++rank},${none},0${NO_PARTS}${end}`;
+    text += `${start},,${++rank},${none},0${NO_PARTS}${within ? ",0" : ""}${end}`;
   };
   for (const candidate of candidates) {
     if (!told && none >= candidate.probability) tellNone();
@@ -42,31 +51,4 @@ const NO_PARTS = ",0".repeat(PARTS.length);
 /** Ids go as they are: whoever joins them must find them again. */
 function idText(id: string): string {
   return /^[\w.-]+$/.test(id) ? id : csvLine([id], { neutralized: false }).slice(0, -2);
-}
-
-/**
- * An answer without a row, as if the register did not have it: of duplicates within one file, a row is no candidate for
- * itself. What was observed around the mark stays as it is.
- */
-export function withoutRow(answer: Answer, isOwn: (row: number) => boolean): Answer {
-  const candidates = answer.candidates.filter(({ row }) => !isOwn(row));
-  if (candidates.length === answer.candidates.length) return answer;
-  const least = answer.none;
-  const own = answer.candidates.reduce((sum, one) => (isOwn(one.row) ? sum + one.probability : sum), 0);
-  const rest = 1 - own;
-  // Beside a row as sure as itself the others would be lost in rounding: they are weighed anew.
-  const most = candidates.reduce((max, { weight }) => Math.max(max, weight), 0);
-  const raw = candidates.map(({ weight }) => 2 ** (weight - most));
-  const none = 2 ** -most;
-  const unlisted = rest > 0 && least > 0 ? (answer.unlisted.probability / least) * none : 0;
-  const sum = raw.reduce((total, value) => total + value, none + unlisted);
-  const made = candidates
-    .map((candidate, at): Candidate => ({ ...candidate, probability: (raw[at] as number) / sum }))
-    .sort((a, b) => b.probability - a.probability || a.row - b.row);
-  return {
-    ...answer,
-    candidates: made,
-    none: none / sum,
-    unlisted: { ...answer.unlisted, probability: unlisted / sum },
-  };
 }

@@ -14,6 +14,9 @@ import { COLUMNS_OF, type LinkField } from "./register-columns.ts";
 export type Role = LinkField | "id" | "serial";
 export const ROLES = Object.keys(COLUMNS_OF) as readonly Role[];
 
+/** Headers of what became of a gun: disposition, destruction, destino final, situación de custodia. */
+const DISPOSITION = /^(?:final )?(?:dispos|destru|destin[oa]\b|custod|situaci[oó]n de (?:la )?custodia)/i;
+
 /** Rows looked at for a guess. */
 const SAMPLE_ROWS = 2000;
 
@@ -33,6 +36,8 @@ export interface LinkTable {
   readonly columns: { readonly [role in Role]?: number };
   /** Column that names the event a row came from, a seizure or else a case; null where there is none. */
   readonly procedure: number | null;
+  /** Column that says what became of the gun after it was seized; null where there is none. */
+  readonly disposition: number | null;
   /** The id column is called so: it is what rows go by, be it as it may. */
   readonly namedId: boolean;
   /** Headers and columns beside those, but for the ones that name persons. */
@@ -105,6 +110,7 @@ function linkTable(table: TableMapping, rows: readonly SheetRow[], as: RowMeanin
     firstRow: named === null ? table.firstRow : named.row + 1,
     columns,
     procedure: procedureOf(table),
+    disposition: table.columns.find(({ header }) => DISPOSITION.test(header))?.column ?? null,
     namedId: named?.columns.id !== undefined,
     others: table.columns
       .filter(({ column, field, header }) => !used.has(column) && field !== "person" && header !== "")

@@ -17,6 +17,8 @@ export interface WrittenMark {
   readonly said: { readonly [role in Role]?: string };
   /** What the file calls the event it came from. */
   readonly procedure?: string;
+  /** What it says became of it. */
+  readonly disposition?: string;
   /** Texts of the other columns, in the order of `MarkFile.others`. */
   readonly others: readonly string[];
 }
@@ -107,6 +109,7 @@ function markOf(
     row: row.row,
     said,
     procedure: table.procedure === null ? "" : textAt(row, table.procedure),
+    disposition: table.disposition === null ? "" : textAt(row, table.disposition),
     others: table.others.map(({ column }) => textAt(row, column)),
   };
 }

@@ -1,20 +1,11 @@
-import {
-  type Borne,
-  explainSame,
-  type Listed,
-  SAMENESS,
-  type SameExplained,
-  type Sameness,
-  type Series,
-  seriesOf,
-} from "#linkage";
-import { foldSerial, serialKey } from "#marks";
-import { type MarkFile, markTaker, type WrittenMark } from "./link-marks.ts";
-import { nearValues } from "./link-values.ts";
+import { type Listed, SAMENESS, type SameExplained, type Sameness, type Series, seriesOf } from "#linkage";
+import { explainRows, type FileRows } from "./link-within.ts";
 
 export interface SamePair extends SameExplained {
   /** Ids of the two rows, in the order of the file. */
   readonly rows: readonly [string, string];
+  /** That they are one gun, as the links say, the more probable of both ways; null where it is under a twentieth. */
+  readonly probability: number | null;
 }
 
 /** What may explain the pairs of one file that bear one number or nearly so, and the series that its numbers stand in. */
@@ -38,12 +29,21 @@ const MOST_LISTED = 10_000;
 /** Rows of one number whose pairs are all looked at; of more, each with the next in the file. */
 const MOST_PAIRED = 8;
 
-/** Reads a file once more and explains its pairs: those of one make and number, and those that were linked. */
-export async function sameIn(
-  marks: MarkFile,
+/** A pair of records of a file, by their ordinals, whichever is the mark. */
+export function pairName(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/**
+ * Explains the pairs of a file: those of one number, and those of `linked` records. `likely` says by pair how probable it was
+ * that the two are one gun, what explains them being reckoned in.
+ */
+export function sameIn(
+  file: FileRows,
   linked: readonly (readonly [number, number])[],
-): Promise<SameFound> {
-  const { rows, ids, records, ordinals } = await rowsOf(marks);
+  likely: ReadonlyMap<string, number>,
+): SameFound {
+  const { rows, ids, records, ordinals } = file;
   const bearers = grouped(rows, ({ folded }) => folded);
   const pairs = new Map<string, readonly [number, number]>();
   const add = (a: number, b: number): void => {
@@ -59,11 +59,12 @@ export async function sameIn(
   const listed: SamePair[] = [];
   for (const [a, b] of [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])) {
     const pair = [rows[a]!, rows[b]!] as const;
-    const made = explainSame(pair, borneBy(bearers.get(pair[0].folded)!, rows), nearValues);
+    const made = explainRows(file, ...pair);
     const [only, ...others] = made.may;
     if (others.length === 0) told[only!] = (told[only!] ?? 0) + 1;
     else open[made.may.join("|")] = (open[made.may.join("|")] ?? 0) + 1;
-    if (listed.length < MOST_LISTED) listed.push({ rows: [ids[a]!, ids[b]!], ...made });
+    const probability = likely.get(pairName(records[a]!, records[b]!)) ?? null;
+    if (listed.length < MOST_LISTED) listed.push({ rows: [ids[a]!, ids[b]!], ...made, probability });
   }
   const series = seriesOf(rows);
   return {
@@ -81,36 +82,6 @@ function ordered(told: Partial<Record<Sameness, number>>): Partial<Record<Samene
   return Object.fromEntries(SAMENESS.filter((one) => one in told).map((one) => [one, told[one]!]));
 }
 
-/** Rows that have a number, what they go by, and the first of each record of the file. */
-async function rowsOf(marks: MarkFile) {
-  const rows: Listed[] = [];
-  const ids: string[] = [];
-  const records: number[] = [];
-  const ordinals = new Map<number, number>();
-  const take = markTaker();
-  for await (const part of marks.rows()) {
-    for (const written of part) {
-      const { mark } = take(written);
-      if (mark.serial === "") continue;
-      if (!ordinals.has(written.ordinal)) ordinals.set(written.ordinal, rows.length);
-      ids.push(written.id);
-      records.push(written.ordinal);
-      rows.push(listedOf(written, mark));
-    }
-  }
-  return { rows, ids, records, ordinals };
-}
-
-function listedOf(written: WrittenMark, mark: ReturnType<ReturnType<typeof markTaker>>["mark"]): Listed {
-  const key = serialKey(mark.serial);
-  const { make = "", model = "", calibre = "", type = "", from = null, to = null } = mark;
-  return {
-    ...{ key, folded: foldSerial(key), make, model, calibre, type, procedure: written.procedure ?? "" },
-    days: from === null || to === null ? null : [from, to],
-    cells: JSON.stringify([written.procedure, written.said, written.others]),
-  };
-}
-
 function grouped(rows: readonly Listed[], by: (row: Listed) => string): ReadonlyMap<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const [at, row] of rows.entries()) {
@@ -126,11 +97,6 @@ function grouped(rows: readonly Listed[], by: (row: Listed) => string): Readonly
 function pairsOf(group: readonly number[]): (readonly [number, number])[] {
   if (group.length > MOST_PAIRED) return group.slice(1).map((b, at) => [group[at]!, b] as const);
   return group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));
-}
-
-function borneBy(group: readonly number[], rows: readonly Listed[]): Borne {
-  const makes = new Set(group.map((at) => rows[at]!.make).filter((make) => make !== ""));
-  return { rows: group.length, makes: makes.size };
 }
 
 /** Pairs of make and number, without those of no make or with an unreadable character. */

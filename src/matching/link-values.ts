@@ -77,7 +77,11 @@ function plainName(value: string): string {
   return lettersAndDigits(value.slice(value.indexOf(":") + 1));
 }
 
+/** Bores by their names in inches that go by millimetres too: .308 Winchester and 7.62x51, .223 Remington and 5.56x45. */
+const SAME_BORE: Readonly<Record<string, string>> = { "308": "7.62", "223": "5.56" };
+
 /** The number that a calibre's id begins with: 38 of 38-special and of 38-super, 9 of 9x19. */
 function boreOf(id: string): string {
-  return /\d+(\.\d+)?/.exec(id)?.[0] ?? "";
+  const bore = /\d+(\.\d+)?/.exec(id)?.[0] ?? "";
+  return SAME_BORE[bore] ?? bore;
 }

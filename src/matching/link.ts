@@ -11,9 +11,10 @@ import { writeParts } from "#store";
 import { LINK_COLUMNS } from "./link-lines.ts";
 import { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 import { type LinkOut, openOut } from "./link-out.ts";
-import { type SameFound, sameIn } from "./link-same.ts";
+import { pairName, type SameFound, sameIn } from "./link-same.ts";
 import { startThreads } from "./link-threads.ts";
 import { nearValues } from "./link-values.ts";
+import { type FileRows, rowsOf } from "./link-within.ts";
 import type { Batch, Done, Outcome } from "./link-worker.ts";
 import { indexFolder } from "./register-add.ts";
 import { indexOfRegister } from "./register-hold.ts";
@@ -103,20 +104,30 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
       within: wish.within,
     };
     const job = JSON.stringify({ ...asked, model: model.sha256, most, rows: register.columns.rows });
-    const header = csvLine([...LINK_COLUMNS, ...marks.others.map((name) => `mark.${name}`)]);
+    const among = wish.within ? await rowsOf(marks) : null;
+    const columns = among === null ? LINK_COLUMNS : [...LINK_COLUMNS, "within"];
+    const header = csvLine([...columns, ...marks.others.map((name) => `mark.${name}`)]);
     const out = wish.out === null ? null : await openOut<LinkCounts>(wish.out, job, header);
     const threads = Math.max(1, wish.threads ?? availableParallelism());
     const begun = out?.done ?? 0;
     const linked: [number, number][] = [];
+    const likely = new Map<string, number>();
     const heard = (outcome: Outcome): void => {
-      if (wish.within && outcome.probability >= DECIDED) linked.push([...outcome.ordinals]);
+      const [mark] = outcome.ordinals;
+      for (const [row, probability, bits] of outcome.likely) {
+        const name = pairName(mark, row);
+        likely.set(name, Math.max(likely.get(name) ?? 0, probability));
+        // What was as probable before it was explained is explained too.
+        const before = (probability / (1 - probability)) * 2 ** -bits;
+        if (before >= 1) linked.push([mark, row]);
+      }
       wish.onOutcome?.(outcome);
     };
     const { counts, stopped } = await run(
       { ...wish, onOutcome: heard },
-      { register, model: model.model, most, threads, out, marks },
+      { register, model: model.model, most, threads, out, marks, within: among },
     );
-    const same = wish.within && !stopped ? await sameIn(marks, linked) : null;
+    const same = among !== null && !stopped ? sameIn(among, linked, likely) : null;
     await keepJob(wish);
     if (stopped) await out?.pause(counts);
     else await out?.finish();
@@ -240,15 +251,17 @@ interface Run {
   readonly threads: number;
   readonly out: LinkOut<LinkCounts> | null;
   readonly marks: Awaited<ReturnType<typeof openMarks>>;
+  /** The rows of the one file; null where the register is another. */
+  readonly within: FileRows | null;
 }
 
 /** Sends batches to the threads and takes their answers in the order of the marks. */
 async function run(
   wish: LinkWish,
-  { register, model, most, threads, out, marks }: Run,
+  { register, model, most, threads, out, marks, within }: Run,
 ): Promise<{ readonly counts: LinkCounts; readonly stopped: boolean }> {
   const { columns, rows, keys } = register;
-  const { within, signal } = wish;
+  const { signal } = wish;
   const shared = { rows, keys, columns, model, most, within, lines: out !== null, dieAt: wish.dieAt ?? null };
   const pool = startThreads(shared, threads);
   const tally = tallyFrom(out?.counts ?? null);

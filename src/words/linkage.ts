@@ -293,6 +293,7 @@ export const LINKAGE_WORDS = {
   "link.part.date": { en: "date", es: "fecha" },
   "link.part.importer": { en: "importer", es: "importador" },
   "link.part.place": { en: "place", es: "lugar" },
+  "link.part.within": { en: "rows of one file", es: "filas de un archivo" },
   "link.part.serial": { en: "serial", es: "matrícula" },
   "link.note.no-serials": {
     en: "the register has no usable serial number: nothing can be found in it by number",
@@ -311,6 +312,10 @@ export const LINKAGE_WORDS = {
   "sameness.seized-again": {
     en: "one gun in two procedures apart in time: seized again, or out of custody",
     es: "un arma en dos procedimientos separados en el tiempo: asegurada otra vez, o salida de la custodia",
+  },
+  "sameness.custody-leak": {
+    en: "one gun that left custody without the file saying how",
+    es: "un arma que salió de la custodia sin que el archivo diga cómo",
   },
   "sameness.generic-number": {
     en: "two guns, a number that is not one gun's alone",
@@ -340,9 +345,27 @@ export const LINKAGE_WORDS = {
   "sameness.column.may": { en: "what may explain it", es: "qué puede explicarlo" },
   "sameness.column.pairs": { en: "pairs", es: "pares" },
   "sameness.column.rows": { en: "rows", es: "filas" },
+  "sameness.column.probability": { en: "one gun", es: "una sola arma" },
   "sameness.column.why": { en: "on what evidence", es: "con qué evidencia" },
   "sameness.why.same-cells": { en: "all cells are the same", es: "todas las celdas son iguales" },
   "sameness.why.same-procedure": { en: "same procedure", es: "mismo procedimiento" },
+  "sameness.why.after-destruction": {
+    en: "the earlier one is recorded as destroyed",
+    es: "la anterior consta como destruida",
+  },
+  "sameness.why.while-in-custody": {
+    en: "the earlier one is recorded as held in custody",
+    es: "la anterior consta como bajo custodia",
+  },
+  "sameness.why.released": { en: "the earlier one was given back", es: "la anterior fue devuelta" },
+  "sameness.why.crowded-numbers": {
+    en: "one in a hundred of such numbers of the make is borne in this file",
+    es: "uno de cada cien números así de la marca aparece en este archivo",
+  },
+  "sameness.why.no-makers-format": {
+    en: "the number has no known form of its maker's",
+    es: "el número no tiene una forma conocida de su fabricante",
+  },
   "sameness.why.two-procedures": { en: "two procedures", es: "dos procedimientos" },
   "sameness.why.no-procedure": {
     en: "the file does not say the procedure of both",
