@@ -2,7 +2,7 @@ import type { Outcome } from "#base";
 import type { ItemKind, MarkReading } from "#marks";
 import type { RowMeaning } from "#records";
 import { SLOTS, type Slot } from "./slots.ts";
-import { arrayLiteral, type Param, type Sql } from "./sql.ts";
+import { arrayLiteral, keptPlan, type Param, type Sql } from "./sql.ts";
 
 /** What a reading says, in short. */
 export interface Group {
@@ -104,6 +104,27 @@ export function where({ imports, as, kinds, read = {}, serials }: ItemFilter): {
   return { text: `where ${parts.join(" and ")}`, params };
 }
 
+/** Slots whose values are nearly all their own, each with an index. */
+const NUMBERS = ["serial", "lot"] as const;
+
+/**
+ * The table that a filter looks in: where it names numbers, only the items that bear one, found by the index whatever the planner
+ * believes of the table (`offset 0` keeps it from looking elsewhere first: without statistics it read every item of an import).
+ */
+function lookedIn({ read = {} }: ItemFilter, params: Param[]): string {
+  const slot = NUMBERS.find((one) => read[one] !== undefined);
+  if (slot === undefined) return "item t";
+  const values = `(select unnest($${params.push(arrayLiteral(read[slot]!))}::text::text[]))`;
+  return `(select n.* from item n where n.${slot} in
+    (select id from reading where kind = '${slot}' and outcome = 'read' and value_id in ${values}) offset 0) t`;
+}
+
+/** A look-up by numbers alone is always the same statement. */
+function isLookUp({ imports, as, kinds, serials, read = {} }: ItemFilter): boolean {
+  const others = [imports, as, kinds, serials].some((part) => part !== undefined);
+  return !others && Object.keys(read).join() === "serial";
+}
+
 /** A character of a key as a regular expression; keys hold capitals, digits and `?`, all else is dropped. */
 function oneOrUnread(char: string): string {
   if (char === "?") return ".";
@@ -112,7 +133,8 @@ function oneOrUnread(char: string): string {
 
 export async function countItems(sql: Sql, filter: ItemFilter): Promise<number> {
   const { text, params } = where(filter);
-  const [found] = await sql.query<{ n: bigint }>(`select count(*) as n from item t ${text}`, params);
+  const from = lookedIn(filter, params);
+  const [found] = await sql.query<{ n: bigint }>(`select count(*) as n from ${from} ${text}`, params);
   return Number(found!.n);
 }
 
@@ -251,6 +273,9 @@ export interface ItemPage {
   readonly after?: Pick<ItemState, "importId" | "sheet" | "row" | "n"> | null;
 }
 
+const READINGS = keptPlan(`
+select id, kind, input, outcome, value_id, value_label, country, reasons from reading
+where id in (select unnest($1::text::int8[]))`);
 const PLACE = "select seq, (array_position(sheets, $2) - 1)::int4 as sheet from import where id = $1";
 
 export async function items(
@@ -266,17 +291,18 @@ export async function items(
     const at = [found.seq, found.sheet, after.row, after.n].map((part) => params.push(part));
     text += ` and (t.import, t.sheet, t.row, t.n) > ($${at[0]}::int8, $${at[1]}::int4, $${at[2]}::int8, $${at[3]}::int4)`;
   }
+  const from = lookedIn(filter, params);
   const at = [params.push(limit), params.push(offset)];
+  const query = `select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.* from ${from} join import i on i.seq = t.import ${text}
+    order by t.import, t.sheet, t.row, t.n limit $${at[0]}::int8 offset $${at[1]}::int8`;
   const found = await sql.query<Record<string, unknown>>(
-    `select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.* from item t join import i on i.seq = t.import ${text}
-    order by t.import, t.sheet, t.row, t.n limit $${at[0]}::int8 offset $${at[1]}::int8`,
+    isLookUp(filter) && after === null ? keptPlan(query) : query,
     params,
   );
   const ids = new Set(found.flatMap((item) => SLOTS.map((slot) => item[slot]).filter((id) => id !== null)));
   const readings = new Map<bigint, Record<string, unknown>>();
-  const query = `select id, kind, input, outcome, value_id, value_label, country, reasons from reading
-    where id in (select unnest($1::text::int8[]))`;
-  for (const row of await sql.query<Record<string, unknown>>(query, [arrayLiteral([...ids] as bigint[])])) {
+  const wanted = [arrayLiteral([...ids] as bigint[])];
+  for (const row of await sql.query<Record<string, unknown>>(READINGS, wanted)) {
     readings.set(row["id"] as bigint, row);
   }
   return found.map((item) => itemState(item, readings));

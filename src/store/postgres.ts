@@ -1,6 +1,6 @@
 import pg from "pg";
 import { HeadstampError } from "#base";
-import { type Db, databaseFailed, dbParam, type Param, type Sql } from "./sql.ts";
+import { type Db, databaseFailed, dbParam, type Param, planName, type Sql } from "./sql.ts";
 import { takeTurns } from "./turns.ts";
 
 const INT8 = 20;
@@ -29,7 +29,9 @@ export async function openPostgres(url: string): Promise<Db> {
   }
   const on = (runner: Pick<pg.Pool, "query">): Sql => ({
     query: async <T>(text: string, params: readonly Param[] = []): Promise<T[]> => {
-      const { rows } = await runner.query(text, params.map(bytes)).catch(databaseFailed);
+      const name = planName(text);
+      const asked = { text, values: params.map(bytes), ...(name === undefined ? {} : { name }) };
+      const { rows } = await runner.query(asked).catch(databaseFailed);
       return rows as T[];
     },
   });

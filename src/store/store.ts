@@ -149,7 +149,11 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
       await check(sql, act);
       return { payload, signer: SIGNED.has(kind) ? await inForce(sql) : null };
     };
-    return record({ actor, kind, files: filesOf(act), body: act.body ?? null, prepare });
+    const done = await record({ actor, kind, files: filesOf(act), body: act.body ?? null, prepare });
+    // A server plans by what it knows of its tables, and by itself it looks only minutes later.
+    if (kind === "import.committed" && db.engine === "postgres")
+      await db.query("analyze import, item, reading").catch(() => {});
+    return done;
   };
 
   return {
