@@ -51,7 +51,13 @@ function Shown({ said: { claim, sentences, fired } }: { readonly said: ClaimSaid
               {denominator === null ? say("web.claim.no-base") : denominator.population.words}
             </dd>
             <dt>{say("dossier.period")}</dt>
-            <dd translate={period === null ? "yes" : "no"}>{period?.words ?? say("claim.unsaid")}</dd>
+            <dd translate={period === null ? "yes" : "no"}>
+              {period === null
+                ? say("claim.unsaid")
+                : period.from !== null && period.to === null
+                  ? say("claim.since", { date: period.from })
+                  : period.words}
+            </dd>
             <dt>{say("dossier.source")}</dt>
             <dd translate={who.length === 0 ? "yes" : "no"}>{who.join(", ") || say("claim.unsaid")}</dd>
             <dt>{say("web.claim.source")}</dt>
