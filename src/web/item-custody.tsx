@@ -53,7 +53,7 @@ export function ItemCustody({
             <>
               <Chain said={said} />
               <p className="line noprint">
-                <a className="button" href={`${path}/custody/form?language=${language}`}>
+                <a className="button" translate="no" href={`${path}/custody/form?language=${language}`}>
                   PDF
                 </a>
               </p>
