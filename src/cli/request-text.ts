@@ -1,5 +1,7 @@
+import { readMark } from "#marks";
 import { type AnswerFile, niemOf, type TakenAnswer } from "#requesting";
 import { daysLeft, dueOf, type RequestState, type StepNow, spanOf, USUAL } from "#trace";
+import { valueLabel } from "#words";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
 
@@ -62,7 +64,11 @@ export function requestText(
     `${request.id}  ${door.say(`addressee.${request.addressee}`)}`,
     `  ${request.marks
       .filter(({ written, read }) => written !== "" || read !== null)
-      .map(({ field, written, read }) => (field === "serial-condition" ? "" : (read ?? written)))
+      .map(({ field, written, read }) => {
+        if (field === "serial-condition") return "";
+        const type = field === "type" ? readMark("type", written).value : null;
+        return type === null ? (read ?? written) : valueLabel(door.language, type);
+      })
       .filter((text) => text !== "")
       .join(" · ")}`,
     `  ${door.say("cli.request.column.status")}: ${door.say(`status.${status}`)}${grounds === "" ? "" : ` (${grounds})`}`,

@@ -11,10 +11,13 @@ import { tableText } from "./table.ts";
 export function declareWorklist(verbs: Verbs, request: Command, language: Language): void {
   const command = verbs
     .verb("worklist", request)
-    .option("--limit <N>", say(language, "cli.request.limit"), "30");
-  verbs.does<{ limit: string }>(command, async (door, { limit }) => {
+    .option("--limit <N>", say(language, "cli.request.limit"), "30")
+    .option("--to <ADDRESSEE>", say(language, "cli.request.worklist-to"));
+  verbs.does<{ limit: string; to?: string }>(command, async (door, { limit, to }) => {
     const { worklist } = await import("#tracing");
-    const { open, done } = await withDesk(door, { verb: "request worklist" }, ({ store }) => worklist(store));
+    const found = await withDesk(door, { verb: "request worklist" }, ({ store }) => worklist(store));
+    const { done } = found;
+    const open = found.open.filter(({ steps: [first] }) => to === undefined || first?.addressee === to);
     if (door.json) for (const one of open) door.out(`${JSON.stringify(one)}\n`);
     else door.out(worklistText(door, { open, done, most: Number.parseInt(limit, 10) || 30 }));
     return EXIT.done;

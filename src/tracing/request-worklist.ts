@@ -34,7 +34,7 @@ export async function worklist(
       }
       const [first] = steps;
       const marks = [item.marks.make, item.marks.model, item.marks.serial]
-        .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? mark.input]))
+        .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? mark.input.replace(/\s+/g, " ")]))
         .join(" · ");
       const { rung, disposition } = trace;
       const perDay = first?.asked === null ? first.perDay : 0;

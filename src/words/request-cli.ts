@@ -184,6 +184,10 @@ export const REQUEST_CLI_WORDS = {
   "cli.request.column.days": { en: "days", es: "días" },
   "cli.request.column.per-day": { en: "rungs a day", es: "peldaños por día" },
   "cli.request.column.asked": { en: "asked", es: "preguntado" },
+  "cli.request.worklist-to": {
+    en: "only traces whose next step is asked of this addressee, such as atf-through-fgr",
+    es: "sólo los rastreos cuyo siguiente paso se pide a este destinatario, como atf-through-fgr",
+  },
   "cli.request.worklist-total": {
     en: "{items, plural, one {# open trace} other {# open traces}}; {waiting, plural, one {# waits} other {# wait}} for an answer; {none, plural, one {for # nothing is} other {for # nothing is}} left to do. Chances and days marked ~ are our judgement.",
     es: "{items, plural, one {# rastreo abierto} other {# rastreos abiertos}}; {waiting, plural, one {# espera} other {# esperan}} respuesta; {none, plural, one {en # no queda} other {en # no queda}} nada por hacer. Las probabilidades y los días marcados con ~ son estimación nuestra.",
