@@ -1,6 +1,7 @@
 import { HeadstampError } from "#base";
 import { BENIGN, type Bought, boughtOf } from "./bought.ts";
 import { dayOf, EVERY_DAY, inForce, MON_FRI, MON_SAT, type OpenDays } from "./days.ts";
+import { dealerRows, type Sold, soldBy } from "./dealers.ts";
 import type { Definition, ImportFacts } from "./definition.ts";
 import { type Group, groupOf, periodOf, type Row, rowOf } from "./finding.ts";
 import { onLossList } from "./losses.ts";
@@ -20,7 +21,7 @@ export const INDICATORS: Definition = {
   ...{
     name: "indicators",
     column: "indicator",
-    takes: ["open", "losses"],
+    takes: ["open", "losses", "sold"],
     method: ["finding.indicators.method"],
   },
   async derive(records, { given }) {
@@ -31,11 +32,17 @@ export const INDICATORS: Definition = {
       const takes = `open=${Object.keys(OPEN).join(" | ")}`;
       throw new HeadstampError("finding-setting", { setting: `open=${named}`, takes });
     }
+    const sold = given["sold"] === undefined ? null : await soldBy(records, given["sold"]);
     const groups: Group[] = [];
     for (const facts of records.imports) {
       const own = bought.filter((one) => one.facts === facts);
       if (own.length > 0)
-        groups.push(...indicatorsOf(facts, own, open === null ? [MON_FRI, MON_SAT, EVERY_DAY] : [open]));
+        groups.push(
+          ...indicatorsOf(facts, own, {
+            calendars: open === null ? [MON_FRI, MON_SAT, EVERY_DAY] : [open],
+            sold,
+          }),
+        );
     }
     if (given["losses"] !== undefined) groups.push(...(await onLossList(records, given["losses"])));
     const used = new Set(groups.flatMap(({ imports }) => imports));
@@ -50,7 +57,7 @@ export const INDICATORS: Definition = {
 export function indicatorsOf(
   facts: ImportFacts,
   bought: readonly Bought[],
-  calendars: readonly OpenDays[],
+  { calendars, sold }: { readonly calendars: readonly OpenDays[]; readonly sold: Sold | null },
 ): Group[] {
   const period = periodOf(bought.map(({ date }) => ({ from: date, to: date })));
   const shared = {
@@ -83,7 +90,15 @@ export function indicatorsOf(
     at("sequence", "flags", sequences(bought), ["buyer-not-held"]),
     at("co-purchase", "flags", copurchases(bought), ["buyer-not-held"]),
     at("demand-letter-2", "counts", thresholds(bought), ["cases-are-no-traces"]),
-    at("dealers", "intervals", [dealers(bought)], []),
+    {
+      ...at(
+        "dealers",
+        "intervals",
+        dealerRows(bought, sold),
+        sold === null ? [] : ["sales-as-given", "poisson-supposed"],
+      ),
+      imports: sold === null ? [facts.importId] : [facts.importId, sold.importId],
+    },
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -177,14 +192,6 @@ function copurchases(bought: readonly Bought[]): Row[] {
         ...{ statutes: statutesOn(["straw"], sales[0]!.date), cells: sales.map(({ address }) => address) },
       }),
     );
-}
-
-/** How many dealers there are; which of them stand out cannot be said without what each of them sold. */
-function dealers(bought: readonly Bought[]): Row {
-  const names = new Set(bought.map(({ dealer }) => dealer).filter((one) => one !== null));
-  return rowOf({
-    ...{ key: "dealers", label: "indicator.dealers", numerator: names.size, notIdentified: "no-exposure" },
-  });
 }
 
 /**

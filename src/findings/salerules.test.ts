@@ -113,5 +113,5 @@ test("a dealer without exposure has no ratio, and a large one at the common rate
   const [large, , odd, unknown] = compareExposed(dealers);
   assert.ok(large!.q! > 0.5 && large!.ratio! < 1);
   assert.ok(odd!.q! < 0.001 && odd!.ratio! > 5);
-  assert.deepEqual(unknown, { key: "unknown", ratio: null, q: null });
+  assert.deepEqual([unknown!.ratio, unknown!.low, unknown!.q], [null, null, null]);
 });

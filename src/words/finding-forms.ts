@@ -256,6 +256,27 @@ export const FINDING_FORM_WORDS = {
     es: "Un comercio, un día, expedientes distintos",
   },
   "label.indicator.dealers": { en: "Dealers in these records", es: "Comercios en estos registros" },
+  "label.indicator.dealers-compared": { en: "with known sales, compared", es: "con ventas conocidas, comparados" },
+  "label.indicator.dealers-out": {
+    en: "above the rate of all (false discoveries held to 5 %)",
+    es: "por encima de la tasa de todos (descubrimientos falsos, a lo más 5 %)",
+  },
+  "label.indicator.dealer-out": { en: "a dealer, not named", es: "un comercio, sin nombrar" },
+  "finding.column.at.exposure": { en: "sold", es: "vendidas" },
+  "finding.column.at.q": { en: "q (adjusted)", es: "q (ajustado)" },
+  "interval.poisson-exact": { en: "exact interval of a Poisson count", es: "intervalo exacto de un conteo de Poisson" },
+  "reason.above-the-rate-of-all": {
+    en: "more firearms in these records than its sales explain at the rate of all dealers compared, year by year",
+    es: "más armas en estos registros que las que explican sus ventas a la tasa de todos los comercios comparados, año por año",
+  },
+  "caveat.sales-as-given": {
+    en: "Sales are those of the named table, as it gives them; a dealer that the table spells otherwise is not compared.",
+    es: "Las ventas son las de la tabla nombrada, como las da; un comercio que la tabla escribe de otro modo no se compara.",
+  },
+  "caveat.poisson-supposed": {
+    en: "Counts are supposed to come one by one: a repeat buyer makes q too small. Distance to the border and kinds of arms sold are not in the rate.",
+    es: "Se supone que las armas llegan una a una: un comprador repetido hace q demasiado pequeño. La distancia a la frontera y los tipos de armas vendidas no entran en la tasa.",
+  },
   "label.uncovered.reportable": { en: "reportable if to one buyer", es: "declarable si fue un comprador" },
   "label.uncovered.other-state": {
     en: "sold in a state without the rule",

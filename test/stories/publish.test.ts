@@ -1,5 +1,6 @@
 /** A finding through the gate, into a package, to another machine, and back to its cells. */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -188,5 +189,103 @@ test("nothing of an unauthorised copy is published", async () => {
         "origin-unauthorised",
       ),
     );
+  });
+});
+
+/** What Data Package 2.0 and Table Schema 2.0 ask of a descriptor: https://datapackage.org/standard/data-package/ */
+test("the descriptor is a Data Package 2.0: every resource is there, hashed, and every table is what its schema says", async () => {
+  const root = join(dir, "package");
+  const pack = JSON.parse(await readFile(join(root, "datapackage.json"), "utf8"));
+  assert.equal(pack.$schema, "https://datapackage.org/profiles/2.0/datapackage.json");
+  assert.match(pack.name, /^[a-z0-9\-._/]+$/);
+  assert.match(pack.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+  assert.match(pack.version, /^\d+\.\d+\.\d+$/);
+  assert.ok(pack.sources.length > 0 && pack.sources.every(({ title }: { title: string }) => title !== ""));
+  const names = pack.resources.map(({ name }: { name: string }) => name);
+  assert.equal(new Set(names).size, names.length);
+  for (const resource of pack.resources) {
+    // No path leaves the package: relative, with no step up and no hidden part.
+    assert.match(resource.path, /^(?!\/)(?!.*(?:^|\/)\.)[\w./-]+$/);
+    assert.match(resource.mediatype, /^[a-z]+\/[\w.+-]+$/);
+    const bytes = await readFile(join(root, resource.path));
+    assert.equal(resource.bytes, bytes.length);
+    assert.equal(resource.hash, `sha256:${createHash("sha256").update(bytes).digest("hex")}`);
+    if (resource.type !== "table") continue;
+    const { fields, primaryKey, missingValues } = resource.schema;
+    const [head = [], ...rows] = (await readCsv(bytes)).map((row) => [...row]);
+    assert.deepEqual(
+      head,
+      fields.map(({ name }: { name: string }) => name),
+    );
+    assert.deepEqual(missingValues, [""]);
+    const key = head.indexOf(primaryKey[0]);
+    assert.equal(new Set(rows.map((row) => row[key])).size, rows.length);
+    const forms: Record<string, RegExp> = {
+      ...{
+        integer: /^-?\d+$/,
+        number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i,
+        boolean: /^(true|false)$/,
+        string: /./s,
+      },
+    };
+    for (const row of rows) {
+      assert.equal(row.length, fields.length);
+      row.forEach((text, at) => {
+        if (text !== "") assert.match(text, forms[fields[at].type] ?? /$^/, `${fields[at].name}: ${text}`);
+      });
+    }
+  }
+});
+
+async function readCsv(bytes: Buffer): Promise<readonly (readonly string[])[]> {
+  const rows: string[][] = [[]];
+  let [text, quoted] = ["", false];
+  const said = bytes.toString("utf8");
+  for (let at = 0; at < said.length; at++) {
+    const one = said[at];
+    if (quoted) {
+      if (one === '"' && said[at + 1] === '"') text += said[++at];
+      else if (one === '"') quoted = false;
+      else text += one;
+    } else if (one === '"') quoted = true;
+    else if (one === "," || one === "\n") {
+      rows.at(-1)?.push(text.replace(/\r$/, ""));
+      text = "";
+      if (one === "\n") rows.push([]);
+    } else text += one;
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+test("an auditor walks from a step of a funnel to every row of it; a table is left out by its name", async () => {
+  await at(async (desk) => {
+    const out = join(dir, "funnel");
+    const asked = { names: ["funnel"], where: ["as=seizures"], out };
+    const path = join(dir, "guns.csv");
+    const guns = Array.from(
+      { length: 80 },
+      (_, n) => `G-${n},2021-03-13,SINALOA,PISTOLA,9MM,GLOCK,ABC${n + 100}`,
+    );
+    await writeFile(path, `${["FOLIO,FECHA,ESTADO,TIPO,CALIBRE,MARCA,MATRICULA", ...guns].join("\n")}\n`);
+    const plain = { dryRun: false, kind: null, sheet: null, mapping: null, replaces: null } as const;
+    await importFile(desk, { ...plain, file: path, as: "seizures", origin: "official", country: "MX" });
+    const { refusals, done } = await publish(desk, wish(asked));
+    assert.deepEqual(refusals, []);
+    assert.ok((done?.figures ?? 0) > 0);
+    const text = await readFile(join(out, "publication.json"), "utf8");
+    const { figures } = JSON.parse(text) as { figures: { id: string; key: string; numerator: number }[] };
+    const recorded = figures.find(({ key, numerator }) => key === "recorded" && numerator === 80);
+    const walk = await walkFigure(desk.store, { dir: out, figure: recorded?.id ?? "", most: 1000 });
+    assert.deepEqual([walk.same, walk.total], [true, 80]);
+    const { publicationId } = JSON.parse(text) as { publicationId: string };
+    assert.ok(publicationId.startsWith("pub_"));
+    const report = await verifyPackage(out, null);
+    assert.ok(report.ok && (report.recounted ?? 0) > 0);
+    const none = await codes(desk, {
+      ...asked,
+      out: join(dir, "none"),
+      without: ["guns.csv, 2021", "own.csv, 2021"],
+    });
+    assert.ok(none.includes("nothing-read") || none.includes("nothing-left"), none.join());
   });
 });
