@@ -290,8 +290,8 @@ export const PUBLISH_WORDS = {
     es: "{where}: los registros de aquí no responden nada a esta pregunta",
   },
   "gate.nothing-read.mend": {
-    en: "there is nothing to publish: the marks or dates it asks for were not read in any import",
-    es: "no hay nada que publicar: las marcas o fechas que pide no se leyeron en ninguna importación",
+    en: "there is nothing to publish: no import here is of the kind that it counts, or the marks and dates it asks for were not read",
+    es: "no hay nada que publicar: ninguna importación de aquí es de la clase que cuenta, o no se leyeron las marcas y fechas que pide",
   },
   "gate.worklist": {
     en: "{where}: a list of single cells for whoever keeps the records",
