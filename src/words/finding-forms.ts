@@ -256,7 +256,10 @@ export const FINDING_FORM_WORDS = {
     es: "Un comercio, un día, expedientes distintos",
   },
   "label.indicator.dealers": { en: "Dealers in these records", es: "Comercios en estos registros" },
-  "label.indicator.dealers-compared": { en: "with known sales, compared", es: "con ventas conocidas, comparados" },
+  "label.indicator.dealers-compared": {
+    en: "with known sales, compared",
+    es: "con ventas conocidas, comparados",
+  },
   "label.indicator.dealers-out": {
     en: "above the rate of all (false discoveries held to 5 %)",
     es: "por encima de la tasa de todos (descubrimientos falsos, a lo más 5 %)",
@@ -264,7 +267,10 @@ export const FINDING_FORM_WORDS = {
   "label.indicator.dealer-out": { en: "a dealer, not named", es: "un comercio, sin nombrar" },
   "finding.column.at.exposure": { en: "sold", es: "vendidas" },
   "finding.column.at.q": { en: "q (adjusted)", es: "q (ajustado)" },
-  "interval.poisson-exact": { en: "exact interval of a Poisson count", es: "intervalo exacto de un conteo de Poisson" },
+  "interval.poisson-exact": {
+    en: "exact interval of a Poisson count",
+    es: "intervalo exacto de un conteo de Poisson",
+  },
   "reason.above-the-rate-of-all": {
     en: "more firearms in these records than its sales explain at the rate of all dealers compared, year by year",
     es: "más armas en estos registros que las que explican sus ventas a la tasa de todos los comercios comparados, año por año",
