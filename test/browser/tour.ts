@@ -58,7 +58,7 @@ await picture("texts", "/texts", async (at) => {
 });
 await picture("publish", "/publish", async (at) => {
   await at.locator("input[name=makers-by-calibre]").check();
-  await at.locator("textarea").fill("El 47 % vino de una sola planta.");
+  await at.getByLabel(/observaciones propias/).fill("El 47 % vino de una sola planta.");
   await at.getByRole("button", { name: /Pasar por el control/ }).click();
   await at.locator("[data-refused]").waitFor(LONG);
 });
