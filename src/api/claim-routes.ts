@@ -14,14 +14,13 @@ import {
 import { type LedgerOfRule, ruleLedger } from "#texts";
 import { type Language, say } from "#words";
 import type { App } from "./app.ts";
+import { checkRoute } from "./check-route.ts";
 import { type Declared, declared } from "./declared.ts";
-import { enqueue } from "./enqueue.ts";
 import { Fault, languageOf } from "./faults.ts";
 import { FindingGroup, FindingRow } from "./finding-shapes.ts";
 import type { Host } from "./host.ts";
-import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, UploadId, whole } from "./shapes.ts";
+import { Count, Key, list, whole } from "./shapes.ts";
 
 const ClaimSaid = whole<Claim>("a claim as docs/spec/claims.md has it");
 
@@ -98,7 +97,7 @@ function shownOf(claim: Claim, checked: CheckedClaims, language: Language) {
 }
 
 export function claimRoutes(app: App, host: Host): void {
-  const { desk, once, uploads } = host;
+  const { desk, once } = host;
   const { store } = desk;
   const tags = ["claims"];
   app.get(
@@ -228,22 +227,10 @@ export function claimRoutes(app: App, host: Host): void {
         return { kept: claims, same, faults };
       }),
   );
-  app.post(
-    "/api/claim-checks",
-    {
-      schema: {
-        ...{
-          summary: "Checks an upload of claims against itself, as a job; keeps nothing",
-          tags,
-          headers: Key,
-        },
-        body: z.object({ upload: UploadId }),
-        response: { 202: Accepted, default: Fault },
-      },
-    },
-    async (request, reply) => {
-      const wish = { file: await uploads.path(request.body.upload) };
-      return reply.code(202).send(await enqueue(host, request, { act: "check-claims", wish }));
-    },
-  );
+  checkRoute(app, host, {
+    path: "/api/claim-checks",
+    act: "check-claims",
+    summary: "Checks an upload of claims against itself, as a job; keeps nothing",
+    tags,
+  });
 }

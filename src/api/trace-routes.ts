@@ -4,11 +4,10 @@ import { checkItem } from "#requesting";
 import { spanOf, USUAL } from "#trace";
 import { traceDealers, traceItems, traceLinked } from "#tracing";
 import type { App } from "./app.ts";
-import { enqueue } from "./enqueue.ts";
+import { checkRoute } from "./check-route.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Accepted } from "./job-routes.ts";
-import { Count, Cursor, encodeCursor, Key, Limit, list, page, readCursor, UploadId } from "./shapes.ts";
+import { Count, Cursor, encodeCursor, Limit, list, page, readCursor } from "./shapes.ts";
 import { Dealer, Preflight, Ties, Traced, tracedSaid } from "./trace-shapes.ts";
 
 const AsOf = z
@@ -25,7 +24,7 @@ function dateOf(asOf: string | undefined): string | null {
 }
 
 export function traceRoutes(app: App, host: Host): void {
-  const { data, desk, uploads } = host;
+  const { data, desk } = host;
   const { store } = desk;
   const tags = ["traces"];
   app.get(
@@ -116,22 +115,10 @@ export function traceRoutes(app: App, host: Host): void {
     },
     async ({ params: { item } }) => ({ ...(await checkItem(store, item)), usual: USUAL }),
   );
-  app.post(
-    "/api/request-checks",
-    {
-      schema: {
-        ...{
-          summary: "Pre-flight of every row of an upload with the columns of a trace request, as a job",
-          tags,
-          headers: Key,
-        },
-        body: z.object({ upload: UploadId }),
-        response: { 202: Accepted, default: Fault },
-      },
-    },
-    async (request, reply) => {
-      const wish = { file: await uploads.path(request.body.upload) };
-      return reply.code(202).send(await enqueue(host, request, { act: "check-requests", wish }));
-    },
-  );
+  checkRoute(app, host, {
+    path: "/api/request-checks",
+    act: "check-requests",
+    summary: "Pre-flight of every row of an upload with the columns of a trace request, as a job",
+    tags,
+  });
 }

@@ -1,4 +1,5 @@
 import { type Citation, definitionOf, type Finding, type Group, type Row } from "#findings";
+import { repeatsPieces } from "#words";
 import type { Door } from "./door.ts";
 import {
   dividerText,
@@ -213,21 +214,4 @@ function noteLines({ door, whole }: Wording, rows: readonly Row[], allCells: boo
     );
   }
   return lines;
-}
-
-/** Where each row is one piece, the count of rows says what the count of pieces has said. */
-function repeatsPieces(group: Group, groups: readonly Group[]): boolean {
-  return (
-    group.form === "shares" &&
-    group.unit === "rows" &&
-    groups.some(
-      (other) =>
-        other.unit === "pieces" &&
-        other.of === group.of &&
-        other.by.key === group.by.key &&
-        other.seized === group.seized &&
-        other.withoutQuantity === 0 &&
-        JSON.stringify(other.population) === JSON.stringify(group.population),
-    )
-  );
 }

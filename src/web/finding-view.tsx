@@ -1,4 +1,5 @@
 import type { Group, Row } from "#findings";
+import { repeatsPieces } from "#words";
 import {
   dividerOf,
   type Found,
@@ -7,7 +8,6 @@ import {
   itemsUnder,
   labelOf,
   populationOf,
-  repeatsPieces,
 } from "./finding-words.ts";
 import { useWords, type Words } from "./language.tsx";
 import { proofHref } from "./ledger-figure.tsx";

@@ -45,20 +45,3 @@ export function itemsUnder(finding: Finding, group: Group, row: Row | null): str
   }
   return hrefOf("/items", params);
 }
-
-/** Where each row is one piece, the count of rows says what the count of pieces has said. */
-export function repeatsPieces(group: Group, groups: readonly Group[]): boolean {
-  return (
-    group.form === "shares" &&
-    group.unit === "rows" &&
-    groups.some(
-      (other) =>
-        other.unit === "pieces" &&
-        other.of === group.of &&
-        other.by.key === group.by.key &&
-        other.seized === group.seized &&
-        other.withoutQuantity === 0 &&
-        JSON.stringify(other.population) === JSON.stringify(group.population),
-    )
-  );
-}

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows stand apart from the flow, which a table element cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: a row and a heading of a table are no controls
 import { memo, type RefObject, useRef } from "react";
 import { Empty, Refusing } from "./answer.tsx";
 import { ItemFilters, whereOf } from "./item-filters.tsx";
@@ -78,20 +80,14 @@ function ItemTable({ total, pages, view, body }: TableProps) {
     (_, i) => view.from + i,
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows stand apart from the flow, which a table element cannot
     <div className="grid" role="table" aria-rowcount={total} aria-label={say("web.room.items")}>
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: a row of a table, no control */}
       <div role="row" className="gridrow gridhead">
         {["item", ...COLUMNS, "quantity"].map((column) => (
-          // biome-ignore lint/a11y/useSemanticElements: as above
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
           <span role="columnheader" key={column} className={`c-${column}`}>
             {say(`web.items.col.${column}`)}
           </span>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="rowgroup" className="gridbody" ref={body} style={{ height: total * HIGH }}>
         {shown.map((index) => (
           <ItemRow key={index} index={index} item={pages.row(index)} />
@@ -111,15 +107,12 @@ const ItemRow = memo(function ItemRow({
 }) {
   const { number } = useWords();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as above
-    // biome-ignore lint/a11y/useFocusableInteractive: as above
     <div
       role="row"
       className="gridrow"
       aria-rowindex={index + 2}
       style={{ transform: `translateY(${index * HIGH}px)` }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <span role="cell" className="c-item" translate="no">
         {item === undefined ? (
           "…"
@@ -129,13 +122,11 @@ const ItemRow = memo(function ItemRow({
       </span>
       {item !== undefined &&
         COLUMNS.map((column) => (
-          // biome-ignore lint/a11y/useSemanticElements: as above
           <span role="cell" key={column} className={`c-${column}`}>
             <Mark mark={item.marks[column]} />
           </span>
         ))}
       {item !== undefined && (
-        // biome-ignore lint/a11y/useSemanticElements: as above
         <span role="cell" className="c-quantity right num">
           {item.quantity === null ? "–" : number(item.quantity)}
         </span>

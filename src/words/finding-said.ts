@@ -51,3 +51,31 @@ export function dividerSaid(
   if (lost === undefined || !knows(`field.${field}`)) return labelSaid(speech, label, key);
   return say(`finding.divider.${lost}`, { field: say(`field.${field}`) });
 }
+
+/** What a group counts, as far as it decides whether another group says the same. */
+export interface CountedGroup {
+  readonly form: string;
+  readonly unit: string;
+  readonly of: string;
+  readonly by: { readonly key: string };
+  readonly seized: number | null;
+  readonly withoutQuantity: number;
+  readonly population: SpokenOf | null;
+}
+
+/** Where each row is one piece, the count of rows says what the count of pieces has said. */
+export function repeatsPieces(group: CountedGroup, groups: readonly CountedGroup[]): boolean {
+  return (
+    group.form === "shares" &&
+    group.unit === "rows" &&
+    groups.some(
+      (other) =>
+        other.unit === "pieces" &&
+        other.of === group.of &&
+        other.by.key === group.by.key &&
+        other.seized === group.seized &&
+        other.withoutQuantity === 0 &&
+        JSON.stringify(other.population) === JSON.stringify(group.population),
+    )
+  );
+}

@@ -30,9 +30,11 @@ import { PLACE_WORDS } from "./place.ts";
 import { PRINT_WORDS } from "./print.ts";
 import { PUBLISH_WORDS } from "./publish.ts";
 import { RECORDS } from "./records.ts";
+import { REGISTER_WORDS } from "./registers.ts";
 import { REQUEST_WORDS } from "./request.ts";
 import { REQUEST_CLI_WORDS } from "./request-cli.ts";
 import { REQUEST_FORM_WORDS } from "./request-form.ts";
+import { SAMENESS_WORDS } from "./sameness.ts";
 import { SERIAL_WORDS } from "./serial.ts";
 import { SHEET_WORDS } from "./sheets.ts";
 import { STEP_WORDS } from "./steps.ts";
@@ -70,6 +72,8 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...FLOW_WORDS,
   ...LEDGER_WORDS,
   ...LINKAGE_WORDS,
+  ...REGISTER_WORDS,
+  ...SAMENESS_WORDS,
   ...LINKED_WORDS,
   ...MARKS,
   ...DATE_WORDS,
