@@ -107,7 +107,9 @@ export const Where = z
   .union([z.string().max(500), z.array(z.string().max(500)).max(50)])
   .optional()
   .transform((one) => (one === undefined ? [] : typeof one === "string" ? [one] : one))
-  .describe("field=value, repeated: calibre=.50, state=Sonora, item=firearm, import=imp_..., as=seizures");
+  .describe(
+    "field=value, repeated: calibre=.50, state=Sonora, item=firearm, import=imp_..., as=seizures, text=any words, period=2017-03/2018",
+  );
 
 export const Limit = z.coerce.number().int().min(1).max(LIMITS.page).default(50);
 export const Cursor = z.string().max(1000).optional().describe("what `next` of the page before said");

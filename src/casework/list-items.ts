@@ -1,13 +1,21 @@
 import { readMark } from "#marks";
-import type { ItemPage, ItemState, Store } from "#store";
+import type { ItemFilter, ItemPage, ItemState, Store } from "#store";
 import { readWhere } from "./where.ts";
+
+/** A list has no question beside its items: a year is the period of that year. */
+function filterOf(conditions: readonly string[]): ItemFilter {
+  const { filter, year } = readWhere(conditions);
+  return year === null || filter.dates !== undefined
+    ? filter
+    : { ...filter, dates: { from: year, to: year } };
+}
 
 /** Items that fit all conditions, in the order of imports and rows, with how many there are in all. */
 export async function listItems(
   store: Store,
   wish: ItemPage & { readonly where: readonly string[] },
 ): Promise<{ readonly items: readonly ItemState[]; readonly total: number }> {
-  const { filter } = readWhere(wish.where);
+  const filter = filterOf(wish.where);
   return { items: await store.items(filter, wish), total: await store.countItems(filter) };
 }
 
@@ -16,7 +24,7 @@ export function nextItems(
   store: Store,
   wish: ItemPage & { readonly where: readonly string[] },
 ): Promise<readonly ItemState[]> {
-  return store.items(readWhere(wish.where).filter, wish);
+  return store.items(filterOf(wish.where), wish);
 }
 
 /** Items whose serial was read as this one is; none where it is no serial. */
@@ -38,7 +46,7 @@ export async function* exportItems(
   where: readonly string[],
   from: ItemPage["after"] = null,
 ): AsyncGenerator<readonly ItemState[]> {
-  const { filter } = readWhere(where);
+  const filter = filterOf(where);
   let after = from;
   for (;;) {
     const items = await store.items(filter, { limit: BATCH, after });

@@ -8,6 +8,9 @@ import type { SheetPlan } from "./map-sheets.ts";
 
 /** Addresses shown for each reason. */
 const FIRST_CELLS = 5;
+/** Examples shown of a column, and how much of each. */
+const EXAMPLES = 3;
+const EXAMPLE_LENGTH = 40;
 
 /** Rows (or cells of accepted rows) that were not taken as they stand, by reason. */
 export interface ReasonCount {
@@ -27,6 +30,8 @@ export interface SheetSummary {
   readonly same: number;
   readonly setAside: number;
   readonly items: number;
+  /** By column (0 = A): the first values that differ, as written; none of a cell that names a person. */
+  readonly examples: readonly (readonly string[])[];
 }
 
 /** What an import did or, in a dry run, would do. `rows = accepted + same + setAside`. */
@@ -65,6 +70,18 @@ export interface ImportSummary {
   readonly warnings: readonly SheetWarning[];
 }
 
+/** Keeps the first differing values of each column. */
+function exemplify(examples: string[][], cells: readonly (string | null)[]): void {
+  for (const [column, cell] of cells.entries()) {
+    const text = cell?.trim() ?? "";
+    if (text === "") continue;
+    examples[column] ??= [];
+    const held = examples[column];
+    const short = text.length > EXAMPLE_LENGTH ? `${text.slice(0, EXAMPLE_LENGTH - 1)}…` : text;
+    if (held.length < EXAMPLES && !held.includes(short)) held.push(short);
+  }
+}
+
 export interface Tallier {
   readonly add: (row: PackedRow) => void;
   readonly summary: (end: {
@@ -79,10 +96,17 @@ export interface Tallier {
 export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
   const sheets = new Map<
     string,
-    { rows: number; accepted: number; same: number; setAside: number; items: number }
+    {
+      rows: number;
+      accepted: number;
+      same: number;
+      setAside: number;
+      items: number;
+      examples: string[][];
+    }
   >();
   for (const { mapping } of plans) {
-    sheets.set(mapping.sheet, { rows: 0, accepted: 0, same: 0, setAside: 0, items: 0 });
+    sheets.set(mapping.sheet, { rows: 0, accepted: 0, same: 0, setAside: 0, items: 0, examples: [] });
   }
   const reasons = new Map<string, { rows: number; count: number; cells: string[] }>();
   const checks = new Map<string, { rows: number; count: number; cells: string[] }>();
@@ -112,7 +136,10 @@ export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
         );
         sheet.setAside++;
         note(reasons, parts.reason ?? "no-item", { cell: cell(column), rows: 1 });
-      } else sheet[same ? "same" : "accepted"]++;
+      } else {
+        sheet[same ? "same" : "accepted"]++;
+        exemplify(sheet.examples, parts.cells);
+      }
       for (const { column } of parts.sealed) note(reasons, "person", { cell: cell(column), rows: 0 });
       for (const { code, column } of parts.checks) note(checks, code, { cell: cell(column), rows: 1 });
       for (const { state } of parts.figures)
@@ -129,7 +156,10 @@ export function tallier(file: SheetFile, plans: readonly SheetPlan[]): Tallier {
       }
     },
     summary({ id, unchanged, edition, warnings }) {
-      const list = [...sheets].map(([sheet, counts]) => ({ sheet, ...counts }));
+      const list = [...sheets].map(([sheet, { examples, ...counts }]) => ({
+        ...{ sheet, ...counts },
+        examples: Array.from(examples, (one) => one ?? []),
+      }));
       const sum = (key: "rows" | "accepted" | "same" | "setAside" | "items"): number =>
         list.reduce((total, sheet) => total + sheet[key], 0);
       const grouped = (map: typeof reasons): ReasonCount[] =>

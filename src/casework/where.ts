@@ -27,6 +27,17 @@ export interface Condition {
   readonly year: string | null;
 }
 
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** `2017`, `2017-03/2018`, `2017-03-01/` or `/2018`: both ends belong to it. Throws `condition-invalid`. */
+function readPeriod(text: string): NonNullable<ItemFilter["dates"]> {
+  const [from = "", to = from, ...rest] = text.split("/").map((part) => part.trim());
+  const sound = (day: string): boolean => day === "" || DAY.test(day);
+  if (rest.length > 0 || !sound(from) || !sound(to) || `${from}${to}` === "")
+    throw new HeadstampError("condition-invalid", { condition: `period=${text}` });
+  return { from: from || null, to: to || null };
+}
+
 /** `field=value` conditions; values are read like any mark, so that ".50" finds what ".50" was read as. */
 export function readWhere(conditions: readonly string[]): Condition {
   const read: { [slot in Slot]?: string[] } = {};
@@ -36,6 +47,8 @@ export function readWhere(conditions: readonly string[]): Condition {
     as: [] as string[],
     year: [] as string[],
     serial: [] as string[],
+    text: [] as string[],
+    period: [] as string[],
   };
   for (const condition of conditions) {
     const at = condition.indexOf("=");
@@ -66,6 +79,8 @@ export function readWhere(conditions: readonly string[]): Condition {
       ...(lists.item.length > 0 ? { kinds: lists.item } : {}),
       ...(lists.as[0] === undefined ? {} : { as: fieldOf(lists.as[0], ROW_MEANINGS) }),
       ...(serials.length > 0 ? { serials } : {}),
+      ...(lists.text.length > 0 ? { texts: lists.text } : {}),
+      ...(lists.period[0] === undefined ? {} : { dates: readPeriod(lists.period[0]) }),
       read,
     },
     year: lists.year[0] ?? null,

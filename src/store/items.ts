@@ -42,6 +42,10 @@ export interface ItemFilter {
   readonly read?: { readonly [slot in Slot]?: readonly string[] };
   /** Keys of serials in which `?` is any one character; a `?` of the record's own fits any too. */
   readonly serials?: readonly string[];
+  /** Texts that a mark as written or as read, or the number of the seizure, contains: each of them somewhere in the item. */
+  readonly texts?: readonly string[];
+  /** First and last day that the date was read as, each as ISO 8601, a month or a year; null = open. */
+  readonly dates?: { readonly from: string | null; readonly to: string | null };
 }
 
 export interface ItemState {
@@ -71,8 +75,18 @@ export interface UnreadMark {
   readonly pieces: number;
 }
 
+/** Slots whose marks a text is looked for in, with the kind of their readings. */
+const TEXTUAL = [
+  ...(["serial", "make", "model", "calibre", "type", "headstamp", "lot"] as const).map(
+    (kind) => [kind, kind] as const,
+  ),
+  ...(["state", "municipality", "place"] as const).map((slot) => [slot, "place"] as const),
+];
+/** Case and accents are no difference to who looks for a word. */
+const folded = (column: string): string => `translate(lower(${column}), 'áàâãéêíóôõúüñç', 'aaaaeeiooouunc')`;
+
 /** Items of committed imports that nothing has retired; statements call the table `t`. */
-export function where({ imports, as, kinds, read = {}, serials }: ItemFilter): {
+export function where({ imports, as, kinds, read = {}, serials, texts = [], dates }: ItemFilter): {
   text: string;
   params: Param[];
 } {
@@ -101,6 +115,25 @@ export function where({ imports, as, kinds, read = {}, serials }: ItemFilter): {
         and value_id ~ any ($${params.push(arrayLiteral(patterns))}::text::text[]))`,
     );
   }
+  for (const text of texts) {
+    const sought = `${folded(`$${params.push(`%${text.replace(/[\\%_]/g, "\\$&")}%`)}::text`)}`;
+    const said = TEXTUAL.map(
+      ([slot, kind]) =>
+        `t.${slot} in (select id from reading where kind = '${kind}'
+          and (${folded("input")} like ${sought} or ${folded("value_label")} like ${sought}))`,
+    );
+    parts.push(`(${folded("t.seizure")} like ${sought} or ${said.join(" or ")})`);
+  }
+  if (dates !== undefined) {
+    const ends = [
+      ...(dates.from === null ? [] : [`value_id >= $${params.push(dates.from)}`]),
+      // A day of a month, and a month of a year, begin with it: "~" stands behind them all.
+      ...(dates.to === null ? [] : [`value_id <= $${params.push(`${dates.to}~`)}`]),
+    ];
+    parts.push(
+      `t.date in (select id from reading where kind = 'date' and outcome = 'read'${ends.map((end) => ` and ${end}`).join("")})`,
+    );
+  }
   return { text: `where ${parts.join(" and ")}`, params };
 }
 
@@ -120,8 +153,8 @@ function lookedIn({ read = {} }: ItemFilter, params: Param[]): string {
 }
 
 /** A look-up by numbers alone is always the same statement. */
-function isLookUp({ imports, as, kinds, serials, read = {} }: ItemFilter): boolean {
-  const others = [imports, as, kinds, serials].some((part) => part !== undefined);
+function isLookUp({ imports, as, kinds, serials, texts, dates, read = {} }: ItemFilter): boolean {
+  const others = [imports, as, kinds, serials, texts, dates].some((part) => part !== undefined);
   return !others && Object.keys(read).join() === "serial";
 }
 

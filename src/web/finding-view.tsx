@@ -8,6 +8,7 @@ import {
   itemsUnder,
   labelOf,
   populationOf,
+  rowLabelOf,
 } from "./finding-words.ts";
 import { useWords, type Words } from "./language.tsx";
 import { proofHref } from "./ledger-figure.tsx";
@@ -170,7 +171,7 @@ function GroupTable({ finding, group, rows, compact }: TableProps) {
         {rows.map((row) => {
           const under = itemsUnder(finding, group, row);
           const label = [
-            labelOf(words, row.label, row.key),
+            rowLabelOf(words, finding, row),
             ...row.at.map(({ value }) => labelOf(words, value)),
           ].join(" · ");
           const why = [

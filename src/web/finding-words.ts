@@ -14,6 +14,10 @@ export const populationOf = (words: Words, { population }: Group): string =>
 
 export const labelOf: (words: Words, label: string, id?: string) => string = labelSaid;
 
+/** What a row counts, in words: a country of make has a name. */
+export const rowLabelOf = (words: Words, { name }: Finding, { label, key }: Row): string =>
+  name === "origins-by-calibre" || name === "origins" ? words.country(label) : labelSaid(words, label, key);
+
 /** What divides this group from the others, in words. */
 export const dividerOf = (words: Words, { by }: Group): string => dividerSaid(words, by);
 

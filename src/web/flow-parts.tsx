@@ -80,7 +80,7 @@ export function Origins({ finding, groups }: PartProps) {
   const words = useWords();
   const { say, number } = words;
   const name = (part: string): string =>
-    part === UNKNOWN || part === OTHERS ? say(`web.flows.${part}`) : part;
+    part === UNKNOWN || part === OTHERS ? say(`web.flows.${part}`) : words.country(part);
   const bands = bandsOf(groups, (group) => dividerOf(words, group));
   const sum = (part: "seized" | "examined" | "read"): string =>
     number(groups.reduce((total, group) => total + (group[part] ?? 0), 0));

@@ -47,7 +47,7 @@ export function ImportList() {
                       </td>
                       <td className="right">{number(one.items)}</td>
                       <td>
-                        {say(`web.import.status.${one.status}`)}
+                        {say(`web.import.status.${one.status}`)}{" "}
                         {one.status === "committed" &&
                           (undoing === one.id ? (
                             <Undo

@@ -1,6 +1,6 @@
 import { FIELDS, type Field, type SheetMapping, type TableMapping } from "#records";
 import type { ImportSummary, ReasonCount } from "./import-said.ts";
-import { useWords } from "./language.tsx";
+import { useWords, type Words } from "./language.tsx";
 import { OutcomeShape } from "./outcome.tsx";
 import { Sheet } from "./sheet.tsx";
 
@@ -53,6 +53,7 @@ export function ImportPreview({ summary, mapping, remap }: Props) {
             <Columns
               key={table.firstRow}
               table={table}
+              examples={summary.sheets.find((one) => one.sheet === sheet.sheet)?.examples ?? []}
               change={(column, field) => {
                 const columns = table.columns.map((one) =>
                   one.column === column ? { ...one, field, confidence: 1 } : one,
@@ -70,12 +71,15 @@ export function ImportPreview({ summary, mapping, remap }: Props) {
 
 function Columns({
   table,
+  examples,
   change,
 }: {
   readonly table: TableMapping;
+  readonly examples: readonly (readonly string[])[];
   readonly change: (column: number, field: Field) => void;
 }) {
-  const { say, percent } = useWords();
+  const words = useWords();
+  const { say, percent } = words;
   const shown = table.columns.filter((column) => column.header !== "" || column.field !== "ignore");
   return (
     <Sheet>
@@ -88,6 +92,7 @@ function Columns({
             <th scope="col">{say("cli.import.column")}</th>
             <th scope="col">{say("cli.import.header")}</th>
             <th scope="col">{say("cli.import.field")}</th>
+            <th scope="col">{say("web.import.examples")}</th>
             <th scope="col" className="right">
               {say("cli.import.confidence")}
             </th>
@@ -117,14 +122,27 @@ function Columns({
                     </option>
                   ))}
                 </select>
-                {dateOrder !== null && <span className="small soft mark"> {dateOrder}</span>}
+                {dateOrder !== null && (
+                  <div className="small soft">{say(`web.import.order.${dateOrder}`)}</div>
+                )}
+              </td>
+              <td className="small examples" translate="no">
+                {(examples[column] ?? []).map((one) => (
+                  <div key={one} className="mark">
+                    {one}
+                  </div>
+                ))}
               </td>
               <td className="right">{percent(confidence, 0)}</td>
-              <td className="small soft" translate="no">
+              <td className="small soft">
                 {[
-                  ...evidence.words,
-                  ...evidence.values.slice(0, 2).map(({ kind, share }) => `${kind} ${percent(share, 0)}`),
-                ].join(", ")}
+                  ...(evidence.words.length === 0
+                    ? []
+                    : [say("web.import.by-header", { words: evidence.words.join(", ") })]),
+                  ...evidence.values
+                    .slice(0, 2)
+                    .map(({ kind, share }) => `${shapeWords(words, kind)} ${percent(share, 0)}`),
+                ].join("; ")}
               </td>
             </tr>
           ))}
@@ -132,6 +150,12 @@ function Columns({
       </table>
     </Sheet>
   );
+}
+
+/** What the values of a column look like: a shape, or a kind of mark that was read in them. */
+function shapeWords({ say, knows }: Words, kind: string): string {
+  if (knows(`web.import.shape.${kind}`)) return say(`web.import.shape.${kind}`);
+  return knows(`kind.${kind}`) ? say(`kind.${kind}`) : kind;
 }
 
 /** Rows and cells that are not taken as they stand, each with its reason and its first addresses. */

@@ -16,6 +16,10 @@ export interface ImportSummary {
   readonly unchanged: boolean;
   readonly synthetic: boolean;
   readonly mapping: readonly SheetMapping[];
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly examples: readonly (readonly string[])[];
+  }[];
   readonly rows: number;
   readonly accepted: number;
   readonly same: number;

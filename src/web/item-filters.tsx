@@ -3,7 +3,17 @@ import { useWords } from "./language.tsx";
 import { change, usePlace } from "./place.ts";
 
 /** Conditions that a list of items takes; each is read like the mark it speaks of. */
-const FIELDS = ["serial", "calibre", "make", "type", "headstamp", "state", "municipality", "year"] as const;
+const FIELDS = [
+  "text",
+  "serial",
+  "calibre",
+  "make",
+  "type",
+  "headstamp",
+  "state",
+  "municipality",
+  "period",
+] as const;
 const KINDS = [
   "firearm",
   "cartridge",
@@ -15,7 +25,7 @@ const KINDS = [
   "other",
 ] as const;
 /** Conditions that come with a link from a figure, and are shown to be taken away again. */
-const CARRIED = ["as", "import"] as const;
+const CARRIED = ["as", "import", "year"] as const;
 
 /** The conditions of an address as the server takes them. */
 export function whereOf(query: URLSearchParams): string {
@@ -27,7 +37,7 @@ export function whereOf(query: URLSearchParams): string {
 }
 
 export function ItemFilters() {
-  const { say } = useWords();
+  const { say, knows } = useWords();
   const { query } = usePlace();
   const here = query.toString();
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
@@ -42,7 +52,7 @@ export function ItemFilters() {
   const carried = CARRIED.filter((field) => query.has(field));
   return (
     <search className="filters noprint">
-      <form className="line" onSubmit={submit}>
+      <form className="conditions" onSubmit={submit}>
         <label className="field">
           <span>{say("web.items.kind")}</span>
           <select
@@ -65,6 +75,7 @@ export function ItemFilters() {
               value={said[field] ?? ""}
               autoComplete="off"
               spellCheck={false}
+              {...(knows(`web.items.hint.${field}`) ? { placeholder: say(`web.items.hint.${field}`) } : {})}
               onChange={(event) => setSaid((before) => ({ ...before, [field]: event.target.value }))}
             />
           </label>

@@ -3,7 +3,7 @@ import { type CustodySaid, ItemCustody } from "./item-custody.tsx";
 import { ItemHistory } from "./item-history.tsx";
 import { ItemPhotographs, type PhotographSaid } from "./item-photographs.tsx";
 import { ItemTies } from "./item-ties.tsx";
-import { useWords } from "./language.tsx";
+import { useWords, type Words } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { Outcome } from "./outcome.tsx";
 import type { ShownItem } from "./said.ts";
@@ -26,6 +26,8 @@ export function ItemView({ address }: { readonly address: string }) {
   );
 }
 
+/** Fields that name an item, in the order of its trace. */
+const TITLE = ["make", "model", "calibre", "type", "serial", "headstamp", "lot"] as const;
 /** Columns in which a single cell is sealed where it names a natural person; such a cell and an empty one are kept alike. */
 const MAY_NAME: ReadonlySet<string> = new Set(["dealer", "authority", "importer"]);
 
@@ -43,11 +45,13 @@ function Shown({ item }: { readonly item: ShownItem }) {
   return (
     <>
       <header>
-        <h1 translate="no">
-          {item.sheet}!{item.row}
-        </h1>
+        <h1 translate="no">{titleOf(words, item) || `${item.sheet}!${item.row}`}</h1>
         <p>
-          {say(`item.${item.kind}`)}
+          <span translate="no">
+            {item.file.name} · {item.sheet}!{item.row}
+          </span>
+          {" · "}
+          {say(`item.one.${item.kind}`)}
           {item.quantity !== null && ` · ${say("web.item.quantity", { n: number(item.quantity) })}`}
           {item.seizure !== null && ` · ${say("trace.case", { event: item.seizure })}`}
         </p>
@@ -130,6 +134,14 @@ function Shown({ item }: { readonly item: ShownItem }) {
       </section>
     </>
   );
+}
+
+/** What the item is called, from its marks as the list of items names them; what was not read is left to the cells below. */
+function titleOf(words: Words, { marks }: ShownItem): string {
+  return TITLE.flatMap((field) => {
+    const reading = marks.find((mark) => mark.field === field)?.reading;
+    return reading === undefined || reading.value === null ? [] : [valueLabel(words, reading.value)];
+  }).join(" · ");
 }
 
 /** What is known of the thing beside its row: who held it, how it looks, what it is tied to, what was done with it. */

@@ -9,15 +9,13 @@ import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { Mark } from "./mark.tsx";
 import { usePlace } from "./place.ts";
-import { useRowsInView } from "./rows-in-view.ts";
-import { addressOf, type ItemSaid } from "./said.ts";
+import { heightOf, type RowsInView, useRowsInView } from "./rows-in-view.ts";
+import { addressOf, type ItemSaid, type PlacedMark } from "./said.ts";
 import { SavedViews } from "./saved-views.tsx";
 
 const PATH = "/items";
 /** Height of a row in pixels. */
 const HIGH = 32;
-/** No browser lays out an element much higher than 33 million pixels. */
-const MOST = 1_040_000;
 
 export function ItemsRoom() {
   const { path } = usePlace();
@@ -25,15 +23,19 @@ export function ItemsRoom() {
   return address === null ? <ItemList /> : <ItemView address={address} />;
 }
 
-const COLUMNS = ["type", "make", "model", "calibre", "serial", "headstamp", "state", "date"] as const;
+const COLUMNS = ["type", "make", "model", "calibre", "serial", "headstamp", "place", "date"] as const;
+/** The place of a row is the widest that its record names apart from the country: most records have a state. */
+const PLACES = ["state", "municipality", "place"] as const;
 
 function ItemList() {
   const { say, number } = useWords();
   const { query } = usePlace();
   const body = useRef<HTMLDivElement>(null);
-  const view = useRowsInView(body, HIGH);
+  const rows = useRef(0);
+  const view = useRowsInView(body, { high: HIGH, rows });
   const pages = useItemPages(whereOf(query), view);
   const { total, refusal } = pages;
+  rows.current = total ?? 0;
   return (
     <>
       <header>
@@ -56,9 +58,8 @@ function ItemList() {
         <>
           <p className="num line" role="status">
             {say("web.items.total", { n: total, shown: number(total) })}
-            {total > MOST && say("web.items.beyond", { n: number(MOST) })}
           </p>
-          <ItemTable total={Math.min(total, MOST)} {...{ pages, view, body }} />
+          <ItemTable {...{ total, pages, view, body }} />
         </>
       )}
     </>
@@ -68,7 +69,7 @@ function ItemList() {
 interface TableProps {
   readonly total: number;
   readonly pages: ItemPages;
-  readonly view: { readonly from: number; readonly to: number };
+  readonly view: RowsInView;
   readonly body: RefObject<HTMLDivElement | null>;
 }
 
@@ -88,21 +89,26 @@ function ItemTable({ total, pages, view, body }: TableProps) {
           </span>
         ))}
       </div>
-      <div role="rowgroup" className="gridbody" ref={body} style={{ height: total * HIGH }}>
+      <div role="rowgroup" className="gridbody" ref={body} style={{ height: heightOf(total * HIGH) }}>
         {shown.map((index) => (
-          <ItemRow key={index} index={index} item={pages.row(index)} />
+          <ItemRow key={index} index={index} top={index * HIGH + view.shift} item={pages.row(index)} />
         ))}
       </div>
     </div>
   );
 }
 
+const placeOf = ({ marks }: ItemSaid): PlacedMark | undefined =>
+  PLACES.map((slot) => marks[slot]).find((mark) => mark !== undefined);
+
 /** Drawn once for each item, however the list moves. */
 const ItemRow = memo(function ItemRow({
   index,
+  top,
   item,
 }: {
   readonly index: number;
+  readonly top: number;
   readonly item: ItemSaid | undefined;
 }) {
   const { number } = useWords();
@@ -111,7 +117,7 @@ const ItemRow = memo(function ItemRow({
       role="row"
       className="gridrow"
       aria-rowindex={index + 2}
-      style={{ transform: `translateY(${index * HIGH}px)` }}
+      style={{ transform: `translateY(${top}px)` }}
     >
       <span role="cell" className="c-item" translate="no">
         {item === undefined ? (
@@ -123,7 +129,7 @@ const ItemRow = memo(function ItemRow({
       {item !== undefined &&
         COLUMNS.map((column) => (
           <span role="cell" key={column} className={`c-${column}`}>
-            <Mark mark={item.marks[column]} />
+            <Mark mark={column === "place" ? placeOf(item) : item.marks[column]} />
           </span>
         ))}
       {item !== undefined && (

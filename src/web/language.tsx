@@ -24,6 +24,8 @@ export interface Words {
   /** A share of 0 to 1 as a percentage. */
   readonly percent: (share: number, digits?: number) => string;
   readonly time: (iso: string) => string;
+  /** A country by its code (ISO 3166-1), in the person's language; other codes as they are. */
+  readonly country: (code: string) => string;
   readonly turn: (language: Language) => void;
 }
 
@@ -45,6 +47,7 @@ function wordsOf(language: Language, turn: (language: Language) => void): Words 
   const locale = language === "es" ? "es-MX" : "en-US";
   const numbers = new Map<number, Intl.NumberFormat>();
   const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const regions = new Intl.DisplayNames(locale, { type: "region" });
   const formatter = (digits: number): Intl.NumberFormat => {
     const known = numbers.get(digits);
     if (known !== undefined) return known;
@@ -68,6 +71,7 @@ function wordsOf(language: Language, turn: (language: Language) => void): Words 
     knows: (key) => key in CATALOGUE,
     number: (value, digits = 0) => formatter(digits).format(value),
     percent: (share, digits = 1) => `${formatter(digits).format(share * 100)} %`,
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
     time: (iso) => times.format(new Date(iso)),
   };
 }

@@ -1,3 +1,4 @@
+import { actWords } from "./act-words.ts";
 import { Answer } from "./answer.tsx";
 import { useWords } from "./language.tsx";
 import type { EntrySaid } from "./ledger-room.tsx";
@@ -6,7 +7,8 @@ import { useAsk } from "./use-ask.ts";
 
 /** One entry whole, as it was written. */
 export function LedgerEntry({ index }: { readonly index: string }) {
-  const { say, time } = useWords();
+  const words = useWords();
+  const { say, time } = words;
   const entry = useAsk<EntrySaid>(`/api/ledger/entries/${encodeURIComponent(index)}`);
   return (
     <section className="part">
@@ -14,8 +16,14 @@ export function LedgerEntry({ index }: { readonly index: string }) {
       <Answer of={entry}>
         {({ at, actor, kind, payload }) => (
           <>
-            <p translate="no">
-              {time(at)} · {actor} · <span className="mark">{kind}</span>
+            <p>
+              <span translate="no">
+                {time(at)} · {actor} ·{" "}
+              </span>
+              {actWords(words, kind)}{" "}
+              <span className="mark small soft" translate="no">
+                {kind}
+              </span>
             </p>
             <pre className="sheet small mark" translate="no">
               {JSON.stringify(payload, null, 2)}

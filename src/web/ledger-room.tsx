@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { actWords } from "./act-words.ts";
 import { Answer, Refusing } from "./answer.tsx";
 import { ask, type Refusal, Refused } from "./ask.ts";
 import { useWords } from "./language.tsx";
@@ -145,7 +146,8 @@ function Entries({ walked }: { readonly walked: Walked | null }) {
 const SAYS_LENGTH = 110;
 
 function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walked: Walked | null }) {
-  const { say, time } = useWords();
+  const words = useWords();
+  const { say, time } = words;
   const proof = walked?.prove(entry.index) ?? null;
   const says = Object.entries(entry.payload)
     .filter(([, value]) => typeof value !== "object")
@@ -160,8 +162,11 @@ function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walke
         {time(entry.at)}
       </td>
       <td translate="no">{entry.actor}</td>
-      <td translate="no" className="mark nowrap">
-        {entry.kind}
+      <td>
+        {actWords(words, entry.kind)}
+        <div className="mark small soft" translate="no">
+          {entry.kind}
+        </div>
       </td>
       <td>
         <span className="mark small" translate="no">

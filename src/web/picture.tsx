@@ -63,7 +63,7 @@ export function Picture({ title, notes, name, columns, rows, more = [], children
       <div ref={drawn} className="sheet">
         {children}
       </div>
-      <figcaption className="flow small">
+      <figcaption className="small notes">
         {notes.map((note) => (
           <p key={note} className="num">
             {note}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Refusing } from "./answer.tsx";
 import { ask, askStream, type Refusal, Refused } from "./ask.ts";
+import { FilePick } from "./file-pick.tsx";
 import { finishJob, type JobSaid, runJob, upload } from "./job.ts";
 import { JobLine } from "./job-line.tsx";
 import { useWords } from "./language.tsx";
@@ -106,10 +107,7 @@ function Start({ busy, start }: StartProps) {
           void start(marks, chosen === "file" ? register : chosen === "within" ? null : chosen);
       }}
     >
-      <label className="field">
-        <span>{say("web.review.marks")}</span>
-        <input type="file" required onChange={(event) => setMarks(event.target.files?.[0] ?? null)} />
-      </label>
+      <FilePick label={say("web.review.marks")} take={setMarks} />
       <label className="field">
         <span>{say("web.review.against")}</span>
         <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
@@ -122,12 +120,7 @@ function Start({ busy, start }: StartProps) {
           <option value="within">{say("web.review.within")}</option>
         </select>
       </label>
-      {chosen === "file" && (
-        <label className="field">
-          <span>{say("web.review.register")}</span>
-          <input type="file" required onChange={(event) => setRegister(event.target.files?.[0] ?? null)} />
-        </label>
-      )}
+      {chosen === "file" && <FilePick label={say("web.review.register")} take={setRegister} />}
       <p>
         <button type="submit" className="main" disabled={busy || !ready}>
           {say("web.review.start")}

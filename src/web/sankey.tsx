@@ -48,7 +48,7 @@ function sums(bands: readonly Band[], side: "from" | "to"): Map<string, number> 
 
 /** Origins at the left, recoveries at the right, each band as wide as its count; the unknown is hatched, and as wide as it is. */
 export function Sankey({ bands, label }: { readonly bands: readonly Band[]; readonly label: string }) {
-  const { say, number } = useWords();
+  const { say, number, country } = useWords();
   const hatch = useId();
   const [fromCounts, toCounts] = [sums(bands, "from"), sums(bands, "to")];
   const total = [...fromCounts.values()].reduce((sum, count) => sum + count, 0);
@@ -57,7 +57,7 @@ export function Sankey({ bands, label }: { readonly bands: readonly Band[]; read
   const perPiece = (high - rows * GAP) / Math.max(1, total);
   const [left, right] = [stack(fromCounts, perPiece), stack(toCounts, perPiece)];
   const name = (node: string): string =>
-    node === UNKNOWN || node === OTHERS ? say(`web.flows.${node}`) : node;
+    node === UNKNOWN || node === OTHERS ? say(`web.flows.${node}`) : country(node);
   const [leftAt, rightAt] = [new Map<string, number>(), new Map<string, number>()];
   const [leftNames, rightNames] = [namesAt(left), namesAt(right)];
   const bottom =

@@ -41,7 +41,7 @@ function Shown({ traced, address }: { readonly traced: TracedSaid; readonly addr
       <header>
         <h1 translate="no">{nameOf(words, item) || item.id}</h1>
         <p>
-          {say(`item.${item.kind}`)}
+          {say(`item.one.${item.kind}`)}
           {item.event !== null && ` · ${say("trace.case", { event: item.event })}`}
         </p>
         {traced.synthetic && <p className="synthetic">{say("trace.synthetic")}</p>}

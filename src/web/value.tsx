@@ -30,7 +30,7 @@ export interface Shown {
 
 /** What a reading understood, part by part; empty parts and repeats of the label are left out. */
 export function Value({ value }: { readonly value: Shown }) {
-  const { say, knows } = useWords();
+  const { say, knows, country } = useWords();
   const parts = DETAILS.flatMap((name) => {
     const part = (value as unknown as Record<string, unknown>)[name];
     const list = (Array.isArray(part) ? part : [part]).filter(
@@ -50,7 +50,11 @@ export function Value({ value }: { readonly value: Shown }) {
               return (
                 <span key={one}>
                   {i > 0 && " / "}
-                  {name in CODED && knows(key) ? say(key) : <span translate="no">{one}</span>}
+                  {name in CODED && knows(key) ? (
+                    say(key)
+                  ) : (
+                    <span translate="no">{name === "country" ? country(one) : one}</span>
+                  )}
                 </span>
               );
             })}

@@ -35,8 +35,8 @@ export const WEB_ROOM_WORDS = {
     es: "Lo que se dice, y lo que consta",
   },
   "web.overview.lead": {
-    en: "At the left a public text taken apart; at the right the same questions answered from the records, each share with its base.",
-    es: "A la izquierda, un texto público desmenuzado; a la derecha, las mismas preguntas respondidas con los registros, cada proporción con su base.",
+    en: "A public text taken apart, and beside it the same questions answered from the records, each share with its base.",
+    es: "Un texto público desmenuzado y, junto a él, las mismas preguntas respondidas con los registros, cada proporción con su base.",
   },
   "web.overview.text": { en: "A public text", es: "Un texto público" },
   "web.overview.text-synthetic": {

@@ -11,6 +11,7 @@ export const WEB_WORDS = {
   "web.theme.light": { en: "light", es: "claro" },
   "web.theme.dark": { en: "dark", es: "oscuro" },
   "web.loading": { en: "Loading…", es: "Cargando…" },
+  "web.file.none": { en: "or drop it here", es: "o suéltelo aquí" },
   "web.again": { en: "Try again", es: "Intentar de nuevo" },
   "web.broken": {
     en: "This room broke on something it did not expect. Nothing that was saved is lost.",

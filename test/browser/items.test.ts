@@ -54,6 +54,32 @@ test("an item has its photographs, its custody, its ties and what was done with 
   await page.locator("pre").getByText("Laboratorio sintético").waitFor();
 });
 
+test("any text, a period and a serial with unread characters narrow the list; accents and case are no difference", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  const count = async (query: string): Promise<number> => {
+    await page.goto(`${house.address}/items?lang=es&${query}`);
+    const said = page.locator('p[role="status"], .notice').first();
+    await said.waitFor();
+    return Number((await said.innerText()).replace(/\D/g, ""));
+  };
+  const all = await count("");
+  const sinaloa = await count("text=SINALÓA");
+  assert.ok(sinaloa > 0 && sinaloa < all);
+  assert.equal(await count("state=Sinaloa"), sinaloa);
+  const years = ["2019", "2020", "2021", "2022", "2023", "2024"];
+  let dated = 0;
+  for (const year of years) {
+    const here = await count(`period=${year}`);
+    assert.equal(await count(`year=${year}`), here);
+    dated += here;
+  }
+  assert.equal(await count("period=2019/2024"), dated);
+  assert.ok(dated < all, "an item without a date is in no period");
+  assert.equal(await count("text=no+tal+palabra"), 0);
+});
+
 test("conditions are kept under a name, found again, and dropped", { skip }, async (t) => {
   const page = await openPage(browser, t, { storageState: house.session });
   await page.goto(`${house.address}/items?item=firearm&make=Barrett&lang=es`);
