@@ -75,13 +75,11 @@ export interface UnreadMark {
   readonly pieces: number;
 }
 
-/** Slots whose marks a text is looked for in, with the kind of their readings. */
+/** Slots whose marks a text is looked for in. */
 const TEXTUAL = [
-  ...(["serial", "make", "model", "calibre", "type", "headstamp", "lot"] as const).map(
-    (kind) => [kind, kind] as const,
-  ),
-  ...(["state", "municipality", "place"] as const).map((slot) => [slot, "place"] as const),
-];
+  ...(["serial", "make", "model", "calibre", "type", "headstamp", "lot"] as const),
+  ...(["state", "municipality", "place"] as const),
+].map((slot) => `t.${slot}`);
 /** Case and accents are no difference to who looks for a word. */
 const folded = (column: string): string => `translate(lower(${column}), 'áàâãéêíóôõúüñç', 'aaaaeeiooouunc')`;
 
@@ -117,12 +115,11 @@ export function where({ imports, as, kinds, read = {}, serials, texts = [], date
   }
   for (const text of texts) {
     const sought = `${folded(`$${params.push(`%${text.replace(/[\\%_]/g, "\\$&")}%`)}::text`)}`;
-    const said = TEXTUAL.map(
-      ([slot, kind]) =>
-        `t.${slot} in (select id from reading where kind = '${kind}'
-          and (${folded("input")} like ${sought} or ${folded("value_label")} like ${sought}))`,
+    // One look through what was written, however many marks an item has.
+    parts.push(
+      `(${folded("t.seizure")} like ${sought} or exists (select 1 from unnest(array[${TEXTUAL.join(", ")}]) as v(id)
+        where v.id in (select id from reading where ${folded("input")} like ${sought} or ${folded("value_label")} like ${sought})))`,
     );
-    parts.push(`(${folded("t.seizure")} like ${sought} or ${said.join(" or ")})`);
   }
   if (dates !== undefined) {
     const ends = [
