@@ -12,6 +12,9 @@ export interface Known {
   readonly high: number | null;
 }
 
+/** What is left of a count where printed figures contradict each other: an interval of no number, which is not wide. */
+const NOTHING = { low: 0, high: -1 } as const;
+
 /** Rounding slack of a solver that computes in floating point. */
 const SLACK = 1e-6;
 
@@ -33,8 +36,8 @@ export interface Attack {
 /**
  * The intervals that an attacker's linear programme gives: least and most of each withheld target under all relations, with
  * everything printed put in. Counts that stand in the same relations have the same interval and are solved once; a component
- * of one sum is solved by hand, since its programme has a closed solution. `bounds` throws RangeError where printed figures
- * contradict each other.
+ * of one sum is solved by hand, since its programme has a closed solution. Where printed figures contradict each other, the interval
+ * is empty.
  */
 export function openAttack(system: System, solve: Solve): Attack {
   const { counts } = system;
@@ -136,9 +139,7 @@ function oneSum(
 function solved(solve: Solve, problem: string): Omit<Known, "id"> {
   const low = solve(`Minimize\n${problem}`);
   const high = solve(`Maximize\n${problem}`);
-  if (typeof low !== "number" || high === "infeasible") {
-    throw new RangeError("couldn't bound a count: the printed figures contradict each other");
-  }
+  if (typeof low !== "number" || high === "infeasible") return NOTHING;
   return { low: Math.ceil(low - SLACK), high: high === "unbounded" ? null : Math.floor(high + SLACK) };
 }
 

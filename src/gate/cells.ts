@@ -14,6 +14,8 @@ export interface PrintedTable
   readonly others: { readonly rows: number; readonly value: number } | null;
 }
 
+const TOTALS = ["seized", "read", "unread", "ambiguous", "unexamined"] as const;
+
 /** Which maker's mark is of which country: a country's count is the sum of its makers'. */
 export type Origins = ReadonlyMap<string, string>;
 
@@ -83,15 +85,16 @@ function putTable(system: System, table: Table, k: number): void {
 }
 
 /**
- * Puts in what an earlier publication printed. Where a figure has changed since, that table is another table: nothing ties the
- * two but the change itself, which `changed` looks at.
+ * Puts in what an earlier publication printed. Where a figure has changed since, or what was withheld must have, that table is another
+ * table: nothing ties the two but the change itself, which `changes` looks at.
  */
 function putPrinted(
   system: System,
   printed: PrintedTable,
   { known, at }: { readonly known: Given; readonly at: number },
 ): Placed {
-  const same = changes(printed, known.tables).length === 0;
+  const before = known.earlier.slice(0, at);
+  const same = [...known.tables, ...before].every((one) => !isOther(printed, one));
   const table = same ? printed : { ...printed, population: `${printed.population}~${at}` };
   const put = (id: string, value: number): void =>
     putCount(system, id, { value, shown: true, ours: false, least: 0, target: false });
@@ -121,6 +124,48 @@ function putPrinted(
     system.relations.push({ total: together, parts: hidden.map((key) => rowId(table, key)), exact: true });
   }
   return { ...table, keys: [...shown, ...(table.others === null ? [] : hidden)] };
+}
+
+/** Whether two prints of one table cannot both hold: of its rows, its totals, or of what was withheld together. */
+function isOther(printed: PrintedTable, table: Table | PrintedTable): boolean {
+  if (idOf(printed, printed.measure, "") !== idOf(table, table.measure, "")) return false;
+  const now = new Map(table.rows.map((row) => [row.key, row]));
+  const whole = !("others" in table);
+  const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
+  if (
+    printed.rows.some(({ key, value, events }) => {
+      const row = now.get(key) ?? (whole ? { value: 0, events: null } : null);
+      return row !== null && (row.value !== value || differ(row.events, events));
+    })
+  )
+    return true;
+  const [a, b] = [printed.totals, table.totals];
+  if (a !== null && b !== null && TOTALS.some((name) => a[name] !== b[name])) return true;
+  return whole && printed.others !== null && printed.others.value !== withheldNow(printed, table);
+}
+
+/** What the rows that an earlier table did not print come to now. */
+const withheldNow = (printed: PrintedTable, { rows }: Pick<Table, "rows">): number => {
+  const shown = new Set(printed.rows.map(({ key }) => key));
+  return rows.reduce((sum, { key, value }) => sum + (shown.has(key) ? 0 : value), 0);
+};
+
+/** What the totals of an earlier table, and its withheld rows together, have changed by. */
+export function shifts(
+  printed: PrintedTable,
+  tables: readonly Table[],
+): readonly { readonly table: Table; readonly totals: readonly number[]; readonly others: number }[] {
+  const name = idOf(printed, printed.measure, "");
+  return tables
+    .filter((table) => idOf(table, table.measure, "") === name)
+    .map((table) => {
+      const [a, b] = [printed.totals, table.totals];
+      return {
+        table,
+        totals: a === null || b === null ? [] : [b.seized - a.seized, b.read - a.read],
+        others: printed.others === null ? 0 : withheldNow(printed, table) - printed.others.value,
+      };
+    });
 }
 
 /** Figures of an earlier table that are not what they were: by how much. */

@@ -41,7 +41,6 @@ export interface Refusal {
 export const REFUSALS = [
   "origin-unauthorised",
   "origin-trace-response",
-  "small-cells",
   "nothing-left",
   "nothing-read",
   "person-named",

@@ -132,7 +132,7 @@ export function through(solve: Solve) {
   return (
     finding: Finding,
     at: { readonly k: number; readonly earlier?: readonly PrintedTable[] },
-  ): { readonly figures: Figure[]; readonly tables: RecountedTable[]; readonly stuck: number } => {
+  ): { readonly figures: Figure[]; readonly tables: RecountedTable[] } => {
     const { k, earlier = [] } = at;
     const thin = thinned(finding, tablesOf(finding, []), { k, earlier });
     const done = suppress({ tables: tablesOf(thin, []), earlier, origins: new Map(), k }, solve);
@@ -145,6 +145,6 @@ export function through(solve: Solve) {
       const { form, by } = thin.groups[table.group]!;
       return { ...printed(table), form, label: by.label };
     });
-    return { figures, tables, stuck: done.stuck.length };
+    return { figures, tables };
   };
 }

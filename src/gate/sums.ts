@@ -67,6 +67,8 @@ export function join(
     return;
   }
   const left = value(total) - held;
+  // Parts that are more than their whole were read otherwise since: nothing ties them.
+  if (left < 0) return;
   const rest = JSON.stringify(["rest", total, parts]);
   const known = Number.isNaN(left) ? null : left;
   const target = known !== null && known > 0 && known < k;

@@ -1,5 +1,5 @@
 import { type Component, isWide, type Known, openAttack, type Solve } from "./attack.ts";
-import { changes, type Given, type PrintedTable, systemOf } from "./cells.ts";
+import { changes, type Given, type PrintedTable, shifts, systemOf } from "./cells.ts";
 import { eventsId, rowId, totalIds } from "./sums.ts";
 import type { Relation, System } from "./system.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -18,8 +18,6 @@ export interface Suppressed {
   readonly complementary: number;
   /** Tables withheld whole. */
   readonly groups: number;
-  /** What nothing that is still in our hands would hide: places of tables. */
-  readonly stuck: readonly Table[];
 }
 
 interface Work {
@@ -66,14 +64,19 @@ export function suppress(known: Given, solve: Solve): Suppressed {
   for (const { table, key, by } of earlier.flatMap((printed) => changes(printed, tables))) {
     if (Math.abs(by) < k) hide(work, table, key);
   }
+  const slight = (by: number): boolean => by !== 0 && Math.abs(by) < k;
+  for (const { table, totals, others } of earlier.flatMap((printed) => shifts(printed, tables))) {
+    if (totals.some(slight)) withhold(work, table);
+    // With one row more among them, what was withheld is another sum.
+    else if (slight(others) && !hideSmallest(work, table)) withhold(work, table);
+  }
   const first = hiddenRows(work);
-  const stuck = protect(work, solve);
+  protect(work, solve);
   return {
     tables: tables.filter((table) => !work.withheld.has(table)).map((table) => safe(work, table)),
     small: first,
     complementary: hiddenRows(work) - first,
     groups: work.withheld.size,
-    stuck,
   };
 }
 
@@ -145,11 +148,13 @@ function withhold(work: Work, table: Table): boolean {
   return true;
 }
 
-/** Attacks, withholds more, and attacks again until nothing is narrow; gives the tables that could not be helped. */
-function protect(work: Work, solve: Solve): Table[] {
+/**
+ * Attacks, withholds more, and attacks again until nothing is narrow but what earlier publications alone give away: no table of ours
+ * that touches such a count is printed any more.
+ */
+function protect(work: Work, solve: Solve): void {
   const { known, system } = work;
   const { components, around, bounds } = openAttack(system, solve);
-  const stuck = new Set<Table>();
   const given = new Set<string>();
   const narrowIn = (component: Component): Known | undefined =>
     bounds(component).find((one) => !given.has(one.id) && one.high !== 0 && !isWide(one, known.k));
@@ -157,17 +162,11 @@ function protect(work: Work, solve: Solve): Table[] {
     again = false;
     for (const component of components()) {
       for (let narrow = narrowIn(component); narrow !== undefined; narrow = narrowIn(around(narrow.id))) {
-        if (help(work, narrow.id, around(narrow.id))) {
-          again = true;
-          continue;
-        }
-        given.add(narrow.id);
-        // What follows from earlier publications alone is known already: nothing of ours is left to withhold.
-        for (const table of tablesNear(work, narrow.id)) if (!work.withheld.has(table)) stuck.add(table);
+        if (help(work, narrow.id, around(narrow.id))) again = true;
+        else given.add(narrow.id);
       }
     }
   }
-  return [...stuck];
 }
 
 /**
@@ -210,6 +209,12 @@ function hideLeast(work: Work, sums: readonly Relation[]): boolean {
   });
   const [least] = rows.sort((a, b) => a.row.value - b.row.value || (a.row.key < b.row.key ? -1 : 1));
   return least !== undefined && hide(work, least.table, least.row.key);
+}
+
+function hideSmallest(work: Work, table: Table): boolean {
+  const shown = table.rows.filter(({ key }) => work.system.counts.get(rowId(table, key))?.shown === true);
+  const [least] = shown.sort((a, b) => a.value - b.value || (a.key < b.key ? -1 : 1));
+  return least !== undefined && hide(work, table, least.key);
 }
 
 function tablesNear({ touching, tableOf }: Work, id: string): Table[] {

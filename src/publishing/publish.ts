@@ -119,12 +119,6 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     { tables, earlier: series.tables, origins: await originsOf(store), k: wish.k },
     await loadSolver(),
   );
-  const small = safe.stuck.map(
-    ({ finding, conditions }): Refusal => ({
-      code: "small-cells",
-      where: `${finding}: ${conditions.join(", ")}`,
-    }),
-  );
   const figures = numbered(found, safe, { k: wish.k, snapshot });
   const empty = found
     .filter(({ name }) => !figures.some(({ finding }) => finding === name))
@@ -136,7 +130,7 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
   const single = (condition.filter.serials ?? []).map(
     (key): Refusal => ({ code: "raw-marks", where: `serial=${key}` }),
   );
-  const all = [...refusals, ...single, ...small, ...empty];
+  const all = [...refusals, ...single, ...empty];
   if (all.length > 0) return { refusals: all, done: null };
   const disclaimed = ({ caveats, groups }: Finding): boolean =>
     [caveats, ...groups.map((group) => group.caveats)].some((own) => own.includes("atf-disclaimer"));

@@ -269,14 +269,6 @@ export const PUBLISH_WORDS = {
     en: "nothing counted from these cells may be published: leave the import out (--where import=ID import=ID names those that stay). The authority's own published aggregates may: import them as counts (--as counts) and cite the release (--release IMPORT=CITATION)",
     es: "nada contado de estas celdas puede publicarse: deje fuera la importación (--where import=ID import=ID nombra las que quedan). Sí los agregados que publicó la propia autoridad: impórtelos como cifras (--as counts) y cite la publicación (--release IMPORTACIÓN=CITA)",
   },
-  "gate.small-cells": {
-    en: "{where}: with what is printed already, a count below k could be worked out",
-    es: "{where}: con lo ya impreso se podría deducir un conteo menor de k",
-  },
-  "gate.small-cells.mend": {
-    en: "leave this table out (--without TABLE), or publish it in wider groups (--by)",
-    es: "deje fuera esta tabla (--without TABLA) o publíquela en grupos más amplios (--by)",
-  },
   "gate.nothing-left": {
     en: "{where}: every figure would have to be withheld: all counts are below k, or could be worked out",
     es: "{where}: habría que reservar todas las cifras: todos los conteos son menores de k o se podrían deducir",
