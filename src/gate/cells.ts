@@ -1,7 +1,8 @@
-import { joinLinks, joinSums, joinWithin } from "./nested.ts";
+import { joinAdded, joinLinks, joinSums, joinWithin } from "./nested.ts";
 import { ALL, eventsId, idOf, join, keysOf, type Placed, READ, rowId, type Scope, totalIds } from "./sums.ts";
 import { emptySystem, putCount, type System } from "./system.ts";
 import type { Table, TableRow } from "./table.ts";
+import { joinYears } from "./years.ts";
 
 /** A table as an earlier publication printed it. */
 export interface PrintedTable
@@ -42,6 +43,7 @@ export function systemOf(known: Given): System {
   for (const table of all) joinSums(system, table, known.k);
   joinLinks(system, all, known.k);
   joinWithin(system, all, known.k);
+  joinYears(system, all, known.k);
   return system;
 }
 
@@ -262,6 +264,7 @@ function joinFiles(system: System, tables: readonly Placed[], { k }: Given): voi
         }
         const totals = parts.map((part) => idOf(part, ALL, "seized"));
         join(system, { total: idOf(whole, ALL, "seized"), parts: totals, whole: false, k });
+        joinAdded(system, { whole, parts }, k);
       }
     }
   }

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { loadSolver } from "#counting";
 import { type Finding, funnelOf, type Group, groupOf, type Row, rowOf } from "#findings";
-import type { Figure } from "#gate";
+import { type Figure, suppress, tablesOf } from "#gate";
 
 import { aCrime, aFinding, type Gun, through as throughGate } from "./factory.ts";
 
@@ -213,28 +213,87 @@ test("a corrected point is drawn only where the recorded one is; years of sale b
   assert.ok(!cohorts.some(({ key }) => key === "1975"));
 });
 
+/** Both editions at once: firearms of the first by day, and those that the second added by day. */
+function attackEditions(
+  guns: readonly Gun[],
+  added: readonly Gun[],
+  figures: readonly (readonly Figure[])[],
+) {
+  const [first = [], second = []] = figures;
+  const apart = (text: string, name: string): string => text.replace(/(most|least)_/g, `${name}_$1_`);
+  const one = attackCurve(guns, first);
+  const two = attackCurve([...guns, ...added], second);
+  const more = attackCurve(added, []);
+  const daysOf = (floors: readonly string[]): Set<string> => new Set(floors);
+  const [old, fresh] = [daysOf(one.floors), daysOf(more.floors)];
+  // A day of the second edition holds the firearms of both.
+  const joined = two.floors.map((cell) => {
+    const parts = [old.has(cell) ? apart(cell, "old") : "", fresh.has(cell) ? apart(cell, "new") : ""];
+    return `${parts.filter((part) => part !== "").join(" + ")} - ${apart(cell, "all")} = 0`;
+  });
+  return {
+    equations: [
+      ...one.equations.map((text) => apart(text, "old")),
+      ...two.equations.map((text) => apart(text, "all")),
+      ...joined,
+    ],
+    cells: more.cells.map(({ of, n }) => ({ of: apart(of, "new"), n })),
+    floors: [
+      ...one.floors.map((cell) => apart(cell, "old")),
+      ...two.floors.map((cell) => apart(cell, "all")),
+      ...more.floors.map((cell) => apart(cell, "new")),
+    ],
+  };
+}
+
 test("law: a second edition of a curve gives away no addition below k", async () => {
+  let drawn = 0;
   await fc.assert(
     fc.asyncProperty(GUNS, GUNS, fc.integer({ min: 3, max: 8 }), async (guns, more, k) => {
       const first = through(await aCrime(guns), { k });
-      const added = more.slice(0, 25);
+      const added = more.slice(0, 45);
       const second = through(await aCrime(guns, added), { k, earlier: first.tables });
-      const was = new Map(
-        printedCurve(first.figures).map((one) => [`${one.by.key} ${one.key}`, one.numerator]),
-      );
-      let last: number | null = null;
-      for (const { by, key, numerator } of printedCurve(second.figures)) {
-        if (by.key !== "ttc-curve-as-recorded" || numerator === null) continue;
-        const old = was.get(`${by.key} ${key}`);
-        assert.notEqual(old, undefined, `${key} was not drawn before`);
-        const by_ = numerator - (old ?? 0);
-        assert.ok(by_ === 0 || by_ >= k, `${key}: +${by_}`);
-        if (last !== null) assert.ok(by_ === last || Math.abs(by_ - last) >= k, `${key}: ${last} -> ${by_}`);
-        last = by_;
-      }
+      drawn += printedCurve(second.figures).length;
+      const { equations, cells, floors } = attackEditions(guns, added, [
+        printedCurve(first.figures),
+        printedCurve(second.figures),
+      ]);
+      const some = cells.filter(({ n }) => n < k).filter((_, n) => n % 9 === 0);
+      for (const { cell, low, high } of bounds(
+        equations,
+        some.map(({ of }) => of),
+        floors,
+      ))
+        assert.ok(high - low >= k, `${cell}: ${low}..${high}`);
     }),
     { seed: 20261122, numRuns: 10 },
   );
+  assert.ok(drawn > 10, `${drawn} points`);
+});
+
+test("the programme sees what three editions of a curve add between two points, not only two by their differences", async () => {
+  const guns = (many: number, from: number): Gun[] =>
+    Array.from({ length: many }, (_, n) => ({
+      sold: (n * 31) % 900,
+      days: from + ((n * 13) % 600),
+      open: 0,
+    }));
+  const [a, b, c] = [guns(120, 0), guns(60, 50), guns(4, 300)];
+  const one = through(await aCrime(a), { k: 10 });
+  const two = through(await aCrime(a, b), { k: 10, earlier: one.tables });
+  const three = through(await aCrime(a, b, c), { k: 10, earlier: [...one.tables, ...two.tables] });
+  const at = (figures: readonly Figure[]): Map<string, number> =>
+    new Map(
+      figures.flatMap(({ by, key, numerator }) =>
+        by.key === "ttc-curve-as-recorded" && numerator !== null ? [[key, numerator] as const] : [],
+      ),
+    );
+  const before = at(two.figures);
+  assert.ok(before.size > 3, `${before.size}`);
+  for (const [day, n] of at(three.figures)) {
+    const by = n - (before.get(day) ?? 0);
+    assert.ok(by === 0 || by >= 10, `${day}: +${by}`);
+  }
 });
 
 test("sold lately is part of sold at all: the difference is no small count", () => {
@@ -254,4 +313,73 @@ test("sold lately is part of sold at all: the difference is no small count", () 
   const { figures } = through(finding, { k: 10 });
   const both = figures.filter(({ key, numerator }) => key === "AZ" && numerator !== null);
   assert.ok(both.length < 2, JSON.stringify(both.map(({ by, numerator }) => [by.key, numerator])));
+});
+
+test("a year's funnel and its rows by place are one count: neither gives away what the other withholds", () => {
+  const whom = {
+    meaning: "seizures",
+    origin: "own",
+    country: null,
+    form: "f",
+    synthetic: true,
+    item: "firearm",
+  } as const;
+  const at = { A: [48, 60, 40], B: [5, 12, 30], C: [0, 22, 24] } as const;
+  const years = ["2020", "2021", "2022"];
+  const cells = Object.entries(at).flatMap(([place, counts]) =>
+    counts.flatMap((n, y) => (n === 0 ? [] : [{ key: `${place} ${years[y]}`, n }])),
+  );
+  const all = cells.reduce((sum, { n }) => sum + n, 0);
+  const places = groupOf({
+    ...{ form: "shares", of: "place-and-date", unit: "rows", imports: ["imp_1"], population: whom },
+    by: { field: "item", key: "firearm", label: "firearm" },
+    ...{ seized: all, examined: all, read: all, denominator: all, unread: 0, ambiguous: 0, unexamined: 0 },
+    rows: cells.map(({ key, n }) => rowOf({ key, label: key, numerator: n })),
+  });
+  const funnels = years.map((year, y) => {
+    const recorded = Object.values(at).reduce((sum, counts) => sum + counts[y]!, 0);
+    const group = groupOf({
+      ...{ form: "steps", of: "step", unit: "firearms", imports: ["imp_1"], population: whom },
+      by: { field: "authority-year", key: `file ${year}`, label: `file, ${year}` },
+      rows: [rowOf({ key: "recorded", label: "recorded", numerator: recorded })],
+    });
+    return { ...group, rows: funnelOf(group, () => true) };
+  });
+  const [one, two] = [aFinding("seizures-by-place-and-year", [places]), aFinding("funnel", funnels)];
+  const tables = [...tablesOf(one, []), ...tablesOf(two, [])];
+  const apart = suppress({ tables: tablesOf(one, []), earlier: [], origins: new Map(), k: 10 }, solve);
+  assert.equal(apart.small + apart.complementary, 2, "the places alone need one more row");
+  const together = suppress({ tables, earlier: [], origins: new Map(), k: 10 }, solve);
+  const earlier = apart.tables.map(({ group: _, finding: __, ...table }) => table);
+  const later = suppress({ tables: tablesOf(two, []), earlier, origins: new Map(), k: 10 }, solve);
+  for (const prints of [[together.tables], [apart.tables, later.tables]]) {
+    const shown = new Map(
+      prints
+        .flat()
+        .flatMap((table) =>
+          table.rows.map((row) => [`${table.measure} ${table.parted} ${row.key}`, row.value] as const),
+        ),
+    );
+    const name = (key: string): string => `p_${key.replace(" ", "_")}`;
+    const equations = [
+      ...cells.flatMap(({ key }) => {
+        const value = shown.get(`seizures/place-and-date null ${key}`);
+        return value === undefined ? [] : [`${name(key)} = ${value}`];
+      }),
+      ...years.flatMap((year) => {
+        const value = shown.get(`funnel/step authority-year=file ${year} recorded`);
+        const own = cells.filter(({ key }) => key.endsWith(year)).map(({ key }) => name(key));
+        return value === undefined ? [] : [`${own.join(" + ")} <= ${value}`];
+      }),
+      ...(prints.flat().some(({ measure }) => measure.startsWith("seizures"))
+        ? [`${cells.map(({ key }) => name(key)).join(" + ")} = ${all}`]
+        : []),
+    ];
+    for (const { cell, low, high } of bounds(
+      equations,
+      [name("B 2020")],
+      cells.map(({ key }) => name(key)),
+    ))
+      assert.ok(high - low >= 10, `${cell}: ${low}..${high} ${equations.join("; ")}`);
+  }
 });

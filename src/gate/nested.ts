@@ -1,4 +1,4 @@
-import { idOf, join, keysOf, type Placed, rowId } from "./sums.ts";
+import { idOf, join, keysOf, type Placed, restId, rowId } from "./sums.ts";
 import { putCount, type System } from "./system.ts";
 
 /** Parts of a row, and of a denominator that is printed. */
@@ -26,6 +26,27 @@ export function joinLinks(system: System, tables: readonly Placed[], k: number):
       const before = links[n - 1];
       if (before !== undefined && before.id !== id)
         join(system, { total: id, parts: [before.id], whole: false, k });
+    }
+  }
+}
+
+/** What an edition added up to one point is part of what it added up to the next. */
+export function joinAdded(
+  system: System,
+  edition: { readonly whole: Placed; readonly parts: readonly Placed[] },
+  k: number,
+): void {
+  const { whole, parts } = edition;
+  for (const side of ["least", "most"] as const) {
+    const links = (whole.links ?? []).filter((link) => link.side === side).sort((a, b) => a.at - b.at);
+    const added = links.flatMap(({ key }) => {
+      const held = parts.filter((part) => keysOf(part).includes(key)).map((part) => rowId(part, key));
+      const rest = restId(rowId(whole, key), held);
+      return system.counts.has(rest) ? [rest] : [];
+    });
+    for (const [n, rest] of added.entries()) {
+      const before = added[n - 1];
+      if (before !== undefined) join(system, { total: rest, parts: [before], whole: false, k });
     }
   }
 }

@@ -34,6 +34,8 @@ export type Placed = Scope & {
   readonly keys?: readonly string[];
   readonly rows: readonly { readonly key: string }[];
   readonly complete?: boolean;
+  /** Rows that an earlier print withheld, together. */
+  readonly others?: { readonly rows: number; readonly value: number } | null;
 } & Partial<Pick<Table, "sums" | "links" | "within">>;
 
 /** Every key of a table with its totals: what can be added over tables. */
@@ -43,6 +45,10 @@ export const keysOf = (table: Placed): readonly string[] => [
   ...REST,
 ];
 
+/** What parts leave of their whole. */
+export const restId = (total: string, parts: readonly string[]): string =>
+  JSON.stringify(["rest", total, parts]);
+
 /** Adds `parts` (and a rest, where they may not be all) up to `total`. */
 export function join(
   system: System,
@@ -51,9 +57,11 @@ export function join(
     readonly parts: readonly string[];
     readonly whole: boolean;
     readonly k: number;
+    /** The rest may be small: it counts what nobody read. */
+    readonly loose?: boolean;
   },
 ): void {
-  const { total, parts, whole, k } = sum;
+  const { total, parts, whole, k, loose = false } = sum;
   const name = JSON.stringify([total, [...parts].sort()]);
   if (system.joined.has(name)) return;
   system.joined.add(name);
@@ -61,6 +69,8 @@ export function join(
   const value = (id: string): number => system.counts.get(id)?.value ?? Number.NaN;
   const held = parts.reduce((sum, id) => sum + value(id), 0);
   if (whole) {
+    // Counts that differ are not of the same things.
+    if (held !== value(total) && !Number.isNaN(held + value(total))) return;
     const sum = { value: Number.isNaN(held) ? null : held, shown: false, ours: false };
     putCount(system, total, { ...sum, least: 0, target: false });
     system.relations.push({ total, parts, exact: true });
@@ -69,9 +79,9 @@ export function join(
   const left = value(total) - held;
   // Parts that are more than their whole were read otherwise since: nothing ties them.
   if (left < 0) return;
-  const rest = JSON.stringify(["rest", total, parts]);
+  const rest = restId(total, parts);
   const known = Number.isNaN(left) ? null : left;
-  const target = known !== null && known > 0 && known < k;
+  const target = !loose && known !== null && known > 0 && known < k;
   putCount(system, rest, { value: known, shown: false, ours: false, least: 0, target });
   system.relations.push({ total, parts: [...parts, rest], exact: true });
 }
