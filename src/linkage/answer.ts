@@ -2,7 +2,7 @@ import { serialKey } from "#marks";
 import { DAMAGES, type Damage } from "./damage.ts";
 import type { Evidence } from "./evidence.ts";
 import { FIELDS, type Field, type Register, rowAt, type Said, serialAt } from "./register.ts";
-import { PART_COUNT, PARTS, type Part, type Weights } from "./weigh.ts";
+import { PARTS, type Part, type Weights } from "./weigh.ts";
 
 export interface Candidate {
   readonly row: number;
@@ -58,7 +58,7 @@ export function answerOf(mark: Said, evidence: Evidence, weights: Weights, regis
       damage: DAMAGES[evidence.costs[at] as number] as Damage,
       probability: probabilities[at] as number,
       weight: weights.weights[at] as number,
-      parts: [...weights.parts.subarray(at * PART_COUNT, (at + 1) * PART_COUNT)],
+      parts: weights.partsOf(at),
     }),
   );
   const unlisted = { rows: evidence.unlisted, probability: weights.unlisted };

@@ -16,7 +16,8 @@ export {
   type Test,
 } from "./comparison.ts";
 export { COST, DAMAGES, type Damage, LABELS, MOST_UNREADABLE, MOST_ZEROS } from "./damage.ts";
-export { type Evidence, LEVELS, type NearValues } from "./evidence.ts";
+export type { NearValues } from "./compared.ts";
+export { type Evidence, LEVELS } from "./evidence.ts";
 export {
   allocateIndex,
   checkSection,

@@ -1,7 +1,9 @@
 import { type Answer, answerOf, type Explained, explainCandidate } from "./answer.ts";
-import { type Evidence, type NearValues, observer } from "./evidence.ts";
+import type { NearValues } from "./compared.ts";
+import type { Evidence } from "./evidence.ts";
 import type { KeyIndex } from "./keyindex.ts";
 import type { LinkModel } from "./model.ts";
+import { observer } from "./observe.ts";
 import { type Found, MOST_CANDIDATES, prober } from "./probe.ts";
 import { type Field, originOf, type Register, type Said } from "./register.ts";
 import { jaroWinkler } from "./similar.ts";

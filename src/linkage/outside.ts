@@ -60,11 +60,11 @@ export function outsideChances(
   },
   out: Outside,
 ): void {
-  const { model, evidence, patterns } = given;
-  const { size, costs, block } = evidence;
+  const { model, evidence, patterns, serials } = given;
+  const { size, costs, block, unreadable, blocks, patterns: own } = evidence;
   const { hit, free, wide, line, anywhere, kin } = model.outside;
-  const { own } = given.ground.density;
-  const ground = evidence.ownMake ? own : given.ground.density.all;
+  const { own: ofMake } = given.ground.density;
+  const ground = evidence.ownMake ? ofMake : given.ground.density.all;
   out.places.fill(0);
   total.fill(0);
   anyFields(evidence, product);
@@ -91,19 +91,25 @@ export function outsideChances(
   let hits = 0;
   let onRows = 0;
   const more = 1 + evidence.unlisted / Math.max(1, size);
+  // Neighbours were damaged alike more often than not.
+  let serial = Number.NaN;
+  let chance = 0;
   for (let at = 0; at < size; at++) {
-    const chance = Math.exp(given.serials[at] as number) * more;
+    if (serials[at] !== serial) {
+      serial = serials[at] as number;
+      chance = Math.exp(serial) * more;
+    }
     const exact = (costs[at] as number) <= COST.unreadable;
     if (exact) {
       if (holdsNumber(evidence, at)) hits++;
       onRows += chance * perRow;
-      if (evidence.unreadable === 0) continue;
+      if (unreadable === 0) continue;
     }
     // Beside each row lie free numbers, from which the same damage leads to the same mark.
-    const count = evidence.blocks[at] as number;
+    const count = blocks[at] as number;
     const level = densityLevel(count);
-    const weight = chance * perFree(own, level) * freePerRow(count);
-    const place = patterns.places[evidence.patterns[at] as number] as number;
+    const weight = chance * perFree(ofMake, level) * freePerRow(count);
+    const place = patterns.places[own[at] as number] as number;
     beside[place] = (beside[place] as number) + weight;
     const alike = kin * (patterns.products[place * SUMS + WIDTH] as number);
     out.places[level] = (out.places[level] as number) + weight * (alike + (1 - kin) * any);

@@ -78,27 +78,47 @@ function unpacked(key: number): string {
   return shape;
 }
 
-/**
- * Probability that a gun of no record bears this key, all numbers of its shape being equally likely; an unreadable
- * character is any letter or digit.
- */
-export function chanceOfKey(shapes: Shapes, key: string): number {
-  const shape = serialPattern(key);
-  let chance = shapesLike(shapes, shape) / (shapes.total + 1);
-  for (const char of shape) chance /= char === "9" ? DIGITS : char === "A" ? LETTERS : 1;
-  return chance;
+/** Shapes as marks ask for them, each reckoned once. */
+export interface ShapeReader {
+  /**
+   * Probability that a gun of no record bears this key, all numbers of its shape being equally likely; an unreadable
+   * character is any letter or digit.
+   */
+  readonly chanceOf: (key: string) => number;
+  /** Whether some row has the shape of a key; with unreadable characters nobody can tell. */
+  readonly has: (key: string) => boolean;
 }
 
-/** Whether some row has the shape of a key; with unreadable characters nobody can tell. */
-export function hasShape(shapes: Shapes, key: string): boolean {
-  return key.includes("?") || (shapes.counts[serialPattern(key)] ?? 0) > 0;
-}
+/** Shapes that are remembered. */
+const MOST_REMEMBERED = 10_000;
 
-function shapesLike(shapes: Shapes, shape: string): number {
-  const at = shape.indexOf("?");
-  if (at < 0) return shapes.counts[shape] ?? UNSEEN;
-  const [before, behind] = [shape.slice(0, at), shape.slice(at + 1)];
-  // Beyond a few unreadable characters the shape says next to nothing.
-  if (behind.split("?").length > 6) return shapes.total;
-  return shapesLike(shapes, `${before}9${behind}`) + shapesLike(shapes, `${before}A${behind}`);
+export function shapeReader(shapes: Shapes): ShapeReader {
+  const counts = new Map(Object.entries(shapes.counts));
+  const known = new Map<string, number>();
+  const chanceOfShape = (shape: string): number => {
+    let chance = shapesLike(shape) / (shapes.total + 1);
+    for (const char of shape) chance /= char === "9" ? DIGITS : char === "A" ? LETTERS : 1;
+    return chance;
+  };
+  const shapesLike = (shape: string): number => {
+    const at = shape.indexOf("?");
+    if (at < 0) return counts.get(shape) ?? UNSEEN;
+    const [before, behind] = [shape.slice(0, at), shape.slice(at + 1)];
+    // Beyond a few unreadable characters the shape says next to nothing.
+    if (behind.split("?").length > 6) return shapes.total;
+    return shapesLike(`${before}9${behind}`) + shapesLike(`${before}A${behind}`);
+  };
+  return {
+    chanceOf(key) {
+      const shape = serialPattern(key);
+      let chance = known.get(shape);
+      if (chance === undefined) {
+        if (known.size >= MOST_REMEMBERED) known.clear();
+        chance = chanceOfShape(shape);
+        known.set(shape, chance);
+      }
+      return chance;
+    },
+    has: (key) => key.includes("?") || (counts.get(serialPattern(key)) ?? 0) > 0,
+  };
 }

@@ -38,29 +38,53 @@ export function encodeCodes(codes: Uint8Array, length: number, out: Uint32Array,
   out[at + 1] = second;
 }
 
-/** Codes of a stored text into `codes`; how many. */
-export function decodeCodes(
-  units: Uint32Array,
-  at: number,
-  codes: Uint8Array,
-  long: readonly string[],
-): number {
-  let first = units[at] as number;
-  let second = units[at + 1] as number;
-  if (first === OVERFLOW) return codesOfText(long[second] ?? "", codes);
-  for (let place = HALF - 1; place >= 0; place--) {
-    const rest = ((first + 0.5) * PER_BASE) | 0;
-    codes[place] = first - rest * BASE;
-    first = rest;
+/** Reads stored texts, one after another. */
+export interface TextReader {
+  /** Codes of the text into `codes`, and how many; a half that is as it was stands there already. */
+  readonly read: (first: number, second: number) => number;
+  /** Whether a text is the one that was read last but for another digit, at a place where that has a digit. */
+  readonly steps: (first: number, second: number, place: number) => boolean;
+}
+
+/** What a character counts at its place within its half. */
+const POWERS = Float64Array.from({ length: HALF }, (_, at) => BASE ** (HALF - 1 - at));
+
+export function textReader(codes: Uint8Array, long: readonly string[]): TextReader {
+  let [front, back] = [-1, -1];
+  return {
+    read(first, second) {
+      if (first === OVERFLOW) {
+        [front, back] = [-1, -1];
+        return codesOfText(long[second] ?? "", codes);
+      }
+      if (first !== front) decodeHalf(first, codes, 0);
+      if (second !== back) decodeHalf(second, codes, HALF);
+      front = first;
+      back = second;
+      let length = second === 0 ? HALF : TEXT_CHARS;
+      while (length > 0 && codes[length - 1] === 0) length--;
+      return length;
+    },
+    steps(first, second, place) {
+      if (place >= TEXT_CHARS || front < 0) return false;
+      const ahead = place < HALF;
+      if (ahead ? second !== back : first !== front) return false;
+      const step = ahead
+        ? (first - front) / (POWERS[place] as number)
+        : (second - back) / (POWERS[place - HALF] as number);
+      const code = (codes[place] as number) + step;
+      return code >= 1 && code <= LAST_DIGIT && Math.floor(code) === code;
+    },
+  };
+}
+
+function decodeHalf(unit: number, codes: Uint8Array, from: number): void {
+  let left = unit;
+  for (let place = from + HALF - 1; place >= from; place--) {
+    const rest = ((left + 0.5) * PER_BASE) | 0;
+    codes[place] = left - rest * BASE;
+    left = rest;
   }
-  for (let place = TEXT_CHARS - 1; place >= HALF; place--) {
-    const rest = ((second + 0.5) * PER_BASE) | 0;
-    codes[place] = second - rest * BASE;
-    second = rest;
-  }
-  let length = TEXT_CHARS;
-  while (length > 0 && codes[length - 1] === 0) length--;
-  return length;
 }
 
 /** Codes of a folded text, cut at the length of `codes`. */
@@ -78,7 +102,8 @@ export function textOfCodes(codes: Uint8Array, length: number): string {
 }
 
 export function decodeText(units: Uint32Array, at: number, long: readonly string[]): string {
-  if (units[at] === OVERFLOW) return long[units[at + 1] as number] ?? "";
-  const codes = new Uint8Array(TEXT_CHARS);
-  return textOfCodes(codes, decodeCodes(units, at, codes, long));
+  const codes = new Uint8Array(MOST_CODES);
+  const [first, second] = [units[at] as number, units[at + 1] as number];
+  if (first === OVERFLOW) return long[second] ?? "";
+  return textOfCodes(codes, textReader(codes, long).read(first, second));
 }

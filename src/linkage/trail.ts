@@ -70,10 +70,10 @@ const LOG_LABELS = Math.log(19);
 export interface Pair {
   /** Text codes of the mark and of the row, and how many. */
   readonly mark: Uint8Array;
-  readonly markLength: number;
+  markLength: number;
   readonly row: Uint8Array;
-  readonly rowLength: number;
-  readonly cost: number;
+  rowLength: number;
+  cost: number;
 }
 
 /** Natural logarithms of whole numbers: lengths and choices. */
@@ -81,7 +81,7 @@ const LOG = Float64Array.from({ length: 128 }, (_, at) => Math.log(at));
 const log = (count: number): number => LOG[count] as number;
 
 /** Follows the damage of a pair that is known to have it. */
-export function follow(pair: Pair, trail: Trail): void {
+export function follow(pair: Readonly<Pair>, trail: Trail): void {
   const { mark, markLength, row, rowLength, cost } = pair;
   trail.swaps = 0;
   trail.kept = 0;
@@ -97,11 +97,9 @@ export function follow(pair: Pair, trail: Trail): void {
   if (cost === COST["zeros-added"]) trail.logShares -= LOG_ZEROS;
   if (cost === COST["zeros-dropped"]) trail.logShares -= log(frontZeros(row, rowLength));
   if (cost === COST["label-added"]) trail.logShares -= LOG_LABELS;
-  if (cost >= COST.substituted) trail.place = firstUnlike(pair);
-  const { place } = trail;
-  if (place < 0) compare(pair, behind, ahead, trail);
+  if (cost < COST.substituted) compare(pair, behind, ahead, trail);
   else {
-    for (let at = 0; at < place; at++) same(mark[at] as number, row[at] as number, trail);
+    const place = firstUnlike(pair, trail);
     if (cost === COST.substituted) compare(pair, place + 1, place + 1, trail);
     else if (cost === COST.inserted) compare(pair, place + 1, place, trail);
     else if (cost === COST.dropped) compare(pair, place, place + 1, trail);
@@ -110,12 +108,13 @@ export function follow(pair: Pair, trail: Trail): void {
       same(mark[place + 1] as number, row[place] as number, trail);
       compare(pair, place + 2, place + 2, trail);
     }
-    choose(pair, trail);
+    choose(pair, place, trail);
+    trail.place = place;
   }
 }
 
 /** Character by character from a place on in each. */
-function compare({ mark, markLength, row }: Pair, from: number, rowFrom: number, trail: Trail): void {
+function compare({ mark, markLength, row }: Readonly<Pair>, from: number, rowFrom: number, trail: Trail): void {
   let kept = 0;
   for (let at = from, other = rowFrom; at < markLength; at++, other++) {
     const written = mark[at] as number;
@@ -143,10 +142,18 @@ function like(a: number, b: number): boolean {
   return a === TEXT_UNREADABLE || b === TEXT_UNREADABLE || CLASS[a] === CLASS[b];
 }
 
-function firstUnlike({ mark, markLength, row, rowLength }: Pair): number {
+/** Where mark and row first differ by more than a class; what stands before is compared. */
+function firstUnlike({ mark, markLength, row, rowLength }: Readonly<Pair>, trail: Trail): number {
   const end = Math.min(markLength, rowLength);
+  let kept = 0;
   let at = 0;
-  while (at < end && like(mark[at] as number, row[at] as number)) at++;
+  for (; at < end; at++) {
+    const [written, was] = [mark[at] as number, row[at] as number];
+    if (written === was) kept += CONFUSABLE[written] as number;
+    else if (like(written, was)) same(written, was, trail);
+    else break;
+  }
+  trail.kept += kept;
   return at;
 }
 
@@ -157,9 +164,8 @@ function frontZeros(row: Uint8Array, length: number): number {
 }
 
 /** The choices within an edit: where, and what is written there; alike neighbours leave several ways. */
-function choose(pair: Pair, trail: Trail): void {
+function choose(pair: Readonly<Pair>, place: number, trail: Trail): void {
   const { mark, markLength, row, rowLength, cost } = pair;
-  const { place } = trail;
   const written = mark[place] as number;
   if (cost === COST.substituted) {
     const was = row[place] as number;

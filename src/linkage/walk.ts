@@ -96,9 +96,14 @@ export function walker(shard: Shard, take: Take): Walker {
     if (at + 1 >= length) ends(bits, first, at < length ? (pattern[at] as number) : 0);
   };
   const ends = (bits: number, first: number, code: number): void => {
-    const wanted = code === UNREADABLE ? ANY : code === 0 ? 1 : (1 << code) | OPEN_BIT;
-    for (let left = bits & wanted; left !== 0; left &= left - 1) {
-      take(shard, first + bitsIn(bits & ((left & -left) - 1)), 1, cost);
+    each(bits, first, code === UNREADABLE ? ANY : code === 0 ? 1 : (1 << code) | OPEN_BIT);
+  };
+  /** Some of a node's children that are entries. */
+  const each = (bits: number, first: number, wanted: number): void => {
+    let child = first;
+    for (let left = bits & (ANY | 1); left !== 0; left &= left - 1) {
+      if ((left & -left & wanted) !== 0) take(shard, child, 1, cost);
+      child++;
     }
   };
   /** A leaf all of whose entries are what is looked for. */
@@ -181,10 +186,14 @@ export function walker(shard: Shard, take: Take): Walker {
     const first = nodes[2 * node + 1] as number;
     const single = (bits & LAST) !== 0;
     if (single && at < length) return;
-    for (let left = bits & ANY & ~but; left !== 0; left &= left - 1) {
-      const child = first + bitsIn(bits & ((left & -left) - 1));
-      if (single) take(shard, child, 1, cost);
-      else rest(child, place + 1, at);
+    if (single) {
+      each(bits, first, ANY & ~but);
+      return;
+    }
+    let child = first + (bits & 1);
+    for (let left = bits & ANY; left !== 0; left &= left - 1) {
+      if ((left & -left & ~but) !== 0) rest(child, place + 1, at);
+      child++;
     }
   };
   const swapped = (node: number, place: number): void => {

@@ -8,9 +8,6 @@ import { FIELDS } from "./register.ts";
 /** Parts of a weight, in the order in which they are shown; each in bits, together the weight. */
 export const PARTS = ["prior", "serial", ...FIELDS, "date"] as const;
 export type Part = (typeof PARTS)[number];
-export const PART_COUNT = PARTS.length;
-const DATE = PART_COUNT - 1;
-const FIRST_FIELD = 2;
 
 /**
  * Weights of a mark's candidates: the logarithm to base 2 of how much more probable each is than that the mark is of a
@@ -18,8 +15,9 @@ const FIRST_FIELD = 2;
  */
 export interface Weights {
   size: number;
-  readonly parts: Float64Array;
   readonly weights: Float64Array;
+  /** Parts of one candidate's weight, by `PARTS`. */
+  readonly partsOf: (at: number) => number[];
   /** Probabilities of the candidates, of none of the rows, and of rows that the bound left out; together 1. */
   readonly probabilities: Float64Array;
   none: number;
@@ -39,8 +37,13 @@ export type Weigher = (evidence: Evidence) => Weights;
 export function weigher(model: LinkModel, ground: Ground, most: number): Weigher {
   const out: Weights = {
     size: 0,
-    parts: new Float64Array(most * PART_COUNT),
     weights: new Float64Array(most),
+    partsOf: (at) => {
+      const { patterns: own, gaps } = weighed;
+      const place = patterns.places[own[at] as number] as number;
+      const fields = patterns.bits.subarray(place * WIDTH, (place + 1) * WIDTH);
+      return [prior, serialBits(at), ...fields, dates[gaps[at] as number] as number];
+    },
     probabilities: new Float64Array(most),
     none: 1,
     unlisted: 0,
@@ -50,52 +53,49 @@ export function weigher(model: LinkModel, ground: Ground, most: number): Weigher
   const swapped = Math.log(Math.max(LEAST, model.confused));
   const kept = Math.log(Math.max(LEAST, 1 - model.confused));
   const sameKind = [1 - model.sameKind, model.sameKind].map((share) => Math.log(Math.max(LEAST, share)));
+  const prior = Math.log((1 - model.none) / model.none / Math.max(1, ground.keyed)) * BITS;
   /** By field and level, the probability of what the mark says. */
   const chances = new Float64Array(WIDTH * 4);
   const logs = new Float64Array(WIDTH * 4);
   const serials = new Float64Array(most);
+  /** Bits by the gap of dates. */
+  const dates = new Float64Array(NO_GAP + 1);
+  dates[IMPOSSIBLE] = Number.NEGATIVE_INFINITY;
   const table = patternTable();
   const { patterns } = table;
   const outside = out.outside.logs;
+  let weighed: Pick<Evidence, "patterns" | "gaps">;
+  const serialBits = (at: number): number => ((serials[at] as number) - (outside[0] as number)) * BITS;
 
   return (evidence) => {
-    const { size } = evidence;
+    const { size, costs, logShares, swaps, kept: stayed, sameKind: kinds, gaps, patterns: own } = evidence;
+    weighed = evidence;
     fieldChances(model, evidence, chances);
     for (let at = 0; at < chances.length; at++) logs[at] = Math.log(Math.max(LEAST, chances[at] as number));
     const damage = damageOf[evidence.unreadable > UNREADABLE_WITH_EDIT ? 1 : 0] as readonly number[];
     for (let at = 0; at < size; at++) {
-      const same = evidence.sameKind[at] as number;
+      const same = kinds[at] as number;
       serials[at] =
-        (damage[evidence.costs[at] as number] as number) +
-        (evidence.logShares[at] as number) +
-        (evidence.swaps[at] as number) * swapped +
-        (evidence.kept[at] as number) * kept +
+        (damage[costs[at] as number] as number) +
+        (logShares[at] as number) +
+        (swaps[at] as number) * swapped +
+        (stayed[at] as number) * kept +
         (same < 0 ? 0 : (sameKind[same] as number));
     }
-    table.take(evidence.patterns, size, chances);
+    table.take(own, size, chances);
     const clean = (damage[0] as number) + evidence.ownSwaps * swapped + evidence.ownKept * kept;
     outsideChances({ model, evidence, chances, patterns, ground, serials, clean }, out.outside);
     fieldBits(patterns, logs, outside);
-    const prior = Math.log((1 - model.none) / model.none / Math.max(1, ground.keyed));
-    const gaps = model.gaps.map((share, at) =>
-      Math.log(Math.max(LEAST, share) / (evidence.gapShare[at] as number)),
-    );
+    for (let gap = 0; gap < model.gaps.length; gap++) {
+      const share = Math.max(LEAST, model.gaps[gap] as number) / (evidence.gapShare[gap] as number);
+      dates[gap] = Math.log(share) * BITS;
+    }
     out.size = size;
-    const { parts, weights } = out;
+    const { weights } = out;
     for (let at = 0; at < size; at++) {
-      const start = at * PART_COUNT;
-      const place = patterns.places[evidence.patterns[at] as number] as number;
-      const serial = ((serials[at] as number) - (outside[0] as number)) * BITS;
-      const gap = evidence.gaps[at] as number;
-      const date =
-        gap === NO_GAP ? 0 : gap === IMPOSSIBLE ? Number.NEGATIVE_INFINITY : (gaps[gap] as number) * BITS;
-      parts[start] = prior * BITS;
-      parts[start + 1] = serial;
-      for (let field = 0; field < WIDTH; field++) {
-        parts[start + FIRST_FIELD + field] = patterns.bits[place * WIDTH + field] as number;
-      }
-      parts[start + DATE] = date;
-      weights[at] = prior * BITS + serial + (patterns.sums[place] as number) + date;
+      const place = patterns.places[own[at] as number] as number;
+      weights[at] =
+        prior + serialBits(at) + (patterns.sums[place] as number) + (dates[gaps[at] as number] as number);
     }
     spread(out, evidence);
     if ((evidence.state === "empty" || evidence.state === "too-long") && ground.keyed > 0) {
@@ -145,18 +145,25 @@ function fieldChances(model: LinkModel, evidence: Evidence, chances: Float64Arra
 /** Turns weights into probabilities. */
 function spread(out: Weights, evidence: Evidence): void {
   const { size, weights, probabilities } = out;
+  const { costs } = evidence;
   let most = 0;
   for (let at = 0; at < size; at++) most = Math.max(most, weights[at] as number);
   const none = 2 ** -most;
   let sum = none;
   let last = 0;
   let lastCount = 0;
-  const lastCost = size > 0 ? (evidence.costs[size - 1] as number) : 0;
+  const lastCost = size > 0 ? (costs[size - 1] as number) : 0;
+  // Neighbours weigh the same more often than not.
+  let weight = Number.NaN;
+  let value = 0;
   for (let at = 0; at < size; at++) {
-    const value = Math.exp(((weights[at] as number) - most) * Math.LN2);
+    if (weights[at] !== weight) {
+      weight = weights[at] as number;
+      value = Math.exp((weight - most) * Math.LN2);
+    }
     probabilities[at] = value;
     sum += value;
-    if (evidence.costs[at] === lastCost) {
+    if (costs[at] === lastCost) {
       last += value;
       lastCount++;
     }
