@@ -193,7 +193,9 @@ function digitsIn(codes: Uint8Array, length: number): number {
   return digits;
 }
 
-/** Free numbers for each row of a block. */
-export function freePerRow(count: number): number {
-  return Math.max(0, BLOCK - count) / count;
-}
+/** By rows of a block, free numbers for each of them, and the level. */
+export const FREE_PER_ROW = Float64Array.from(
+  { length: MOST_COUNTED + 1 },
+  (_, count) => Math.max(0, BLOCK - count) / count,
+);
+export const LEVEL_OF = Uint8Array.from({ length: MOST_COUNTED + 1 }, (_, count) => densityLevel(count));

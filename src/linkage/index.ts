@@ -6,6 +6,7 @@
 export { type Answer, type Candidate, CREDIBLE, type Explained, type Split } from "./answer.ts";
 export { type Ball, ballMaker, LARGEST_BALL } from "./ball.ts";
 export { type IndexBuilder, type IndexOptions, indexBuilder, MOST_UNREADABLE_KEPT } from "./build.ts";
+export type { NearValues } from "./compared.ts";
 export {
   type Comparison,
   comparison,
@@ -16,7 +17,6 @@ export {
   type Test,
 } from "./comparison.ts";
 export { COST, DAMAGES, type Damage, LABELS, MOST_UNREADABLE, MOST_ZEROS } from "./damage.ts";
-export type { NearValues } from "./compared.ts";
 export { type Evidence, LEVELS } from "./evidence.ts";
 export {
   allocateIndex,

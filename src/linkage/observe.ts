@@ -6,7 +6,15 @@ import { type Evidence, emptyEvidence, FARTHER, NEXT, NO_GAP } from "./evidence.
 import { gapsOf } from "./gaps.ts";
 import { classCodes } from "./key.ts";
 import type { Found } from "./probe.ts";
-import { BLOCK_MASK, CHUNK_BITS, FIELDS, type Field, fieldPlace, type Register, type Said } from "./register.ts";
+import {
+  BLOCK_MASK,
+  CHUNK_BITS,
+  FIELDS,
+  type Field,
+  fieldPlace,
+  type Register,
+  type Said,
+} from "./register.ts";
 import { shapeReader } from "./shapes.ts";
 import { codesOfText, LAST_DIGIT, MOST_CODES, TEXT_UNREADABLE, textReader } from "./text.ts";
 import { CONFUSABLE, follow, newTrail } from "./trail.ts";

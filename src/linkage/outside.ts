@@ -1,5 +1,5 @@
 import { COST } from "./damage.ts";
-import { BLOCK, DENSITIES, type Density, densityLevel, freePerRow } from "./density.ts";
+import { BLOCK, DENSITIES, type Density, densityLevel, FREE_PER_ROW, LEVEL_OF } from "./density.ts";
 import { AGREE, DIFFER, type Evidence, FARTHER, IMPOSSIBLE, levelIn, NEAR, NEXT, WIDTH } from "./evidence.ts";
 import type { LinkModel } from "./model.ts";
 import { type Patterns, SUMS } from "./patterns.ts";
@@ -88,6 +88,7 @@ export function outsideChances(
 
   if (beside.length < patterns.size) beside = new Float64Array(2 * patterns.size);
   beside.fill(0, 0, patterns.size);
+  const perLevel = free.map((_, level) => perFree(ofMake, level));
   let hits = 0;
   let onRows = 0;
   const more = 1 + evidence.unlisted / Math.max(1, size);
@@ -107,8 +108,8 @@ export function outsideChances(
     }
     // Beside each row lie free numbers, from which the same damage leads to the same mark.
     const count = blocks[at] as number;
-    const level = densityLevel(count);
-    const weight = chance * perFree(ofMake, level) * freePerRow(count);
+    const level = LEVEL_OF[count] as number;
+    const weight = chance * (perLevel[level] as number) * (FREE_PER_ROW[count] as number);
     const place = patterns.places[own[at] as number] as number;
     beside[place] = (beside[place] as number) + weight;
     const alike = kin * (patterns.products[place * SUMS + WIDTH] as number);

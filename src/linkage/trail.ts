@@ -114,7 +114,12 @@ export function follow(pair: Readonly<Pair>, trail: Trail): void {
 }
 
 /** Character by character from a place on in each. */
-function compare({ mark, markLength, row }: Readonly<Pair>, from: number, rowFrom: number, trail: Trail): void {
+function compare(
+  { mark, markLength, row }: Readonly<Pair>,
+  from: number,
+  rowFrom: number,
+  trail: Trail,
+): void {
   let kept = 0;
   for (let at = from, other = rowFrom; at < markLength; at++, other++) {
     const written = mark[at] as number;
