@@ -126,7 +126,7 @@ export function worldColumns(rows: number): RegisterColumns {
   const { make, model, calibre, date } = coded;
   const none = { type: null, importer: null, place: null };
   return {
-    ...{ rows, id: null, serial: { bytes, starts }, numbers, sheets: null },
+    ...{ rows, id: null, serial: { bytes, starts }, numbers, sheets: null, places: null },
     coded: {
       ...none,
       make: make.finish(String),

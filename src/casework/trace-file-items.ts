@@ -66,7 +66,7 @@ async function* readSheet(
   const read = markReader({ capacity: 20_000 });
   const rows: SheetRow[] = [];
   for await (const batch of file.rows(at.sheet)) {
-    rows.push(...batch);
+    rows.push(...batch.slice(0, SAMPLE_ROWS - rows.length));
     if (rows.length >= SAMPLE_ROWS) break;
   }
   if (rows.length === 0) return;

@@ -102,10 +102,13 @@ export function allocateIndex(header: IndexHeader): { index: KeyIndex; sections:
   return { index: { rows, keyed, shards }, sections: memory.map((buffer) => new Uint8Array(buffer)) };
 }
 
-/** Compares one filled section with its checksum. Throws `index-damaged`. */
-export function checkSection(header: IndexHeader, at: number, bytes: Uint8Array): void {
+/** Compares one filled section with its checksum, by a quicker `check` of the same sum where there is one. Throws `index-damaged`. */
+export function checkSection(
+  header: IndexHeader,
+  { at, bytes, check = crc32 }: { at: number; bytes: Uint8Array; check?: (bytes: Uint8Array) => number },
+): void {
   const section = header.sections[at];
-  if (section === undefined || crc32(bytes) !== section.crc) {
+  if (section === undefined || check(bytes) !== section.crc) {
     throw new HeadstampError("index-damaged", { detail: "section", part: section?.name ?? at });
   }
 }
@@ -117,7 +120,7 @@ export function decodeIndex(file: Uint8Array, source?: string): KeyIndex {
   let at = header.start;
   for (const [number, section] of sections.entries()) {
     section.set(file.subarray(at, at + section.length));
-    checkSection(header, number, section);
+    checkSection(header, { at: number, bytes: section });
     at += section.length;
   }
   return index;

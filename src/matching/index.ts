@@ -19,4 +19,5 @@ export {
   verifyRegister,
 } from "./register-hold.ts";
 export { buildRows, type IndexWish, indexFile, type RegisterIndex } from "./register-index.ts";
+export { partOfRegister } from "./register-part.ts";
 export { type RegisterRead, readRegister } from "./register-read.ts";

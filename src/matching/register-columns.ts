@@ -43,7 +43,12 @@ export interface RegisterColumns {
   /** By row which sheet it is on; null where there is one only. */
   readonly sheets: Coded | null;
   readonly coded: Readonly<Record<LinkField, Coded | null>>;
+  /** Byte of the file on which each `PLACED`-th record begins, the first, blank lines counted; null where it cannot be read from the middle. */
+  readonly places: readonly number[] | null;
 }
+
+/** Records between two places of a file that are known. */
+export const PLACED = 256;
 
 const decoder = new TextDecoder();
 

@@ -8,7 +8,7 @@ import {
 import { jsonPart, part, type SectionPart, type Sections } from "./section-file.ts";
 
 /** Of the columns' layout and of what is taken from a register: they are made anew where one of them changes. */
-export const COLUMNS_VERSION = "columns 1";
+export const COLUMNS_VERSION = "columns 2";
 /** Of the rows' layout, `Register` of the kernel, and of what numbers a row stands under. */
 export const ROWS_VERSION = "rows 5";
 
@@ -25,6 +25,7 @@ export function columnParts(columns: RegisterColumns): readonly SectionPart[] {
     part("numbers", columns.numbers),
     ...coded("sheets", columns.sheets),
     ...LINK_FIELDS.flatMap((field) => coded(field, columns.coded[field])),
+    ...(columns.places === null ? [] : [jsonPart("places", columns.places)]),
   ];
 }
 
@@ -48,5 +49,6 @@ export function columnsOf(sections: Sections): RegisterColumns {
       LinkField,
       Coded | null
     >,
+    places: sections.has("places") ? (sections.json("places") as number[]) : null,
   };
 }

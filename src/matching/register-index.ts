@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { HeadstampError } from "#base";
 import type { Tell } from "#casework";
 import {
@@ -34,7 +35,6 @@ import {
   type SectionsHeader,
   sectionsStart,
 } from "./section-file.ts";
-
 import { inSharedMemory, partsOf, valueFrom } from "./shared-memory.ts";
 
 /** A register ready to be probed. */
@@ -260,7 +260,7 @@ async function readKeys(path: string, source: string, rows: number): Promise<Key
     let at = start;
     for (const [number, section] of sections.entries()) {
       await fill(handle, section, at);
-      checkSection(header, number, section);
+      checkSection(header, { at: number, bytes: section, check: crc32 });
       at += section.length;
     }
     return index;

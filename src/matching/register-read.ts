@@ -11,6 +11,7 @@ import {
   grown,
   LINK_FIELDS,
   type LinkField,
+  PLACED,
   type RegisterColumns,
   shared,
   type Texts,
@@ -87,9 +88,11 @@ async function byBytes(
     }
     return iso;
   };
+  const places: number[] = [];
   const whole = await scanCsv(
     scan,
     (record) => {
+      if ((record.record - 1) % PLACED === 0) places.push(record.from);
       if (record.record < table.firstRow || isBlank(record)) return;
       if (repeatsHeader(record, table.columns.serial, header)) return;
       build.start(record.record, "");
@@ -107,7 +110,7 @@ async function byBytes(
     },
     options.signal,
   );
-  return whole ? build : null;
+  return whole ? { ...build, finish: () => ({ ...build.finish(), places }) } : null;
 }
 
 /** Whether a field can be taken byte by byte: ASCII, with nothing doubled in it. */
@@ -255,6 +258,7 @@ function builder(tables: readonly LinkTable[], { tell, onSerial }: ReadOptions):
       coded: Object.fromEntries(
         LINK_FIELDS.map((field) => [field, coded.get(field)?.finish() ?? null]),
       ) as Record<LinkField, Coded | null>,
+      places: null,
     }),
   };
 }

@@ -1,4 +1,5 @@
-import { canonicalText, crc32, fromUtf8, HeadstampError, type Json, utf8 } from "#base";
+import { crc32 } from "node:zlib";
+import { canonicalText, fromUtf8, HeadstampError, type Json, utf8 } from "#base";
 
 const MAGIC = utf8("HSSECTNS");
 /** Magic, length of the header's text, its checksum. */

@@ -16,6 +16,8 @@ export interface Scanned {
   fields: number;
   /** 1 = first, blank lines counted. */
   record: number;
+  /** Byte of the file on which it begins. */
+  from: number;
 }
 
 /** Fields beyond this many are counted, not placed. */
@@ -62,7 +64,7 @@ export async function scanCsv(
       const { bytesRead } = await handle.read(buffer, held, CHUNK, at);
       at += bytesRead;
       held += bytesRead;
-      const taken = take(buffer, held, bytesRead === 0);
+      const taken = take({ bytes: buffer, length: held, from: at - held, last: bytesRead === 0 });
       if (taken < 0 || held - taken > LIMITS.recordBytes) return false;
       if (bytesRead === 0) return true;
       buffer.copyWithin(0, taken, held);
@@ -83,13 +85,19 @@ function grown(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
 function recordTaker(
   delimiter: number,
   visit: (record: Scanned) => void,
-): (bytes: Uint8Array, length: number, last: boolean) => number {
+): (held: {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  /** Byte of the file that the first of them is. */
+  readonly from: number;
+  readonly last: boolean;
+}) => number {
   const starts = new Int32Array(SCANNED_FIELDS);
   const ends = new Int32Array(SCANNED_FIELDS);
   const doubled = new Uint8Array(SCANNED_FIELDS);
   let records = 0;
-  return (bytes, length, last) => {
-    const record: Scanned = { bytes, starts, ends, doubled, fields: 0, record: 0 };
+  return ({ bytes, length, from: first, last }) => {
+    const record: Scanned = { bytes, starts, ends, doubled, fields: 0, record: 0, from: first };
     let done = 0;
     let at = 0;
     let field = 0;
@@ -142,6 +150,7 @@ function recordTaker(
       } else at++;
       record.fields = field;
       record.record = ++records;
+      record.from = first + done;
       visit(record);
       field = 0;
       done = Math.min(at, length);

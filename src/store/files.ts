@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { HeadstampError, toHex } from "#base";
 import { syncFolder, unwritable } from "./disk.ts";
 import type { KeyRing } from "./keys.ts";
-import { openStream, sealStream } from "./seal.ts";
+import { openPart, openStream, sealStream } from "./seal.ts";
 
 /** A file that the store keeps: as supplied, and as it lies here. */
 export interface KeptFile {
@@ -21,6 +21,11 @@ export interface Files {
   readonly keep: (path: string) => Promise<KeptFile>;
   /** The file as supplied; `erased` where its key is gone, `missing` where the copy is. */
   readonly open: (sha256: string) => Promise<Readable | "erased" | "missing">;
+  /** Bytes `from` to `to` (or the end) of the file as supplied, each segment of it held against its tag; the rest is not read. */
+  readonly part: (
+    sha256: string,
+    span: { readonly from: number; readonly to: number },
+  ) => Promise<Uint8Array | "erased" | "missing">;
   readonly path: (stored: string) => string;
   readonly has: (stored: string) => Promise<boolean>;
   /** Takes in a copy that an export carried. */
@@ -92,6 +97,26 @@ export async function openFiles(
       if (!(await has(held.stored))) return "missing";
       const plain = openStream(createReadStream(path(held.stored)), held.key, path(held.stored));
       return Readable.from(checked(plain, sha256), { objectMode: false });
+    },
+    part: async (sha256, span) => {
+      const held = await keys.fileKey(sha256);
+      if (held === null) return "erased";
+      const where = path(held.stored);
+      const file = await open(where, "r").catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return null;
+        throw error;
+      });
+      if (file === null) return "missing";
+      try {
+        const { size } = await file.stat();
+        const read = async (at: number, length: number): Promise<Uint8Array> => {
+          const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at);
+          return buffer.subarray(0, bytesRead);
+        };
+        return await openPart({ size, read, where }, held.key, span);
+      } finally {
+        await file.close();
+      }
     },
     put: async (stored, parts) => {
       const found = await settle(parts);

@@ -42,16 +42,60 @@ export async function* openStream(
   const key = derivedKey(fileKey, "file");
   let n = 0;
   for await (const { bytes, last } of segments(afterMagic(chunks, where), SEGMENT + TAG)) {
-    if (bytes.length < TAG) throw damaged(where, n);
-    const decipher = createDecipheriv(CIPHER, key, nonce(n, last));
-    decipher.setAAD(MAGIC);
-    decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
-    try {
-      yield Buffer.concat([decipher.update(bytes.subarray(0, bytes.length - TAG)), decipher.final()]);
-    } catch (error) {
-      throw damaged(where, n, error);
-    }
+    yield openSegment(bytes, { key, n, last, where });
     n += 1;
+  }
+}
+
+/**
+ * Plain bytes `from` to `to` (or the end) of a sealed file of `size` bytes: only the segments that hold them are read and opened.
+ * `read` gives the sealed bytes from a place on. Throws `ledger-broken`.
+ */
+export async function openPart(
+  sealed: {
+    readonly size: number;
+    readonly read: (at: number, length: number) => Promise<Uint8Array>;
+    readonly where: string;
+  },
+  fileKey: Uint8Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<Uint8Array> {
+  const key = derivedKey(fileKey, "file");
+  const whole = SEGMENT + TAG;
+  const held = sealed.size - MAGIC.length;
+  const last = Math.max(0, Math.ceil(held / whole) - 1);
+  const parts: Uint8Array[] = [];
+  const end = Math.min(to, held - (last + 1) * TAG);
+  for (let n = Math.floor(from / SEGMENT); n * SEGMENT < end; n++) {
+    const length = Math.min(whole, held - n * whole);
+    const plain = openSegment(await sealed.read(MAGIC.length + n * whole, length), {
+      key,
+      n,
+      last: n === last,
+      where: sealed.where,
+    });
+    parts.push(plain.subarray(Math.max(0, from - n * SEGMENT), end - n * SEGMENT));
+  }
+  return Buffer.concat(parts);
+}
+
+function openSegment(
+  bytes: Uint8Array,
+  {
+    key,
+    n,
+    last,
+    where,
+  }: { readonly key: Buffer; readonly n: number; readonly last: boolean; readonly where: string },
+): Buffer {
+  if (bytes.length < TAG) throw damaged(where, n);
+  const decipher = createDecipheriv(CIPHER, key, nonce(n, last));
+  decipher.setAAD(MAGIC);
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(0, bytes.length - TAG)), decipher.final()]);
+  } catch (error) {
+    throw damaged(where, n, error);
   }
 }
 

@@ -58,6 +58,11 @@ export interface Store extends Asked, Abouts, Alikes, Registers, Judgements, Cas
   readonly query: <T>(text: string, params?: readonly Param[]) => Promise<T[]>;
   readonly keepFile: (path: string) => Promise<KeptFile>;
   readonly openFile: (sha256: string) => Promise<Readable | "erased" | "missing">;
+  /** Bytes `from` to `to` (or the end) of a kept file, without reading the rest of it. */
+  readonly filePart: (
+    sha256: string,
+    span: { readonly from: number; readonly to: number },
+  ) => Promise<Uint8Array | "erased" | "missing">;
   /** Seals what names a person under the key of the file that it came from. */
   readonly sealCells: (sha256: string, cells: Json) => Promise<string>;
   readonly openCells: (sha256: string, sealed: string) => Promise<Json | "erased">;
@@ -182,6 +187,7 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     query: db.query,
     keepFile: files.keep,
     openFile: files.open,
+    filePart: files.part,
     sealCells: async (sha256, cells) => {
       const held = await keys.fileKey(sha256);
       if (held === null) throw new HeadstampError("file-key-missing", { sha256 });

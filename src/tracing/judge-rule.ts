@@ -92,7 +92,8 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
       sheet: codedAt(columns.sheets, originOf(rows, candidate.row)),
       row: columns.numbers[originOf(rows, candidate.row)] as number,
     }));
-    const kept = places.length === 0 ? [] : await rowsAt(store, data, { register, at: places });
+    const kept =
+      places.length === 0 ? [] : await rowsAt(store, data, { register, at: places, places: columns.places });
     for (const [n, one] of found.entries()) {
       const explanation = explanationOf(one);
       if (explanation === null) continue;

@@ -69,7 +69,8 @@ export async function probeRegister(
     return { none, guns: gunsOf(likely) };
   });
   const at = found.flatMap((one) => one?.guns ?? []).flatMap(({ rowsOfOne }) => rowsOfOne);
-  const read = at.length === 0 ? [] : await rowsAt(desk.store, data, { register, at });
+  const read =
+    at.length === 0 ? [] : await rowsAt(desk.store, data, { register, at, places: columns.places });
   const itemsOf = new Map(at.map((one, n) => [one, read[n] ?? []]));
   return found.map((one) => {
     if (one === null) return null;

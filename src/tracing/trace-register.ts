@@ -1,5 +1,13 @@
 import { type Desk, type FileSaid, type Sourced, sheetItems } from "#casework";
-import { findRegister, type LinkJob, savedMappings, sheetsOfRegister } from "#matching";
+import {
+  findRegister,
+  indexOfRegister,
+  type LinkJob,
+  partOfRegister,
+  type RegisterColumns,
+  savedMappings,
+  sheetsOfRegister,
+} from "#matching";
 import type { SavedMapping } from "#records";
 import { openSheets, type SheetFile } from "#sheets";
 import type { RegisterState, Store } from "#store";
@@ -28,13 +36,23 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** The records of some rows of a register, in the order asked for; the rest of the file is only passed over. */
+/**
+ * The records of some rows of a register, in the order asked for, by their places in its file where its index has them (`places`);
+ * else the rest of the file is passed over.
+ */
 export async function rowsAt(
   store: Store,
   data: string,
-  { register, at }: { readonly register: RegisterState; readonly at: readonly RowPlace[] },
+  {
+    register,
+    places,
+    at,
+  }: { readonly register: RegisterState; readonly at: readonly RowPlace[] } & Pick<RegisterColumns, "places">,
 ): Promise<(readonly Sourced[])[]> {
-  const { file, close } = await sheetsOfRegister(store, data, register);
+  const rows = at.map(({ row }) => row);
+  const { file, close } =
+    (await partOfRegister(store, data, { register, places, rows })) ??
+    (await sheetsOfRegister(store, data, register));
   try {
     return await rowsOfSheets(file, { said: registerSaid(register), known: await savedMappings(store), at });
   } finally {
@@ -97,7 +115,10 @@ export async function candidateRow(
 ): Promise<SourceRow | null> {
   const at = [candidate];
   const register = (await store.registers()).find(({ sha256 }) => sha256 === candidate.source);
-  if (register !== undefined) return sourceOf(await rowsAt(store, data, { register, at }));
+  if (register !== undefined) {
+    const { columns } = await indexOfRegister({ store, tell: () => {} }, data, { id: register.id });
+    return sourceOf(await rowsAt(store, data, { register, at, places: columns.places }));
+  }
   const file = await openSheets(job.within || job.register === null ? job.marks : job.register);
   try {
     // A file that nobody added as a register has no kind: only a sale that it names itself is taken from it.
