@@ -1,11 +1,26 @@
 import { type FoundItem, fileItems, type Sourced, sourceOf } from "#casework";
 import type { Store } from "#store";
-import { checkRequest, marksOf, type Preflight, type RequestDraft, tracedItem } from "#trace";
+import {
+  checkCartridge,
+  checkRequest,
+  isAmmunition,
+  marksOf,
+  type Preflight,
+  type RequestDraft,
+  tracedItem,
+} from "#trace";
 
-/** The pre-flight of one item of the store: what would be typed into the form, checked before anything is sent. */
+/** The pre-flight of one item of the store, on the form that it would be asked about by, before anything is sent. */
 export async function checkItem(store: Store, named: string): Promise<Preflight> {
-  const found = await sourceOf(store, named);
-  return checkRequest(draftOf(found, sameSerial(found)));
+  return preflightOf(await sourceOf(store, named));
+}
+
+/** Cartridges have a form of their own. */
+export function preflightOf(found: FoundItem): Preflight {
+  const { source, item } = found;
+  return isAmmunition(item.kind)
+    ? checkCartridge(tracedItem(source, item))
+    : checkRequest(draftOf(found, sameSerial(found)));
 }
 
 /** Addresses of other items of the store with the same legible serial, and the same make where both are known. */
@@ -39,7 +54,7 @@ export function draftOf({ source, item }: Sourced, duplicates: readonly string[]
 }
 
 /**
- * The pre-flight of every row of a file with the columns of a trace request; opens no store. Two rows of one make and serial
+ * The pre-flight of every row of a file with the columns of a trace request of guns; opens no store. Two rows of one make and serial
  * are each other's duplicates.
  */
 export async function* checkFile(path: string): AsyncGenerator<Preflight> {

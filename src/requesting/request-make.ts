@@ -4,10 +4,10 @@ import type { Handling, Store } from "#store";
 import {
   ADDRESSEES,
   blank,
-  checkRequest,
   firearmMarks,
   type IllicitCategory,
   type IntendedUse,
+  isAmmunition,
   LONGEST,
   type Preflight,
   type RequestMark,
@@ -21,7 +21,7 @@ import {
   type Urgency,
 } from "#trace";
 import { requestStates } from "./request-acts.ts";
-import { draftOf, sameSerial } from "./request-check.ts";
+import { draftOf, preflightOf, sameSerial } from "./request-check.ts";
 import { authorityOf, sayable } from "./request-profile.ts";
 
 /** What the asker says beside what the item's row says. */
@@ -65,8 +65,8 @@ export async function makeRequest(desk: Desk, wish: RequestWish): Promise<MadeRe
   if (found.source.origin === "unauthorised") throw refused("origin");
   const draft = draftOf(found, sameSerial(found));
   const item = tracedItem(found.source, found.item);
-  const ammunition = item.kind !== "firearm";
-  const preflight = ammunition ? preflightOfAmmunition(item) : checkRequest(draft);
+  const ammunition = isAmmunition(item.kind);
+  const preflight = preflightOf(found);
   if (preflight.fails === "certain" && wish.anyway === "") return { preflight, made: null };
   const addressee = await addresseeOf(store, item, wish.addressee);
   const earlier = (await requestStates(store)).find(
@@ -138,25 +138,7 @@ async function addresseeOf(store: Store, item: TracedItem, wish: string | null):
   const own = (await requestStates(store)).filter((one) => one.item === item.id);
   const steps = stepsNow(traceItem(item).next, own);
   const next = steps.find(({ addressee, asked }) => asked === null && ADDRESSEES.includes(addressee));
-  return next?.addressee ?? (item.kind === "firearm" ? "atf-through-fgr" : "national-contact-of-maker");
-}
-
-/** Cartridges are asked about by headstamp and lot: what has neither would fail. */
-function preflightOfAmmunition({ id, marks }: TracedItem): Preflight {
-  const source = "https://scribd.com/document/503165677/IATG-03-50-Tracing-v-2";
-  const base = { found: "", alternates: [], source } as const;
-  const headstamp = marks.headstamp?.value ?? null;
-  const lot = marks.lot?.value ?? null;
-  if (headstamp !== null && lot !== null) return { item: id, fails: "usual", checks: [], goBackFor: null };
-  const missing = headstamp === null && lot === null;
-  const code = headstamp === null ? "headstamp-missing" : "lot-missing";
-  const fix = headstamp === null ? "photograph-headstamp" : "search-packaging";
-  return {
-    item: id,
-    fails: missing ? "certain" : "likely",
-    checks: [{ ...base, code, fix, weight: missing ? "stops" : "likely" }],
-    goBackFor: { fix, because: code },
-  };
+  return next?.addressee ?? (isAmmunition(item.kind) ? "national-contact-of-maker" : "atf-through-fgr");
 }
 
 function ammunitionMarks({ marks }: TracedItem, packaging: string): RequestMark[] {

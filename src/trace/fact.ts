@@ -1,5 +1,6 @@
 import type { Contradiction } from "./contradiction.ts";
 import type { TracedItem } from "./item.ts";
+import { isAmmunition } from "./request-cartridge.ts";
 import { SALES, type Transfer } from "./transfer.ts";
 
 /** What is known of an item, in codes that the tables of steps and of evidence ask for. */
@@ -48,8 +49,6 @@ export function beforeRecords(iso: string): boolean {
   return iso < RECORDS_SINCE.slice(0, iso.length);
 }
 
-const AMMUNITION = new Set(["cartridge", "fired-case", "projectile"]);
-
 export function factsOf(item: TracedItem, contradictions: readonly Contradiction[]): ReadonlySet<Fact> {
   const facts = new Set<Fact>();
   const say = (fact: Fact, when: boolean): void => {
@@ -59,7 +58,7 @@ export function factsOf(item: TracedItem, contradictions: readonly Contradiction
   const any = (...kinds: readonly Transfer["kind"][]): boolean =>
     recorded.some(({ kind }) => kinds.includes(kind));
   say("firearm", item.kind === "firearm" || item.kind === "part");
-  say("ammunition", AMMUNITION.has(item.kind));
+  say("ammunition", isAmmunition(item.kind));
   sayMarks(item, say);
   const sale = recorded.some(({ kind, date }) => SALES.has(kind) && date !== null);
   say("sale-recorded", sale);

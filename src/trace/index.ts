@@ -97,6 +97,7 @@ export {
   readAnswer,
   type TraceAnswer,
 } from "./request-answer.ts";
+export { checkCartridge, isAmmunition } from "./request-cartridge.ts";
 export { ADDRESSEES, type Clock, clockOf } from "./request-clock.ts";
 export { ANSWER_DOUBTS, type AnswerDoubt, answerDoubts } from "./request-doubts.ts";
 export {

@@ -1,4 +1,5 @@
 import type { ItemKind, MarkReading } from "#marks";
+import { isAmmunition } from "./request-cartridge.ts";
 import { identityChecks } from "./request-identity.ts";
 import { serialChecks } from "./request-serial.ts";
 
@@ -71,11 +72,11 @@ export interface Preflight {
  */
 export const USUAL = { requests: 25_884, purchaserFound: 11_677, year: 2024 } as const;
 
-const AMMUNITION: ReadonlySet<ItemKind> = new Set<ItemKind>(["cartridge", "fired-case", "projectile"]);
 const FORM = "https://omb.report/icr/200610-1140-002/doc/654701";
 
+/** The pre-flight of what is typed into the form of a gun; ammunition on it is stopped. */
 export function checkRequest(draft: RequestDraft): Preflight {
-  const checks = AMMUNITION.has(draft.kind)
+  const checks = isAmmunition(draft.kind)
     ? [ammunitionCheck(draft)]
     : [...serialChecks(draft), ...identityChecks(draft), ...duplicateChecks(draft)];
   checks.sort(

@@ -3,6 +3,7 @@ import {
   ADDRESSEES,
   ILLICIT,
   INTENDED_USES,
+  isAmmunition,
   type NextStep,
   type Preflight,
   RESTRICTIONS,
@@ -37,7 +38,7 @@ function firstAddressee(next: readonly NextStep[], firearm: boolean): string {
 export function RequestDraft({ traced, close }: { readonly traced: TracedSaid; readonly close: () => void }) {
   const { say } = useWords();
   const { item, trace } = traced;
-  const firearm = item.kind === "firearm";
+  const firearm = !isAmmunition(item.kind);
   const [draft, setDraft] = useState<Draft>(() => ({
     ...START,
     addressee: firstAddressee(trace.next, firearm),

@@ -8,6 +8,7 @@ import { type Desk, eraseFile, importFile } from "#casework";
 import {
   answerFiles,
   answerRequest,
+  checkItem,
   declareAuthority,
   makeRequest,
   niemOf,
@@ -85,6 +86,32 @@ test("what would fail is not made; with a reason it is, and the reason goes with
   const all = await makeRequest(desk, wish(item(3), { anyway: "the laboratory has it" }));
   assert.equal(all.made?.request.anyway, "the laboratory has it");
   assert.equal(await refusal(makeRequest(desk, wish("imp_0000/csv!9"))), "item-missing");
+});
+
+test("every door takes the form's own check: cartridges by headstamp and lot, a gun by its serial", async (t) => {
+  const { desk, dir, store, item } = await aDesk(t);
+  const file = join(dir, "cartuchos.csv");
+  const rows = [".50,LC 19,LC-19A123-004,20", ".50,LC 19,,20", ".50,,,20"].map(
+    (row, n) => `F-${n},04/05/2020,SONORA,CARTUCHO,${row}`,
+  );
+  const head = "FOLIO,FECHA,ESTADO,TIPO,CALIBRE,MARCAS EN EL CULOTE,LOTE,CANTIDAD";
+  writeFileSync(file, `${[head, ...rows].join("\n")}\n`);
+  const none = { kind: null, sheet: null, mapping: null, replaces: null };
+  await importFile(desk, { file, as: "seizures", origin: "own", country: "MX", dryRun: false, ...none });
+  const [, rounds] = await store.imports();
+  const found = [];
+  for (const at of [2, 3, 4].map((row) => `${rounds!.id}/csv!${row}`)) {
+    const checked = await checkItem(store, at);
+    assert.deepEqual((await makeRequest(desk, wish(at))).preflight, checked, at);
+    found.push([checked.fails, checked.goBackFor?.fix ?? null]);
+  }
+  assert.deepEqual(found, [
+    ["usual", null],
+    ["likely", "search-packaging"],
+    ["certain", "photograph-headstamp"],
+  ]);
+  const gun = await checkItem(store, item(3));
+  assert.deepEqual((await makeRequest(desk, wish(item(3)))).preflight, gun);
 });
 
 test("urgent wants a justification; texts name offices and are read", async (t) => {
