@@ -28,17 +28,24 @@ export function transferAt(
   { source, item }: RowAt,
   part: Said & { readonly n: number; readonly cells: readonly CellRef[] },
 ): Transfer {
-  const { n, cells, ...own } = part;
+  // Field by field: an object that is spread costs several times as much, and a register has millions.
+  const { n, cells, kind, date, basis, from, to, place, notes } = part;
   const { row, importId, origin } = source;
   const address = itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n });
   const document = textsOf(source, "document-id")[0]?.text ?? textsOf(source, "case-id")[0]?.text ?? null;
   return {
-    ...own,
-    id: `${address}:${own.kind}${own.basis === "assumed" ? "~" : ""}${n === 0 ? "" : `.${n}`}`,
+    id: `${address}:${kind}${basis === "assumed" ? "~" : ""}${n === 0 ? "" : `.${n}`}`,
+    kind,
+    date,
+    basis,
+    from,
+    to,
+    place,
     document,
     origin,
     cells: cells.length > 0 ? cells : [cellOf(source, 0)],
     probability: 1,
+    notes,
   };
 }
 

@@ -58,8 +58,23 @@ export function dealerKey(name: string, state: string | null): string {
   return `dealer:${dealerWords(name).join("-").toLowerCase()}${state === null ? "" : `@${state}`}`;
 }
 
+/** Dealers repeat from row to row. */
+const SELLERS = new Map<string, Seller>();
+const SELLERS_KEPT = 20_000;
+
 /** Who sold, from a cell that names a dealer; a private seller is never held. */
 export function readSeller(text: string, state: string | null): Seller {
+  const key = `${state ?? ""} ${text}`;
+  let seller = SELLERS.get(key);
+  if (seller === undefined) {
+    if (SELLERS.size >= SELLERS_KEPT) SELLERS.clear();
+    seller = sellerOf(text, state);
+    SELLERS.set(key, seller);
+  }
+  return seller;
+}
+
+function sellerOf(text: string, state: string | null): Seller {
   const parts = text.split(THROUGH).map((part) => part.trim());
   const [first = "", second] = parts;
   const notes: string[] = [];

@@ -1,4 +1,4 @@
-import { contradictionsOf } from "./contradiction.ts";
+import { type Contradiction, contradictionsOf } from "./contradiction.ts";
 import { orderTransfers } from "./path.ts";
 import type { Transfer } from "./transfer.ts";
 
@@ -26,8 +26,14 @@ const DROP_COST = 4;
 type Choice = "keep" | "swap" | "drop";
 
 /** The `most` easiest explanations of a set of transfers; one, all kept, where nothing contradicts. */
-export function explain(transfers: readonly Transfer[], most = 3): Explanation[] {
-  const hard = contradictionsOf(orderTransfers(transfers)).filter(({ code }) => code !== "circular");
+export function explain(
+  transfers: readonly Transfer[],
+  {
+    contradictions = contradictionsOf(orderTransfers(transfers)),
+    most = 3,
+  }: { readonly contradictions?: readonly Contradiction[]; readonly most?: number } = {},
+): Explanation[] {
+  const hard = contradictions.filter(({ code }) => code !== "circular");
   const doubted = [...new Set(hard.flatMap(({ between }) => between))].sort().slice(0, WEIGHED);
   const whole = { transfers: transfers.map(({ id }) => id).sort(), unless: [], cost: 0 };
   if (doubted.length === 0) return [whole];

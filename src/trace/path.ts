@@ -3,9 +3,20 @@ import { STAGE, type Transfer } from "./transfer.ts";
 
 const ANY: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
+/** Days repeat from gun to gun, and each is asked for many times. */
+const SPANS = new Map<string, Span>();
+const SPANS_KEPT = 50_000;
+
 /** The days a transfer may have happened on; any day where it has no date. */
-export function whenOf(transfer: Transfer): Span {
-  return transfer.date === null ? ANY : (spanOf(transfer.date.iso) ?? ANY);
+export function whenOf({ date }: Transfer): Span {
+  if (date === null) return ANY;
+  let span = SPANS.get(date.iso);
+  if (span === undefined) {
+    if (SPANS.size >= SPANS_KEPT) SPANS.clear();
+    span = spanOf(date.iso) ?? ANY;
+    SPANS.set(date.iso, span);
+  }
+  return span;
 }
 
 /**

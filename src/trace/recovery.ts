@@ -22,7 +22,10 @@ export function recoveriesOf(at: RowAt): Transfer[] {
       ({ column }) => country === null || column.country === null || column.country === country,
     );
     return transferAt(at, {
-      ...{ kind: "seizure", basis, n, date: date === null ? null : momentOf(date.reading.value) },
+      kind: "seizure",
+      basis,
+      n,
+      date: date === null ? null : momentOf(date.reading.value),
       from: notHeld("later-holder"),
       to: authorityOf(source),
       place: finest(here) ?? (country === null ? null : { id: country, label: country }),

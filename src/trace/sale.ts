@@ -2,7 +2,7 @@ import { dated, finest, momentOf, type RowAt, stateOf, transferAt } from "./at.t
 import { readSeller } from "./dealer.ts";
 import { licenceOf } from "./licence.ts";
 import { notHeld, unknownParty } from "./party.ts";
-import { marksOf, textsOf } from "./source.ts";
+import { marksOf, type PlacedReading, textsOf } from "./source.ts";
 import type { Transfer, TransferKind } from "./transfer.ts";
 
 /** Words of a header that say that an assumed date is of a sale. */
@@ -26,42 +26,37 @@ export function salesOf(at: RowAt, kind: TransferKind): Transfer[] {
     ...textsOf(source, "dealer-address").map(({ cell }) => cell),
     ...(licence === null ? [] : [licence.cell]),
   ];
-  const from = seller?.party ?? unknownParty("dealer");
-  const base = {
-    from: licence === null || from.held !== "held" ? from : { ...from, licence: licence.kept },
-    place,
-    notes: [
-      ...(seller?.notes ?? []),
-      ...(seller?.through == null ? [] : [`through:${seller.through.label}`]),
-    ],
-  };
+  const shop = seller?.party ?? unknownParty("dealer");
+  const from = licence === null || shop.held !== "held" ? shop : { ...shop, licence: licence.kept };
+  const notes =
+    seller?.through == null ? (seller?.notes ?? []) : [...seller.notes, `through:${seller.through.label}`];
   const recorded = [...dates, ...own].filter(({ reading }) => reading.value !== null);
-  const resale = kind === "private-resale" || base.notes.includes("not-a-licensee");
+  const resale = kind === "private-resale" || notes.includes("not-a-licensee");
   const sold: TransferKind = resale ? "private-resale" : kind;
   const to = notHeld(resale ? "later-holder" : "first-purchaser");
+  const said = (
+    date: PlacedReading<"date"> | null,
+    part: Pick<Transfer, "basis" | "cells"> & { readonly n: number },
+  ): Transfer => {
+    const { basis, cells: rests, n } = part;
+    const day = date === null ? null : momentOf(date.reading.value);
+    return transferAt(at, { kind: sold, date: day, basis, from, to, place, notes, n, cells: rests });
+  };
   const assumed = dated(at, OF_SALE).map((date, n) =>
-    transferAt(at, {
-      ...base,
-      ...{ kind: sold, to, basis: "assumed", n },
-      date: momentOf(date.reading.value),
-      cells: [date.cell],
-    }),
+    said(date, { basis: "assumed", n, cells: [date.cell] }),
   );
   if (recorded.length === 0 && (seller === null || seller.party.held === "unknown")) {
     return source.meaning === "register"
-      ? [transferAt(at, { ...base, kind: sold, to, basis: "recorded", n: 0, date: null, cells }), ...assumed]
+      ? [said(null, { basis: "recorded", n: 0, cells }), ...assumed]
       : assumed;
   }
+  const where = places.map(({ cell }) => cell);
   const all = recorded.length === 0 ? [null] : recorded;
   return [
-    ...all.map((date, n) =>
-      transferAt(at, {
-        ...base,
-        ...{ kind: sold, to, basis: "recorded", n },
-        date: date === null ? null : momentOf(date.reading.value),
-        cells: [...(date === null ? [] : [date.cell]), ...cells, ...places.map(({ cell }) => cell)],
-      }),
-    ),
+    ...all.map((date, n) => {
+      const rests = [...(date === null ? [] : [date.cell]), ...cells, ...where];
+      return said(date, { basis: "recorded", n, cells: rests });
+    }),
     ...assumed,
   ];
 }

@@ -46,15 +46,15 @@ export function marksOf<K extends MarkKind>(
   item: ItemRecord,
   wish: { readonly kind: K; readonly field: Field },
 ): PlacedReading<K>[] {
-  return item.marks
-    .filter(({ kind, field }) => kind === wish.kind && field === wish.field)
-    .flatMap(({ column, reading }) => {
-      const mapping = source.columns.find((one) => one.column === column);
-      const found = source.readings[reading];
-      if (mapping === undefined || found === undefined) return [];
-      return [{ column: mapping, reading: found as MarkReading<K>, cell: cellOf(source, column) }];
-    })
-    .sort((a, b) => a.column.column - b.column.column);
+  const found: PlacedReading<K>[] = [];
+  for (const { kind, field, column, reading } of item.marks) {
+    if (kind !== wish.kind || field !== wish.field) continue;
+    const mapping = source.columns.find((one) => one.column === column);
+    const read = source.readings[reading];
+    if (mapping === undefined || read === undefined) continue;
+    found.push({ column: mapping, reading: read as MarkReading<K>, cell: cellOf(source, column) });
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.column.column - b.column.column);
 }
 
 /** Cells of a field that hold anything, as written. */
@@ -62,9 +62,11 @@ export function textsOf(
   source: SourceRow,
   field: Field,
 ): { readonly text: string; readonly cell: CellRef }[] {
-  return source.columns
-    .filter((column) => column.field === field)
-    .map(({ column }) => cellOf(source, column))
-    .filter(({ text }) => text.trim() !== "")
-    .map((cell) => ({ text: cell.text.trim(), cell }));
+  const found: { readonly text: string; readonly cell: CellRef }[] = [];
+  for (const one of source.columns) {
+    if (one.field !== field) continue;
+    const text = source.row.cells[one.column]?.trim() ?? "";
+    if (text !== "") found.push({ text, cell: cellOf(source, one.column) });
+  }
+  return found;
 }

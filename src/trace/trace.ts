@@ -79,7 +79,7 @@ function settled(item: TracedItem, asOf: string | null): Omit<Trace, "alternativ
     assumed: ordered.filter(({ basis }) => basis === "assumed"),
     gaps: gapsOf(ordered),
     contradictions,
-    explanations: explain(path),
+    explanations: explain(path, { contradictions }),
     timeToCrime: timeToCrime(ordered, "recorded"),
     timeToCrimeAssumed: timeToCrime(ordered, "assumed"),
     distance: distanceOf(ordered),

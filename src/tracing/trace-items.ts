@@ -162,6 +162,7 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
     for await (const rows of sourceRows(store, file)) {
       const own = wish.seizure === null ? rows : rows.filter(({ item }) => item.seizure === wish.seizure);
       const prepared: Prepared[] = [];
+      await links.warm(own);
       for (const at of own) prepared.push(await prepare(at));
       const probed = await probe(prepared.slice(0, Math.max(0, most - looked)));
       looked += probed.length;

@@ -19,6 +19,8 @@ export interface Linked {
 export interface Links {
   /** Null where nothing was judged to be this item. */
   readonly of: (at: Sourced) => Promise<Linked | null>;
+  /** Reads at once the rows that these items are joined with: one by one costs a question each. */
+  readonly warm: (items: readonly Sourced[]) => Promise<void>;
   /** Rows of imports that are judged to be the same item. */
   readonly placesWith: (at: Sourced) => Promise<readonly Omit<Place, "n">[]>;
   /** Name of the group that judged matches make it part of; null where nothing was judged. */
@@ -60,32 +62,50 @@ export function linksOf(
   }
   const snapshot = graph.finish();
   const clusterOf = new Map(clusters.flatMap((one) => one.records.map((ref) => [nameOf(ref), one] as const)));
-  const rows = new Map<number, Promise<readonly Sourced[]>>();
-  const rowsOf = (node: number): Promise<readonly Sourced[]> => {
-    let found = rows.get(node);
-    if (found === undefined) {
-      found = readNode(store, imports, named[node] as Node);
-      rows.set(node, found);
-    }
-    return found;
+  const hashes = new Map(imports.map(({ id, sha256 }) => [id, sha256]));
+  const rows = new Map<number, readonly Sourced[]>();
+  const load = async (wanted: readonly number[]): Promise<void> => {
+    const fresh = [...new Set(wanted)].filter((node) => !rows.has(node));
+    if (fresh.length === 0) return;
+    if (rows.size > ROWS_KEPT) rows.clear();
+    const found = await readNodes(
+      store,
+      imports,
+      fresh.map((node) => named[node] as Node),
+    );
+    for (const [n, node] of fresh.entries()) rows.set(node, found[n] ?? []);
   };
   const nodeOf = ({ source, item }: Sourced): string | undefined => {
-    const file = imports.find(({ id }) => id === source.importId);
-    if (file === undefined || !item.marks.some(({ kind }) => kind === "serial")) return undefined;
-    return namesOf(file.sha256, source.row).find((name) => speaksOf(nodes.get(name), source));
+    const sha256 = nodes.size === 0 ? undefined : hashes.get(source.importId);
+    if (sha256 === undefined || !hasSerial(item)) return undefined;
+    return namesOf(sha256, source.row).find((name) => speaksOf(nodes.get(name), source));
   };
+  const othersOf = (own: string): number[] => {
+    const start = numbers.get(own) ?? 0;
+    return snapshot.reach(start).filter((node) => node !== start);
+  };
+  let out: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   return {
+    warm: async (items) => {
+      if (nodes.size === 0) return;
+      const judged = items.flatMap((at) => {
+        const own = nodeOf(at);
+        return own === undefined || !clusterOf.has(own) ? [] : othersOf(own);
+      });
+      await load(judged);
+    },
     of: async (at) => {
       const own = nodeOf(at);
       const cluster = own === undefined ? undefined : clusterOf.get(own);
       if (own === undefined || cluster === undefined) return null;
-      const others = snapshot.reach(numbers.get(own) ?? 0).filter((node) => node !== numbers.get(own));
+      const others = othersOf(own);
+      await load(others);
       const transfers: Transfer[] = [];
       const sources = new Set<string>();
       const missing: RecordRef[] = [];
       const judged = cluster.matches.map((id) => `judged:${id}`);
       for (const node of others) {
-        const found = await rowsOf(node);
+        const found = rows.get(node) ?? [];
         if (found.length === 0) missing.push((named[node] as Node).ref);
         for (const { source, item } of found) {
           sources.add(source.importId);
@@ -103,7 +123,8 @@ export function linksOf(
         const { source, id } = (named[node] as Node).ref;
         const file = imports.find(({ sha256 }) => sha256 === source);
         if (file === undefined) continue;
-        places.push(...(await placesOf(store, file, id)).map((place) => ({ importId: file.id, ...place })));
+        const [found = []] = await placesOf(store, file, [id]);
+        places.push(...found.map((place) => ({ importId: file.id, ...place })));
       }
       return places;
     },
@@ -114,13 +135,8 @@ export function linksOf(
     },
     ruledOut: (at) => {
       const own = nodeOf(at);
-      const out = new Set<string>();
-      for (const { verdict, made } of judgements) {
-        if (verdict !== "not" || own === undefined) continue;
-        if (nameOf(made.mark) === own) out.add(nameOf(made.candidate));
-        if (nameOf(made.candidate) === own) out.add(nameOf(made.mark));
-      }
-      return out;
+      out ??= ruledOutOf(judgements);
+      return (own === undefined ? undefined : out.get(own)) ?? NOTHING;
     },
   };
 }
@@ -160,38 +176,86 @@ function nodesOf(judgements: readonly JudgementState[]): Map<string, Node> {
 }
 type Said = { readonly serial?: string };
 
-/** The items of a record: out of the import that it stands in, else as they were kept with the judgement. */
-async function readNode(
+/** Records that judgements say are not one, each by the name of the other. */
+function ruledOutOf(judgements: readonly JudgementState[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>();
+  const add = (one: string, other: string): unknown =>
+    out.get(one)?.add(other) ?? out.set(one, new Set([other]));
+  for (const { verdict, made } of judgements) {
+    if (verdict !== "not") continue;
+    const [one, other] = [nameOf(made.mark), nameOf(made.candidate)];
+    add(one, other);
+    add(other, one);
+  }
+  return out;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** Records whose rows are kept for the next item that is joined with them. */
+const ROWS_KEPT = 5000;
+
+/** The items of each record: out of the import that it stands in, else as they were kept with the judgement. */
+async function readNodes(
   store: Store,
   imports: readonly ImportState[],
-  node: Node,
-): Promise<readonly Sourced[]> {
-  const { source: sha256, id } = node.ref;
-  const file = imports.find((one) => one.sha256 === sha256 && one.as !== "counts");
-  if (file !== undefined) {
-    for (const at of await placesOf(store, file, id)) {
-      for await (const found of sourceRows(store, file, [at])) {
-        const own = found.filter(({ source, item }) => speaksOf(node, source) && hasSerial(item));
-        if (own.length > 0) return own;
+  nodes: readonly Node[],
+): Promise<readonly (readonly Sourced[])[]> {
+  const found: (readonly Sourced[])[] = nodes.map(({ kept }) =>
+    kept === null ? [] : kept.row.items.filter(hasSerial).map((item) => ({ source: kept, item })),
+  );
+  // Of two imports of one file the first speaks for it.
+  const files = new Map(
+    imports
+      .filter(({ as }) => as !== "counts")
+      .toReversed()
+      .map((file) => [file.sha256, file]),
+  );
+  for (const file of files.values()) {
+    const own = [...nodes.entries()].filter(([, { ref }]) => ref.source === file.sha256);
+    if (own.length === 0) continue;
+    const places = await placesOf(
+      store,
+      file,
+      own.map(([, { ref }]) => ref.id),
+    );
+    const held = new Map<string, Sourced[]>();
+    for await (const part of sourceRows(store, file, places.flat())) {
+      for (const one of part) {
+        const at = `${one.source.row.sheet}!${one.source.row.row}`;
+        held.set(at, [...(held.get(at) ?? []), one]);
       }
     }
+    for (const [n, [at, node]] of own.entries()) {
+      const rows = (places[n] ?? []).map(({ sheet, row }) => held.get(`${sheet}!${row}`) ?? []);
+      const own = rows.map((row) =>
+        row.filter(({ source, item }) => speaksOf(node, source) && hasSerial(item)),
+      );
+      const first = own.find((row) => row.length > 0);
+      if (first !== undefined) found[at] = first;
+    }
   }
-  const { kept } = node;
-  return kept === null ? [] : kept.row.items.filter(hasSerial).map((item) => ({ source: kept, item }));
+  return found;
 }
 
 function hasSerial({ marks }: ItemRecord): boolean {
   return marks.some(({ kind }) => kind === "serial");
 }
 
+/** Where records may stand in their file, by what they go by: its own ids first, then its rows. */
 async function placesOf(
   store: Store,
   file: ImportState,
-  id: string,
-): Promise<{ readonly sheet: string; readonly row: number }[]> {
-  const [, sheet, row] = /^(?:(.+)!)?(\d+)$/.exec(id) ?? [];
-  const sheets = sheet === undefined ? file.sheets : [sheet];
-  const placed = row === undefined ? [] : sheets.map((name) => ({ sheet: name, row: Number(row) }));
-  const named = (await store.rowsByRecordId(file.as, [id])).filter(({ importId }) => importId === file.id);
-  return [...named.map((one) => ({ sheet: one.sheet, row: one.row })), ...placed];
+  ids: readonly string[],
+): Promise<readonly (readonly { readonly sheet: string; readonly row: number }[])[]> {
+  const named = new Map<string, { sheet: string; row: number }[]>();
+  for (const { importId, recordId, sheet, row } of await store.rowsByRecordId(file.as, ids)) {
+    if (importId !== file.id || recordId === null) continue;
+    named.set(recordId, [...(named.get(recordId) ?? []), { sheet, row }]);
+  }
+  return ids.map((id) => {
+    const [, sheet, row] = /^(?:(.+)!)?(\d+)$/.exec(id) ?? [];
+    const sheets = sheet === undefined ? file.sheets : [sheet];
+    const placed = row === undefined ? [] : sheets.map((name) => ({ sheet: name, row: Number(row) }));
+    return [...(named.get(id) ?? []), ...placed];
+  });
 }
