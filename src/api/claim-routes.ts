@@ -100,16 +100,15 @@ export function claimRoutes(app: App, host: Host): void {
   const { desk, once } = host;
   const { store } = desk;
   const tags = ["claims"];
-  app.get(
-    "/api/claims",
-    {
-      schema: {
-        ...{ summary: "Public figures: what ships and what the store holds", tags },
-        response: { 200: z.object({ claims: list(ClaimSaid) }), default: Fault },
-      },
-    },
-    async () => ({ claims: await knownClaims(store) }),
-  );
+  listRoutes(app, {
+    ...{ path: "/api/claims", name: "claims", tags },
+    summary: "Public figures: what ships and what the store holds",
+    of: ClaimSaid,
+    query: {},
+    columns: ["id", "speaker", "said", "source.quotation", "source.url"],
+    keyOf: ({ id }) => id,
+    rows: async () => [...(await knownClaims(store))],
+  });
   app.get(
     "/api/claim-checks",
     {

@@ -9,6 +9,7 @@ import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
+import { listRoutes } from "./lists.ts";
 import { Count, Key, list, Meaning, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
@@ -64,16 +65,30 @@ export function importRoutes(app: App, host: Host): void {
   const { desk, once, uploads } = host;
   const { store } = desk;
   const tags = ["imports"];
-  app.get(
-    "/api/imports",
-    {
-      schema: {
-        ...{ summary: "Imports: committed, undone and never finished, oldest first", tags },
-        response: { 200: z.object({ imports: list(ImportSaid) }), default: Fault },
-      },
-    },
-    async () => ({ imports: await store.imports({ open: true }) }),
-  );
+  listRoutes(app, {
+    ...{ path: "/api/imports", name: "imports", tags },
+    summary: "Imports: committed, undone and never finished, oldest first",
+    of: ImportSaid,
+    query: {},
+    columns: [
+      ...[
+        "id",
+        "status",
+        "name",
+        "as",
+        "origin",
+        "country",
+        "actor",
+        "openedAt",
+        "committedAt",
+        "undoneAt",
+        "why",
+      ],
+      ...["rows", "accepted", "same", "setAside", "items", "sha256"],
+    ],
+    keyOf: ({ id }) => id,
+    rows: async () => [...(await store.imports({ open: true }))],
+  });
   app.get(
     "/api/imports/:id",
     {

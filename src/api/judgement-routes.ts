@@ -19,6 +19,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import type { Job } from "./jobs.ts";
+import { listRoutes } from "./lists.ts";
 import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
 
 const Ref = z.object({ source: z.string(), id: z.string() });
@@ -100,16 +101,28 @@ export function judgementRoutes(app: App, host: Host): void {
     return { job, explanation };
   };
   const tags = ["links"];
-  app.get(
-    "/api/judgements",
-    {
-      schema: {
-        ...{ summary: "Decisions in the order in which they were made, with those taken back", tags },
-        response: { 200: z.object({ judgements: list(Judgement) }), default: Fault },
-      },
-    },
-    async () => ({ judgements: await store.judgements({ undone: true }) }),
-  );
+  listRoutes(app, {
+    ...{ path: "/api/judgements", name: "judgements", tags },
+    summary: "What persons decided of pairs, with what was taken back; of one record where it is named",
+    of: Judgement,
+    query: { record: z.string().max(300).optional().describe("a mark or a row that the pair has") },
+    columns: [
+      "id",
+      "entry",
+      "verdict",
+      "actor",
+      "at",
+      "made.mark.id",
+      "made.candidate.id",
+      "made.why",
+      "undone.why",
+    ],
+    keyOf: ({ id }) => id,
+    rows: async ({ record }) =>
+      (await store.judgements({ undone: true })).filter(
+        ({ made }) => record === undefined || made.mark.id === record || made.candidate.id === record,
+      ),
+  });
   app.get(
     "/api/clusters",
     {

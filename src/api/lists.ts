@@ -82,7 +82,7 @@ export function sendExport(
  * A list that is held whole: a page of it at its own path, and all of it under `/api/exports/`, both from one function, in
  * the same order.
  */
-export function listRoutes<T extends z.ZodObject, Q extends z.ZodRawShape>(
+export function listRoutes<T extends z.ZodType<object>, Q extends z.ZodRawShape>(
   app: App,
   list: {
     readonly path: string;
@@ -93,8 +93,8 @@ export function listRoutes<T extends z.ZodObject, Q extends z.ZodRawShape>(
     readonly query: Q;
     /** Of the export as CSV. */
     readonly columns: readonly string[];
-    readonly keyOf: (one: z.input<T>) => string;
-    readonly rows: (query: z.output<z.ZodObject<Q>>) => Promise<readonly z.input<T>[]>;
+    readonly keyOf: (one: z.output<T>) => string;
+    readonly rows: (query: z.output<z.ZodObject<Q>>) => Promise<readonly z.output<T>[]>;
   },
 ): void {
   const { path, name, summary, of, columns, keyOf, rows } = list;

@@ -13,6 +13,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { SHELF } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
+import { listRoutes } from "./lists.ts";
 import { Count, Key, list, whole } from "./shapes.ts";
 
 const Line = z.string().trim().min(1).max(2000);
@@ -50,16 +51,26 @@ declared<Declared<Omit<Walk, "figure">, z.output<typeof WalkSaid>>>();
 
 export function publishRoutes(app: App, host: Host): void {
   const tags = ["publications"];
-  app.get(
-    "/api/publications",
-    {
-      schema: {
-        ...{ summary: "Packages that were made here, newest first, each with its folder", tags },
-        response: { 200: z.object({ publications: list(Held) }), default: Fault },
-      },
-    },
-    async () => ({ publications: await listPublications(SHELF(host.data)) }),
-  );
+  listRoutes(app, {
+    ...{ path: "/api/publications", name: "publications", tags },
+    summary: "Packages that were made here, newest first, each with its folder",
+    of: Held,
+    query: {},
+    columns: [
+      "id",
+      "publicationId",
+      "createdAt",
+      "actor",
+      "tlp",
+      "k",
+      "synthetic",
+      "findings",
+      "figures",
+      "path",
+    ],
+    keyOf: ({ id }) => id,
+    rows: async () => [...(await listPublications(SHELF(host.data)))],
+  });
   app.post(
     "/api/publications",
     {

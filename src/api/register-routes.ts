@@ -7,7 +7,8 @@ import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
-import { Count, Key, list, UploadId, Why } from "./shapes.ts";
+import { listRoutes } from "./lists.ts";
+import { Count, Key, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
 export const Register = z
@@ -64,16 +65,25 @@ export function registerRoutes(app: App, host: Host): void {
   const { data, desk, once, uploads } = host;
   const { store } = desk;
   const tags = ["registers"];
-  app.get(
-    "/api/registers",
-    {
-      schema: {
-        ...{ summary: "Registers, with those that were removed", tags },
-        response: { 200: z.object({ registers: list(Register) }), default: Fault },
-      },
-    },
-    async () => ({ registers: await store.registers({ removed: true }) }),
-  );
+  listRoutes(app, {
+    ...{ path: "/api/registers", name: "registers", tags },
+    summary: "Registers, with those that were removed",
+    of: Register,
+    query: {},
+    columns: [
+      ...["id", "status", "name", "kind", "actor", "addedAt", "removedAt", "why", "added.supplier"],
+      ...[
+        "added.period.from",
+        "added.period.to",
+        "added.edition",
+        "added.coverage",
+        "added.handling",
+        "sha256",
+      ],
+    ],
+    keyOf: ({ id }) => id,
+    rows: async () => [...(await store.registers({ removed: true }))],
+  });
   app.post(
     "/api/registers",
     {

@@ -7,7 +7,8 @@ import type { App } from "./app.ts";
 import { checkRoute } from "./check-route.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Count, Cursor, encodeCursor, Limit, list, page, readCursor } from "./shapes.ts";
+import { listRoutes } from "./lists.ts";
+import { Count, Cursor, encodeCursor, Limit, page, readCursor } from "./shapes.ts";
 import { Dealer, Preflight, Ties, Traced, tracedSaid } from "./trace-shapes.ts";
 
 const AsOf = z
@@ -91,16 +92,15 @@ export function traceRoutes(app: App, host: Host): void {
     },
     ({ params: { named }, query: { depth } }) => traceLinked(store, { named, depth }),
   );
-  app.get(
-    "/api/dealers",
-    {
-      schema: {
-        ...{ summary: "Dealers that the rows name, as parties with their writings", tags },
-        response: { 200: z.object({ dealers: list(Dealer) }), default: Fault },
-      },
-    },
-    async () => ({ dealers: await traceDealers(store) }),
-  );
+  listRoutes(app, {
+    ...{ path: "/api/dealers", name: "dealers", tags },
+    summary: "Dealers that the rows name, as parties with their writings",
+    of: Dealer,
+    query: {},
+    columns: ["id", "label", "items", "writings", "candidates", "notes"],
+    keyOf: ({ id }) => id,
+    rows: async () => [...(await traceDealers(store))],
+  });
   app.get(
     "/api/request-checks/:item",
     {

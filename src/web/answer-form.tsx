@@ -6,13 +6,20 @@ import { ChoiceField, FileField, LongField, ManyField, TextField } from "./form-
 import { upload } from "./job.ts";
 import { useWords } from "./language.tsx";
 import { todayHere } from "./request-acts.tsx";
-import type { TakenSaid } from "./request-said.ts";
-import { post, useSend } from "./use-send.ts";
+import { useSend } from "./use-send.ts";
 
 const START = { status: "acknowledged", closing: "", on: "", until: "", number: "", text: "" };
 
-/** A reply taken in, by its file or field by field; what in it names persons is set aside unread by the server. */
-export function AnswerForm({ id, done }: { readonly id: string; readonly done: (said: TakenSaid) => void }) {
+interface Props<T> {
+  /** What its button does, by its message. */
+  readonly does: string;
+  /** Where the answer goes. Throws `Refused`. */
+  readonly give: (answer: unknown) => Promise<T>;
+  readonly done: (said: T) => void;
+}
+
+/** A reply, by its file or field by field; what in it names persons is set aside unread by the server. */
+export function AnswerForm<T>({ does, give, done }: Props<T>) {
   const { say } = useWords();
   const [draft, setDraft] = useState(() => ({ ...START, on: todayHere() }));
   const [file, setFile] = useState<File | null>(null);
@@ -28,7 +35,7 @@ export function AnswerForm({ id, done }: { readonly id: string; readonly done: (
   const submit = async (): Promise<void> => {
     const { closing, until, ...rest } = draft;
     const said = await send(async () =>
-      post<TakenSaid>(`/api/requests/${id}/answers`, {
+      give({
         ...rest,
         ...{ closing: closing || null, until: until || null, reasons, related },
         upload: file === null ? null : (await upload(file, file.name)).id,
@@ -98,7 +105,7 @@ export function AnswerForm({ id, done }: { readonly id: string; readonly done: (
       )}
       {refusal !== null && <Refusing refusal={refusal} />}
       <button type="submit" className="main" disabled={busy}>
-        {say("web.answer.take")}
+        {say(does)}
       </button>
     </form>
   );

@@ -71,6 +71,22 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
   throw new Refused(said?.error ?? { ...UNREACHABLE, code: `http-${answer.status}`, type: "server" });
 }
 
+/** Rows of a page: as many as the server gives at once. */
+const PAGE = 500;
+
+/** A list to its end, page after page. Throws `Refused`. */
+export async function askAll<T>(path: string, asked: Asked = {}): Promise<readonly T[]> {
+  const first = `${path}${path.includes("?") ? "&" : "?"}limit=${PAGE}`;
+  const all: T[] = [];
+  for (let next: string | null = ""; next !== null; ) {
+    const here: string = next === "" ? first : `${first}&cursor=${encodeURIComponent(next)}`;
+    const page: { readonly items: readonly T[]; readonly next: string | null } = await ask(here, asked);
+    all.push(...page.items);
+    next = page.next;
+  }
+  return all;
+}
+
 /** A long answer as it comes. Throws `Refused`. */
 export async function askStream(
   path: string,

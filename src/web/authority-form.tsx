@@ -1,8 +1,11 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Refusing } from "./answer.tsx";
 import { TextField } from "./form-field.tsx";
 import { useWords } from "./language.tsx";
+import { useAct } from "./use-act.tsx";
+import { useAsk } from "./use-ask.ts";
 import { post, useSend } from "./use-send.ts";
+import { WhyForm } from "./why-form.tsx";
 
 const BLANK = { name: "", office: "", contact: "", country: "MX", code: "", basis: "" };
 const FIELDS = ["name", "office", "contact", "country", "code", "basis"] as const;
@@ -45,5 +48,50 @@ export function NoAuthority({ done }: { readonly done: () => void }) {
         </p>
       </form>
     </details>
+  );
+}
+
+interface AuthoritySaid {
+  readonly name: string;
+  readonly office: string;
+  readonly basis: string;
+}
+
+/** For which office the installation acts, and how that is declared or withdrawn; `children` needs one. */
+export function Authority({ children }: { readonly children?: ReactNode }) {
+  const { say } = useWords();
+  const held = useAsk<{ readonly authority: AuthoritySaid | null }>("/api/authority");
+  const [leaving, setLeaving] = useState(false);
+  const { act, busy, failed } = useAct(() => {
+    setLeaving(false);
+    held.again();
+  });
+  if (held.data === null) return null;
+  const { authority } = held.data;
+  if (authority === null) return <NoAuthority done={held.again} />;
+  return (
+    <>
+      <div className="line small noprint" data-authority="">
+        <span>
+          {say("web.authority.acts-for")} <strong translate="no">{authority.name}</strong>
+          <span className="soft" translate="no">
+            {" "}
+            · {authority.office} · {authority.basis}
+          </span>
+        </span>
+        {leaving ? (
+          <WhyForm
+            {...{ busy, does: say("web.authority.withdraw"), leave: () => setLeaving(false) }}
+            send={(why) => act(() => post("/api/authority/withdraw", { why }))}
+          />
+        ) : (
+          <button type="button" className="plain small" onClick={() => setLeaving(true)}>
+            {say("web.authority.withdraw")}
+          </button>
+        )}
+        {failed}
+      </div>
+      {children}
+    </>
   );
 }

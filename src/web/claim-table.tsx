@@ -4,20 +4,16 @@ import { Answer } from "./answer.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { Sheet } from "./sheet.tsx";
-import { useAsk } from "./use-ask.ts";
-
-interface ClaimsSaid {
-  readonly claims: readonly Claim[];
-}
+import { useAll, useAsk } from "./use-ask.ts";
 
 /** Rows drawn at first: nobody reads hundreds of claims at once. */
 const SHOWN = 40;
 
 /** The public figures that are kept, with the checks that each fails. */
 export function ClaimTable() {
-  const claims = useAsk<ClaimsSaid>("/api/claims");
+  const claims = useAll<Claim>("/api/claims");
   const checked = useAsk<CheckedClaims>("/api/claim-checks");
-  return <Answer of={claims}>{({ claims: all }) => <Claims all={all} checked={checked.data} />}</Answer>;
+  return <Answer of={claims}>{(all) => <Claims all={all} checked={checked.data} />}</Answer>;
 }
 
 function Claims({

@@ -20,17 +20,17 @@ interface ReceivedSaid {
 }
 
 /** A sealed file of another installation: opened, checked and kept, or refused with the reason. */
-export function ExchangeReceive() {
+export function ExchangeReceive({ done }: { readonly done: () => void }) {
   const { say } = useWords();
   const [said, setSaid] = useState<ReceivedSaid | null>(null);
   const { busy, refusal, send } = useSend();
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    setSaid(
-      await send(async () =>
-        post<ReceivedSaid>("/api/exchange/received", { upload: (await upload(file, file.name)).id }),
-      ),
+    const received = await send(async () =>
+      post<ReceivedSaid>("/api/exchange/received", { upload: (await upload(file, file.name)).id }),
     );
+    setSaid(received);
+    if (received !== null) done();
   };
   return (
     <section className="part noprint">

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Answer, Refusing } from "./answer.tsx";
-import { ChoiceField, FileField, ManyField, TextField } from "./form-field.tsx";
+import { bytesOf, OwnCard, type Peer, type SealedSaid, TrustCard } from "./exchange-peers.tsx";
+import { ChoiceField, ManyField, TextField } from "./form-field.tsx";
 import { useWords } from "./language.tsx";
 import type { Page } from "./said.ts";
 import { take } from "./take.ts";
@@ -8,27 +9,7 @@ import { HANDLING } from "./tlp.ts";
 import { useAsk } from "./use-ask.ts";
 import { post, useSend } from "./use-send.ts";
 
-interface Card {
-  readonly name: string;
-  readonly verify: string;
-  readonly recipient: string;
-}
-interface Peer {
-  readonly id: string;
-  readonly card: Card;
-}
-interface SealedSaid {
-  readonly name: string;
-  readonly file: string;
-  readonly expires: string;
-}
-
 const WITHHELD = ["case", "circumstances", "crime", "photographs", "justification"] as const;
-
-/** The bytes that the server sent as base64. */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
-}
 
 /** Seals a request for another installation as one file: signed, encrypted, with its limits and its end. */
 export function ExchangeSeal({ id }: { readonly id: string }) {
@@ -110,72 +91,5 @@ function Seal({ id, peers }: { readonly id: string; readonly peers: readonly Pee
         {say("web.exchange.seal")}
       </button>
     </form>
-  );
-}
-
-/** Another installation's card, and its print as read out by somebody there: a card without it proves nothing. */
-function TrustCard({ done }: { readonly done: () => void }) {
-  const { say } = useWords();
-  const [card, setCard] = useState<unknown>(null);
-  const [compared, setCompared] = useState("");
-  const { busy, refusal, send } = useSend();
-  const [file, setFile] = useState<File | null>(null);
-  const read = async (chosen: File | undefined): Promise<void> => {
-    setFile(chosen ?? null);
-    const text = (await chosen?.text()) ?? "";
-    try {
-      const said = JSON.parse(text) as { readonly card?: unknown };
-      setCard(said.card ?? said);
-    } catch {
-      setCard({});
-    }
-  };
-  const submit = async (): Promise<void> => {
-    const said = await send(() => post("/api/exchange/peers", { card, compared }));
-    if (said !== null) done();
-  };
-  return (
-    <form
-      className="line fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <FileField
-        {...{ of: "web.exchange.card", name: "card", accept: ".json" }}
-        chosen={file === null ? [] : [file]}
-        set={([first]) => void read(first)}
-      />
-      <TextField of="web.exchange.print" plain name="print" value={compared} set={setCompared} required />
-      <button type="submit" disabled={busy || card === null}>
-        {say("web.exchange.do-trust")}
-      </button>
-      {refusal !== null && <Refusing refusal={refusal} />}
-    </form>
-  );
-}
-
-function OwnCard() {
-  const { say } = useWords();
-  const own = useAsk<{ readonly card: Card; readonly print: string }>("/api/exchange/card");
-  if (own.data === null) return null;
-  const { card, print } = own.data;
-  return (
-    <p className="small">
-      {say("web.exchange.own")}{" "}
-      <span className="mark" translate="no">
-        {print}
-      </span>{" "}
-      <button
-        type="button"
-        className="plain"
-        onClick={() =>
-          take("headstamp-card.json", [JSON.stringify({ card, print }, null, 2)], "application/json")
-        }
-      >
-        {say("web.exchange.take-card")}
-      </button>
-    </p>
   );
 }

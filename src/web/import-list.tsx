@@ -1,22 +1,23 @@
 import { useState } from "react";
-import { Answer, Refusing } from "./answer.tsx";
-import { ask, type Refusal, Refused } from "./ask.ts";
+import { Answer } from "./answer.tsx";
+import { ask } from "./ask.ts";
 import type { ImportSaid } from "./import-said.ts";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { Sheet } from "./sheet.tsx";
-import { useAsk } from "./use-ask.ts";
+import { useAct } from "./use-act.tsx";
+import { useAll } from "./use-ask.ts";
+import { WhyForm } from "./why-form.tsx";
 
 /** Imports that are held, each with what it brought; any can be undone, by an entry that says why. */
 export function ImportList() {
   const { say, number, time } = useWords();
-  const imports = useAsk<{ readonly imports: readonly ImportSaid[] }>("/api/imports");
-  const [undoing, setUndoing] = useState<string | null>(null);
+  const imports = useAll<ImportSaid>("/api/imports");
   return (
     <section className="part">
       <h2>{say("web.import.held")}</h2>
       <Answer of={imports}>
-        {({ imports: all }) =>
+        {(all) =>
           all.length === 0 ? (
             <p className="soft">{say("web.import.none")}</p>
           ) : (
@@ -48,20 +49,7 @@ export function ImportList() {
                       <td className="right">{number(one.items)}</td>
                       <td>
                         {say(`web.import.status.${one.status}`)}{" "}
-                        {one.status === "committed" &&
-                          (undoing === one.id ? (
-                            <Undo
-                              id={one.id}
-                              end={() => {
-                                setUndoing(null);
-                                imports.again();
-                              }}
-                            />
-                          ) : (
-                            <button type="button" className="plain small" onClick={() => setUndoing(one.id)}>
-                              {say("web.undo")}
-                            </button>
-                          ))}
+                        {one.status === "committed" && <ImportActs id={one.id} again={imports.again} />}
                       </td>
                     </tr>
                   ))}
@@ -75,36 +63,43 @@ export function ImportList() {
   );
 }
 
-function Undo({ id, end }: { readonly id: string; readonly end: () => void }) {
+/** An import is undone by an entry; its file is erased where the law says so, and nothing brings that back. */
+function ImportActs({ id, again }: { readonly id: string; readonly again: () => void }) {
   const { say } = useWords();
-  const [why, setWhy] = useState("");
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const undo = async (): Promise<void> => {
-    try {
-      await ask(`/api/imports/${id}/undo`, { method: "POST", body: { why } });
-      end();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      setRefusal(error.refusal);
-    }
-  };
+  const [doing, setDoing] = useState<"undo" | "erase" | null>(null);
+  const { act, busy, failed } = useAct(() => {
+    setDoing(null);
+    again();
+  });
+  const leave = (): void => setDoing(null);
   return (
-    <form
-      className="line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void undo();
-      }}
-    >
-      <label className="field">
-        <span>{say("web.import.why")}</span>
-        <input type="text" required value={why} onChange={(event) => setWhy(event.target.value)} />
-      </label>
-      <button type="submit">{say("web.undo")}</button>
-      <button type="button" className="plain" onClick={end}>
-        {say("web.keep")}
-      </button>
-      {refusal !== null && <Refusing refusal={refusal} />}
-    </form>
+    <div className="small">
+      {doing === null && (
+        <span className="line">
+          <button type="button" className="plain small" onClick={() => setDoing("undo")}>
+            {say("web.undo")}
+          </button>
+          <button type="button" className="plain small" onClick={() => setDoing("erase")}>
+            {say("web.import.erase")}
+          </button>
+        </span>
+      )}
+      {doing === "undo" && (
+        <WhyForm
+          {...{ busy, leave, does: say("web.undo") }}
+          send={(why) => act(() => ask(`/api/imports/${id}/undo`, { method: "POST", body: { why } }))}
+        />
+      )}
+      {doing === "erase" && (
+        <>
+          <p className="against">⚠ {say("web.import.erase-how")}</p>
+          <WhyForm
+            {...{ busy, leave, does: say("web.import.erase-it") }}
+            send={(why) => act(() => ask("/api/erasures", { method: "POST", body: { file: id, why } }))}
+          />
+        </>
+      )}
+      {failed}
+    </div>
   );
 }

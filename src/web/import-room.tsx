@@ -9,6 +9,9 @@ import { type JobSaid, runJob, type UploadSaid, upload } from "./job.ts";
 import { JobLine } from "./job-line.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
+import { usePlace } from "./place.ts";
+import { RegisterList } from "./register-list.tsx";
+import { Tabs } from "./tabs.tsx";
 
 const MEANINGS = ["seizures", "handovers", "case-items", "counts"] as const;
 const ORIGINS = ["own", "official", "foi", "court", "press", "unauthorised"] as const;
@@ -25,6 +28,28 @@ interface Draft {
 }
 
 export function ImportRoom() {
+  const { say } = useWords();
+  const { query } = usePlace();
+  const registers = query.get("of") === "registers";
+  return (
+    <>
+      <header>
+        <h1>{say("web.room.import")}</h1>
+        <p>{say(registers ? "web.registers.lead" : "web.import.lead")}</p>
+      </header>
+      <Tabs
+        label={say("web.room.import")}
+        tabs={[
+          { href: "/import", label: say("web.import.tab.items"), here: !registers },
+          { href: "/import?of=registers", label: say("web.import.tab.registers"), here: registers },
+        ]}
+      />
+      {registers ? <RegisterList /> : <ImportItems />}
+    </>
+  );
+}
+
+function ImportItems() {
   const { say, number } = useWords();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [done, setDone] = useState<ImportSummary | null>(null);
@@ -85,10 +110,6 @@ export function ImportRoom() {
     });
   return (
     <>
-      <header>
-        <h1>{say("web.room.import")}</h1>
-        <p>{say("web.import.lead")}</p>
-      </header>
       {draft === null ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped here; the button does the same
         <div

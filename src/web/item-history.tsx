@@ -5,7 +5,7 @@ import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import type { JudgementSaid } from "./review-said.ts";
 import { Sheet } from "./sheet.tsx";
-import { useAsk } from "./use-ask.ts";
+import { useAll, useAsk } from "./use-ask.ts";
 
 interface Event {
   readonly at: string;
@@ -26,8 +26,8 @@ interface Props {
 export function ItemHistory({ address, importId, custody, photographs }: Props) {
   const { say, time } = useWords();
   const held = useAsk<ImportSaid & { readonly committedAt: string | null }>(`/api/imports/${importId}`);
-  const judged = useAsk<{ readonly judgements: readonly (JudgementSaid & { at: string; entry: number })[] }>(
-    "/api/judgements",
+  const judged = useAll<JudgementSaid & { at: string; entry: number }>(
+    `/api/judgements?record=${encodeURIComponent(address)}`,
   );
   const requests = useAsk<{
     readonly items: readonly {
@@ -54,15 +54,13 @@ export function ItemHistory({ address, importId, custody, photographs }: Props) 
       ...{ at, actor, entry },
       what: say("web.item.photograph-of", { mark: say(`kind.${of}`) }),
     })),
-    ...(judged.data?.judgements ?? [])
-      .filter(({ made }) => made.mark.id === address || made.candidate.id === address)
-      .map(({ at, actor, verdict, entry, made }) => ({
-        ...{ at, actor, entry },
-        what: say("web.item.did.judged", {
-          verdict: say(`verdict.${verdict}`),
-          other: made.mark.id === address ? made.candidate.id : made.mark.id,
-        }),
-      })),
+    ...(judged.data ?? []).map(({ at, actor, verdict, entry, made }) => ({
+      ...{ at, actor, entry },
+      what: say("web.item.did.judged", {
+        verdict: say(`verdict.${verdict}`),
+        other: made.mark.id === address ? made.candidate.id : made.mark.id,
+      }),
+    })),
     ...(requests.data?.items ?? []).flatMap(({ answers, sent }) => [
       ...(sent === null
         ? []

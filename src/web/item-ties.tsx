@@ -1,22 +1,25 @@
-import { useState } from "react";
-import type { KinGraph } from "#trace";
+import { useEffect, useState } from "react";
+import type { KinGraph, KinNode } from "#trace";
 import { Answer } from "./answer.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
-import { Sheet } from "./sheet.tsx";
-import { take } from "./take.ts";
+import { Picture } from "./picture.tsx";
+import { change, usePlace } from "./place.ts";
+import { nodeLabel, TieGraph, tieWords } from "./tie-graph.tsx";
+import { joined } from "./tie-layout.ts";
 import { useAsk } from "./use-ask.ts";
 
-/** Other items and events that the records tie to this one; asked for, since all records are looked through. */
+/** Seizures and items that the records tie to this one, to be walked from one to the next; asked for, since all records are looked through. */
 export function ItemTies({ address }: { readonly address: string }) {
   const { say } = useWords();
-  const [asked, setAsked] = useState(false);
-  const ties = useAsk<KinGraph>(asked ? `/api/ties/${encodeURIComponent(address)}` : null);
+  const { query } = usePlace();
+  const around = query.get("around");
+  const [asked, setAsked] = useState(around !== null);
   return (
     <section className="part">
       <h2>{say("web.item.ties")}</h2>
       {asked ? (
-        <Answer of={ties}>{(graph) => <Ties graph={graph} />}</Answer>
+        <Walk key={address} address={address} around={around ?? address} />
       ) : (
         <p>
           <button type="button" onClick={() => setAsked(true)}>
@@ -28,69 +31,114 @@ export function ItemTies({ address }: { readonly address: string }) {
   );
 }
 
-function Ties({ graph }: { readonly graph: KinGraph }) {
-  const { say, knows } = useWords();
+/** An item or an event is a record, and has ties of its own; a lot or a shop and day is only where others meet. */
+const hasOwnTies = (id: string): boolean => /^imp_[0-9a-f]+[/|]/.test(id);
+const isItem = (id: string): boolean => /^imp_[0-9a-f]+\/.+!\d/.test(id);
+
+function Walk({ address, around }: { readonly address: string; readonly around: string }) {
+  const { say } = useWords();
+  const first = useAsk<KinGraph>(`/api/ties/${encodeURIComponent(address)}`);
+  const further = around !== address && hasOwnTies(around);
+  const next = useAsk<KinGraph>(further ? `/api/ties/${encodeURIComponent(around)}` : null);
+  const [whole, setWhole] = useState<KinGraph | null>(null);
+  useEffect(() => {
+    const fresh = [first.data, next.data].filter((one) => one !== null);
+    if (fresh.length === 0) return;
+    setWhole((before) => {
+      const all = before === null ? fresh : [before, ...fresh];
+      const graph = all.reduce(joined);
+      return { ...graph, start: [address] };
+    });
+  }, [first.data, next.data, address]);
+  return (
+    <Answer of={first}>
+      {() =>
+        whole === null ? (
+          <p className="soft">{say("web.loading")}</p>
+        ) : whole.edges.length === 0 ? (
+          <p className="soft">{say("web.item.no-ties")}</p>
+        ) : (
+          <Ties graph={whole} focus={whole.nodes.some(({ id }) => id === around) ? around : address} />
+        )
+      }
+    </Answer>
+  );
+}
+
+function Ties({ graph, focus }: { readonly graph: KinGraph; readonly focus: string }) {
+  const words = useWords();
+  const { say } = words;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const name = (id: string): string => nodes.get(id)?.label ?? id;
-  const takeGexf = async (): Promise<void> => {
-    const { gexfOf } = await import("#trace");
-    take("ties.gexf", [gexfOf(graph)], "application/gexf+xml");
+  const name = (id: string): string => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nodeLabel(words, node);
   };
-  if (graph.edges.length === 0) return <p className="soft">{say("web.item.no-ties")}</p>;
+  const here = nodes.get(focus);
   return (
     <div className="flow" data-ties={graph.edges.length}>
-      <Sheet>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say("web.item.ties-one")}</th>
-              <th scope="col">{say("web.item.ties-how")}</th>
-              <th scope="col">{say("web.item.ties-other")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {graph.edges.map(({ from, to, tie, note }) => (
-              <tr key={`${from} ${to} ${tie}`}>
-                <th scope="row" translate="no">
-                  <Named id={from} label={name(from)} />
-                </th>
-                <td>
-                  {knows(`tie.${tie}`) ? say(`tie.${tie}`) : tie}
-                  {note !== null && (
-                    <div className="small soft" translate="no">
-                      {note}
-                    </div>
-                  )}
-                </td>
-                <td translate="no">
-                  <Named id={to} label={name(to)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Sheet>
-      <p className="line small noprint">
-        <button type="button" translate="no" onClick={() => void takeGexf()}>
-          GEXF
-        </button>
-        <button
-          type="button"
-          translate="no"
-          onClick={() => take("ties.json", [JSON.stringify(graph, null, 2)], "application/json")}
-        >
-          JSON
-        </button>
-      </p>
+      {here !== undefined && <Standing node={here} home={graph.start[0] ?? focus} />}
+      <Picture
+        title={say("web.ties.title", { name: name(focus) })}
+        name="ties"
+        notes={[say("linked.notice")]}
+        columns={[
+          say("web.item.ties-one"),
+          say("web.item.ties-how"),
+          say("web.item.ties-other"),
+          say("linked.column.note"),
+        ]}
+        rows={graph.edges.map(({ from, to, tie, note }) => [
+          name(from),
+          tieWords(words, tie),
+          name(to),
+          note ?? "",
+        ])}
+        more={[
+          {
+            format: "gexf",
+            text: async () => {
+              const { gexfOf } = await import("#trace");
+              return gexfOf(graph);
+            },
+          },
+        ]}
+      >
+        <TieGraph {...{ graph, focus }} />
+      </Picture>
     </div>
   );
 }
 
-/** An item has a page; an event has none. */
-function Named({ id, label }: { readonly id: string; readonly label: string }) {
-  return /^imp_[0-9a-f]+\/.+!\d/.test(id) ? (
-    <Link href={`/items/${encodeURIComponent(id)}`}>{label}</Link>
-  ) : (
-    label
+/** Where the walk stands: what is known of it, its page, and the way back. */
+function Standing({ node: { id, event }, home }: { readonly node: KinNode; readonly home: string }) {
+  const { say } = useWords();
+  return (
+    <p className="line small" data-around={id}>
+      {event !== undefined && (
+        <span translate="no">
+          {[event.authority, event.place, event.state, event.date].filter((part) => part != null).join(" · ")}
+        </span>
+      )}
+      {event?.casualties.map(({ killed, wounded, source }) => (
+        <span key={source}>
+          {say("linked.casualties", {
+            killed: killed ?? "–",
+            wounded: wounded ?? "–",
+            source: source ?? say("linked.no-source"),
+          })}
+        </span>
+      ))}
+      {id !== home && isItem(id) && (
+        <Link className="button" href={`/items/${encodeURIComponent(id)}`}>
+          {say("web.ties.open")}
+        </Link>
+      )}
+      {id !== home && (
+        <button type="button" onClick={() => change({ around: null })}>
+          {say("web.ties.home")}
+        </button>
+      )}
+      {id === home && <span className="soft">{say("web.ties.how")}</span>}
+    </p>
   );
 }

@@ -52,7 +52,8 @@ function Shown({ item }: { readonly item: ShownItem }) {
           </span>
           {" · "}
           {say(`item.one.${item.kind}`)}
-          {item.quantity !== null && ` · ${say("web.item.quantity", { n: number(item.quantity) })}`}
+          {item.quantity !== null &&
+            ` · ${say("web.item.quantity", { n: item.quantity, shown: number(item.quantity) })}`}
           {item.seizure !== null && ` · ${say("trace.case", { event: item.seizure })}`}
         </p>
       </header>

@@ -13,6 +13,7 @@ import type { Page, Snapshot } from "./said.ts";
 import { Sheet } from "./sheet.tsx";
 import { take } from "./take.ts";
 import { useAsk } from "./use-ask.ts";
+import { post, useSend } from "./use-send.ts";
 
 export interface EntrySaid {
   readonly index: number;
@@ -81,12 +82,49 @@ export function LedgerRoom() {
             </>
           )}
         </p>
+        <Sign />
         {refusal !== null && <Refusing refusal={refusal} />}
         {walked !== null && <LedgerReport report={walked.report} />}
       </section>
       <LedgerFigure query={query} walked={walked} />
       {index !== null && <LedgerEntry index={index} />}
       <Entries walked={walked} />
+    </>
+  );
+}
+
+/** Signs the ledger as it stands: a note that anybody can hold a later ledger against. */
+function Sign() {
+  const { say, number } = useWords();
+  const { busy, refusal, send } = useSend();
+  const [signed, setSigned] = useState<{ readonly treeSize: number; readonly note: string } | null>(null);
+  const sign = async (): Promise<void> =>
+    setSigned(
+      await send(() =>
+        post<{ readonly treeSize: number; readonly note: string }>("/api/ledger/checkpoints", {}),
+      ),
+    );
+  return (
+    <>
+      <p className="line">
+        <button type="button" disabled={busy} onClick={() => void sign()}>
+          {say("web.ledger.sign")}
+        </button>
+        {signed !== null && (
+          <span role="status" className="small">
+            {say("web.ledger.signed", { size: signed.treeSize, shown: number(signed.treeSize) })}{" "}
+            <button
+              type="button"
+              className="plain small"
+              translate="no"
+              onClick={() => take(`checkpoint-${signed.treeSize}.txt`, [signed.note], "text/plain")}
+            >
+              checkpoint
+            </button>
+          </span>
+        )}
+      </p>
+      {refusal !== null && <Refusing refusal={refusal} />}
     </>
   );
 }
@@ -162,7 +200,7 @@ function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walke
         {time(entry.at)}
       </td>
       <td translate="no">{entry.actor}</td>
-      <td>
+      <td className="nowrap">
         {actWords(words, entry.kind)}
         <div className="mark small soft" translate="no">
           {entry.kind}

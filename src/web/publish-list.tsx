@@ -4,7 +4,7 @@ import { type Refusal, Refused } from "./ask.ts";
 import { runJob } from "./job.ts";
 import { useWords } from "./language.tsx";
 import { PackageFigures } from "./package-figures.tsx";
-import { useAsk } from "./use-ask.ts";
+import { useAll } from "./use-ask.ts";
 
 interface Held {
   readonly id: string;
@@ -29,12 +29,12 @@ interface Report {
 /** Packages made here: where each lies, to be carried off whole, and whether it still is what was published. */
 export function PublishList() {
   const { say } = useWords();
-  const held = useAsk<{ readonly publications: readonly Held[] }>("/api/publications");
+  const held = useAll<Held>("/api/publications");
   return (
     <section className="part">
       <h2>{say("web.publish.held")}</h2>
       <Answer of={held}>
-        {({ publications }) =>
+        {(publications) =>
           publications.length === 0 ? (
             <p className="soft">{say("web.publish.none")}</p>
           ) : (

@@ -1,7 +1,7 @@
 import type { ImportSaid } from "./import-said.ts";
 import { useWords } from "./language.tsx";
 import type { Wish } from "./publish-form.tsx";
-import { useAsk } from "./use-ask.ts";
+import { useAll } from "./use-ask.ts";
 
 interface Props {
   readonly wish: Wish;
@@ -11,8 +11,8 @@ interface Props {
 /** What is asked for less often: conditions, settings, order, replies received, releases cited, tables left out. */
 export function PublishOptions({ wish, set }: Props) {
   const { say } = useWords();
-  const imports = useAsk<{ readonly imports: readonly ImportSaid[] }>("/api/imports");
-  const committed = imports.data?.imports.filter(({ status }) => status === "committed") ?? [];
+  const imports = useAll<ImportSaid>("/api/imports");
+  const committed = imports.data?.filter(({ status }) => status === "committed") ?? [];
   return (
     <>
       {wish.without.length > 0 && (

@@ -1,4 +1,8 @@
+import { useState } from "react";
 import { Answer, Empty } from "./answer.tsx";
+import { Authority } from "./authority-form.tsx";
+import { ExchangeMessages } from "./exchange-messages.tsx";
+import { ExchangePeers } from "./exchange-peers.tsx";
 import { ExchangeReceive } from "./exchange-receive.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
@@ -32,6 +36,7 @@ export function StatusWords({ request }: { readonly request: RequestSaid }) {
 /** Every request, the late ones first, and the door by which sealed files come in. */
 export function RequestList() {
   const { say } = useWords();
+  const [round, setRound] = useState(0);
   const asked = useAsk<Page<RequestSaid>>(`/api/requests?limit=${SHOWN}`);
   return (
     <>
@@ -46,7 +51,15 @@ export function RequestList() {
           )
         }
       </Answer>
-      <ExchangeReceive />
+      <Authority />
+      <ExchangeReceive
+        done={() => {
+          setRound((n) => n + 1);
+          asked.again();
+        }}
+      />
+      <ExchangeMessages key={round} />
+      <ExchangePeers />
     </>
   );
 }

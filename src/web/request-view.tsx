@@ -12,6 +12,7 @@ import type { OneRequest, TakenSaid } from "./request-said.ts";
 import { RequestSheet } from "./request-sheet.tsx";
 import { Steps } from "./trace-parts.tsx";
 import { useAsk } from "./use-ask.ts";
+import { post } from "./use-send.ts";
 
 /** One request: how it stands, what can be done with it, what came back, and the sheet as it is typed into the form. */
 export function RequestView({ id }: { readonly id: string }) {
@@ -100,7 +101,8 @@ function Shown({ one: { request, next }, again }: { readonly one: OneRequest; re
       {act === "seal" && <ExchangeSeal id={request.id} />}
       {act === "answer" && (
         <AnswerForm
-          id={request.id}
+          does="web.answer.take"
+          give={(answer) => post<TakenSaid>(`/api/requests/${request.id}/answers`, answer)}
           done={(said) => {
             setTaken(said);
             done();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Refusing } from "./answer.tsx";
-import { ask, askStream, type Refusal, Refused } from "./ask.ts";
+import { ask, askAll, askStream, type Refusal, Refused } from "./ask.ts";
 import { FilePick } from "./file-pick.tsx";
 import { finishJob, type JobSaid, runJob, upload } from "./job.ts";
 import { JobLine } from "./job-line.tsx";
@@ -10,7 +10,7 @@ import { ReviewAgreement } from "./review-agreement.tsx";
 import { ReviewDesk } from "./review-desk.tsx";
 import { type JudgementSaid, type Pair, pairsOf } from "./review-said.ts";
 import { Reviewer, useReviewer } from "./reviewer.tsx";
-import { useAsk } from "./use-ask.ts";
+import { useAll } from "./use-ask.ts";
 
 interface RegisterSaid {
   readonly id: string;
@@ -49,8 +49,7 @@ export function ReviewRoom() {
     void attempt(async () => {
       const { job: done } = await finishJob(await ask<JobSaid>(`/api/jobs/${id}`), setJob);
       const { body } = await askStream(done.output ?? "");
-      const { judgements } = await ask<{ readonly judgements: readonly JudgementSaid[] }>("/api/judgements");
-      setJudged(judgements);
+      setJudged(await askAll<JudgementSaid>("/api/judgements"));
       setPairs(pairsOf(await new Response(body).text()));
     });
   }, [id, query.get("who")]);
@@ -92,11 +91,14 @@ interface StartProps {
 
 function Start({ busy, start }: StartProps) {
   const { say } = useWords();
-  const held = useAsk<{ readonly registers: readonly RegisterSaid[] }>("/api/registers");
+  const held = useAll<RegisterSaid>("/api/registers");
   const [marks, setMarks] = useState<File | null>(null);
   const [register, setRegister] = useState<File | null>(null);
-  const [chosen, setChosen] = useState("file");
-  const registers = held.data?.registers.filter(({ status }) => status === "held") ?? [];
+  const { query } = usePlace();
+  const [picked, setChosen] = useState<string | null>(query.get("register"));
+  const registers = held.data?.filter(({ status }) => status === "held") ?? [];
+  // A register that is held is what one mostly looks in.
+  const chosen = picked ?? registers[0]?.id ?? "file";
   const ready = marks !== null && (chosen !== "file" || register !== null);
   return (
     <form

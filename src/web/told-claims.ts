@@ -3,7 +3,7 @@ import type { Claim } from "#claims";
 import type { FigureProposal, Proposal } from "#texts";
 import { useWords } from "./language.tsx";
 import type { ReadText } from "./read-text.ts";
-import { useAsk } from "./use-ask.ts";
+import { useAll } from "./use-ask.ts";
 
 type Claims = typeof import("#claims");
 let fetched: Promise<Claims> | null = null;
@@ -39,9 +39,9 @@ export function useJudged(
 ): ReadonlyMap<string, Judged> | null {
   const { language, say } = useWords();
   const claims = useClaims();
-  const known = useAsk<{ readonly claims: readonly Claim[] }>("/api/claims");
+  const known = useAll<Claim>("/api/claims");
   const ready = known.data !== null || known.refusal !== null;
-  const held = known.data?.claims;
+  const held = known.data;
   return useMemo(() => {
     if (claims === null || !ready) return null;
     const rows = proposals.flatMap((one) => {

@@ -11,7 +11,9 @@ import { Worklist } from "./worklist.tsx";
 const PATH = "/trace";
 /** Forms bring the closed lists and the tables behind them: fetched when a request is opened. */
 const RequestView = lazy(async () => ({ default: (await import("./request-view.tsx")).RequestView }));
-const LISTS = ["open", "all", "requests"] as const;
+const DealerList = lazy(async () => ({ default: (await import("./dealer-list.tsx")).DealerList }));
+const SuspectList = lazy(async () => ({ default: (await import("./suspect-list.tsx")).SuspectList }));
+const LISTS = ["open", "all", "requests", "dealers", "suspects"] as const;
 
 /** What is left to do over all traces; every trace; every request; and one of each. */
 export function TraceRoom() {
@@ -44,6 +46,8 @@ function Lists() {
       {list === "open" && <Worklist />}
       {list === "all" && <TraceList />}
       {list === "requests" && <RequestList />}
+      {list === "dealers" && <DealerList />}
+      {list === "suspects" && <SuspectList />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { ask, type Refusal, Refused } from "./ask.ts";
+import { ask, askAll, type Refusal, Refused } from "./ask.ts";
 
 /** An answer on its way, here, or refused; the last one stays while the next comes. */
 export interface Answered<T> {
@@ -10,7 +10,15 @@ export interface Answered<T> {
 }
 
 /** Asks whenever the path changes; null asks nothing. */
-export function useAsk<T>(path: string | null): Answered<T> {
+export const useAsk = <T>(path: string | null): Answered<T> => useAnswer<T>(path, ask);
+
+/** A whole list, page after page. */
+export const useAll = <T>(path: string | null): Answered<readonly T[]> =>
+  useAnswer<readonly T[]>(path, askAll);
+
+type Asker<T> = (path: string, asked: { readonly signal: AbortSignal }) => Promise<T>;
+
+function useAnswer<T>(path: string | null, asker: Asker<T>): Answered<T> {
   const [state, setState] = useState<{ data: T | null; refusal: Refusal | null; of: string | null }>({
     data: null,
     refusal: null,
@@ -22,7 +30,7 @@ export function useAsk<T>(path: string | null): Answered<T> {
   useEffect(() => {
     if (path === null) return;
     const stop = new AbortController();
-    ask<T>(path, { signal: stop.signal }).then(
+    asker(path, { signal: stop.signal }).then(
       (data) => setState({ data, refusal: null, of: path }),
       (error: unknown) => {
         if (stop.signal.aborted) return;

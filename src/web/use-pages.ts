@@ -19,13 +19,14 @@ interface Held<T> {
   readonly total: number | null;
 }
 
-/** Asks for the first page whenever the path changes, and for the next ones when somebody wishes. */
-export function usePages<T>(path: string): Pages<T> {
+/** Asks for the first page whenever the path or the round changes, and for the next ones when somebody wishes. */
+export function usePages<T>(path: string, round = 0): Pages<T> {
   const [held, setHeld] = useState<Held<T> | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [cursor, setCursor] = useState<{ readonly of: string; readonly at: string } | null>(null);
   const at = cursor?.of === path ? cursor.at : null;
   const [waiting, setWaiting] = useState(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round of the same question
   useEffect(() => {
     const stop = new AbortController();
     setWaiting(true);
@@ -47,7 +48,7 @@ export function usePages<T>(path: string): Pages<T> {
       },
     );
     return () => stop.abort();
-  }, [path, at]);
+  }, [path, at, round]);
   const own = held?.of === path ? held : null;
   const next = own?.next ?? null;
   return {

@@ -43,7 +43,10 @@ export const WEB_ITEM_WORDS = {
   "web.items.col.date": { en: "date", es: "fecha" },
   "web.items.col.quantity": { en: "pieces", es: "piezas" },
   "web.item.back": { en: "All items", es: "Todos los objetos" },
-  "web.item.quantity": { en: "{n} pieces", es: "{n} piezas" },
+  "web.item.quantity": {
+    en: "{n, plural, one {one piece} other {{shown} pieces}}",
+    es: "{n, plural, one {una pieza} other {{shown} piezas}}",
+  },
   "web.item.trace": { en: "Trace this item", es: "Rastrear este objeto" },
   "web.item.cells": {
     en: "What was written beside what was understood, cell by cell; open a reading for its candidates and sources",

@@ -45,6 +45,7 @@ import { TROUBLE_WORDS } from "./troubles.ts";
 import { TYPE } from "./type.ts";
 import { TYPE_LABELS } from "./types.ts";
 import { WEB_WORDS } from "./web.ts";
+import { WEB_CASE_WORDS } from "./web-cases.ts";
 import { WEB_FLOW_WORDS } from "./web-flows.ts";
 import { FIELD_WORDS, WEB_IMPORT_WORDS } from "./web-import.ts";
 import { WEB_ITEM_WORDS } from "./web-items.ts";
@@ -103,6 +104,7 @@ export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...HEADSTAMP_WORDS,
   ...WEB_WORDS,
   ...WEB_PUBLISH_WORDS,
+  ...WEB_CASE_WORDS,
   ...WEB_FLOW_WORDS,
   ...WEB_REVIEW_WORDS,
   ...WEB_IMPORT_WORDS,

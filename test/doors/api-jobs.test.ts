@@ -176,7 +176,7 @@ test("a server that is killed in the middle of an import begins it again, once, 
   const reply = await first.page("/api/imports", { method: "POST", body: { upload: id, as: "seizures" } });
   const job = (reply.json()["job"] as Json)["id"] as string;
   for (;;) {
-    const open = (await first.page("/api/imports")).json()["imports"] as Json[];
+    const open = (await first.page("/api/imports")).json()["items"] as Json[];
     if (open.length > 0) break;
     await sleep(20);
   }
@@ -192,7 +192,7 @@ test("a server that is killed in the middle of an import begins it again, once, 
     assert.ok(state === "running" || state === "queued", String(state));
     await sleep(100);
   }
-  const imports = (await second.page("/api/imports")).json()["imports"] as Json[];
+  const imports = (await second.page("/api/imports")).json()["items"] as Json[];
   assert.deepEqual(
     imports.map(({ status }) => status),
     ["undone", "committed"],
