@@ -27,8 +27,11 @@ const ALWAYS = {
   "referrer-policy": "no-referrer",
 } as const;
 
-/** What only a document obeys. */
+const ANSWER = { ...ALWAYS, "cache-control": "no-store" } as const;
+
+/** With what only a document obeys. */
 const DOCUMENT = {
+  ...ALWAYS,
   "cross-origin-opener-policy": "same-origin",
   "x-frame-options": "DENY",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -37,9 +40,7 @@ const DOCUMENT = {
 export function secureHeaders(app: FastifyInstance): void {
   app.addHook("onRequest", (request, reply, done) => {
     const { url, id } = request;
-    reply.headers(ALWAYS).header("x-request-id", id);
-    if (url.startsWith("/api/")) reply.header("cache-control", "no-store");
-    else reply.headers(DOCUMENT);
+    reply.headers(url.startsWith("/api/") ? ANSWER : DOCUMENT).header("x-request-id", id);
     done();
   });
 }

@@ -74,6 +74,8 @@ export function stateRoutes(app: App, { desk: { store }, version }: Host): void 
         response: { 200: z.object({ pong: z.literal(true) }), default: Fault },
       },
     },
-    async () => PONG,
+    (_, reply) => {
+      reply.send(PONG);
+    },
   );
 }

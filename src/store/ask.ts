@@ -6,9 +6,6 @@ import { type ImportRow, type ImportState, importState } from "./imports.ts";
 import {
   countItems,
   type ItemFilter,
-  type ItemPage,
-  type ItemState,
-  items,
   type MarkTotals,
   markTotals,
   periods,
@@ -20,6 +17,7 @@ import {
 } from "./items.ts";
 import type { Kept } from "./journal.ts";
 import { keyId } from "./keyid.ts";
+import { type ItemPage, type ItemState, items } from "./listed.ts";
 import { type LiveRecords, liveRecords, type RowAt, rowsAt } from "./live.ts";
 import { type Sorted, type Spreads, spread } from "./spread.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";

@@ -28,10 +28,7 @@ export type { ImportState } from "./imports.ts";
 export type {
   Group,
   ItemFilter,
-  ItemPage,
-  ItemState,
   MarkTotals,
-  Placed,
   Question,
   TallyRow,
   UnreadMark,
@@ -39,6 +36,7 @@ export type {
 export type { JudgementState } from "./judgements.ts";
 export { keyId } from "./keyid.ts";
 export type { ExchangeSecrets } from "./keys.ts";
+export type { ItemPage, ItemState, Placed } from "./listed.ts";
 export type { LiveRecords, RowAt } from "./live.ts";
 export type { Owner } from "./lock.ts";
 export { writeParts } from "./parts.ts";

@@ -2,7 +2,7 @@ import type { Outcome } from "#base";
 import type { ItemKind, MarkReading } from "#marks";
 import type { RowMeaning } from "#records";
 import { SLOTS, type Slot } from "./slots.ts";
-import { arrayLiteral, keptPlan, type Param, type Sql } from "./sql.ts";
+import { arrayLiteral, type Param, type Sql } from "./sql.ts";
 
 /** What a reading says, in short. */
 export interface Group {
@@ -46,24 +46,6 @@ export interface ItemFilter {
   readonly texts?: readonly string[];
   /** First and last day that the date was read as, each as ISO 8601, a month or a year; null = open. */
   readonly dates?: { readonly from: string | null; readonly to: string | null };
-}
-
-export interface ItemState {
-  readonly importId: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly n: number;
-  readonly kind: string;
-  readonly quantity: number | null;
-  readonly seizure: string | null;
-  readonly marks: { readonly [slot in Slot]?: Placed };
-}
-
-/** A reading at its cell: column 0 = A. */
-export interface Placed extends Group {
-  readonly kind: string;
-  readonly input: string;
-  readonly column: number;
 }
 
 export interface UnreadMark {
@@ -141,18 +123,12 @@ const NUMBERS = ["serial", "lot"] as const;
  * The table that a filter looks in: where it names numbers, only the items that bear one, found by the index whatever the planner
  * believes of the table (`offset 0` keeps it from looking elsewhere first: without statistics it read every item of an import).
  */
-function lookedIn({ read = {} }: ItemFilter, params: Param[]): string {
+export function lookedIn({ read = {} }: ItemFilter, params: Param[]): string {
   const slot = NUMBERS.find((one) => read[one] !== undefined);
   if (slot === undefined) return "item t";
   const values = `(select unnest($${params.push(arrayLiteral(read[slot]!))}::text::text[]))`;
   return `(select n.* from item n where n.${slot} in
     (select id from reading where kind = '${slot}' and outcome = 'read' and value_id in ${values}) offset 0) t`;
-}
-
-/** A look-up by numbers alone is always the same statement. */
-function isLookUp({ imports, as, kinds, serials, texts, dates, read = {} }: ItemFilter): boolean {
-  const others = [imports, as, kinds, serials, texts, dates].some((part) => part !== undefined);
-  return !others && Object.keys(read).join() === "serial";
 }
 
 /** A character of a key as a regular expression; keys hold capitals, digits and `?`, all else is dropped. */
@@ -295,70 +271,7 @@ export async function markTotals(sql: Sql, filter: ItemFilter): Promise<MarkTota
   }));
 }
 
-/** A stretch of items in the order of imports and rows. */
-export interface ItemPage {
-  readonly limit: number;
-  readonly offset?: number;
-  /** Begins behind this item, which costs the same however far down it is. */
-  readonly after?: Pick<ItemState, "importId" | "sheet" | "row" | "n"> | null;
-}
-
-const READINGS = keptPlan(`
-select id, kind, input, outcome, value_id, value_label, country, reasons from reading
-where id in (select unnest($1::text::int8[]))`);
-const PLACE = "select seq, (array_position(sheets, $2) - 1)::int4 as sheet from import where id = $1";
-
-export async function items(
-  sql: Sql,
-  filter: ItemFilter,
-  { limit, offset = 0, after = null }: ItemPage,
-): Promise<ItemState[]> {
-  const { text: all, params } = where(filter);
-  let text = all;
-  if (after !== null) {
-    const [found] = await sql.query<{ seq: bigint; sheet: number }>(PLACE, [after.importId, after.sheet]);
-    if (found === undefined) return [];
-    const at = [found.seq, found.sheet, after.row, after.n].map((part) => params.push(part));
-    text += ` and (t.import, t.sheet, t.row, t.n) > ($${at[0]}::int8, $${at[1]}::int4, $${at[2]}::int8, $${at[3]}::int4)`;
-  }
-  const from = lookedIn(filter, params);
-  const at = [params.push(limit), params.push(offset)];
-  const query = `select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.* from ${from} join import i on i.seq = t.import ${text}
-    order by t.import, t.sheet, t.row, t.n limit $${at[0]}::int8 offset $${at[1]}::int8`;
-  const found = await sql.query<Record<string, unknown>>(
-    isLookUp(filter) && after === null ? keptPlan(query) : query,
-    params,
-  );
-  const ids = new Set(found.flatMap((item) => SLOTS.map((slot) => item[slot]).filter((id) => id !== null)));
-  const readings = new Map<bigint, Record<string, unknown>>();
-  const wanted = [arrayLiteral([...ids] as bigint[])];
-  for (const row of await sql.query<Record<string, unknown>>(READINGS, wanted)) {
-    readings.set(row["id"] as bigint, row);
-  }
-  return found.map((item) => itemState(item, readings));
-}
-
-function itemState(item: Record<string, unknown>, readings: Map<bigint, Record<string, unknown>>): ItemState {
-  const marks: { -readonly [slot in Slot]?: Placed } = {};
-  for (const slot of SLOTS) {
-    const row = readings.get(item[slot] as bigint);
-    if (row === undefined) continue;
-    const { kind, input } = row as { kind: string; input: string };
-    marks[slot] = { ...groupOf(row), kind, input, column: item[`${slot}_at`] as number };
-  }
-  return {
-    importId: item["import_id"] as string,
-    sheet: item["sheet_name"] as string,
-    row: Number(item["row"]),
-    n: item["n"] as number,
-    kind: item["kind"] as string,
-    quantity: item["quantity"] === null ? null : Number(item["quantity"]),
-    seizure: item["seizure"] as string | null,
-    marks,
-  };
-}
-
-function groupOf(row: Record<string, unknown>): Group {
+export function groupOf(row: Record<string, unknown>): Group {
   return {
     outcome: row["outcome"] as Outcome,
     id: row["value_id"] as string | null,

@@ -7,6 +7,7 @@ import { decodeChunk } from "./chunk.ts";
 import type { Kept } from "./journal.ts";
 import { projectJudgement } from "./judgements.ts";
 import { projectRegister } from "./registers.ts";
+import { indexLookups } from "./schema-about.ts";
 import { arrayLiteral, dbText, type Sql } from "./sql.ts";
 import type { Stage } from "./stage.ts";
 
@@ -95,6 +96,7 @@ export async function project(projector: Projector, { entry, body, chunk }: Told
       const { importId } = payload as Payloads["import.committed"];
       await retireRows(projector, importId);
       await sql.query(COMMIT_IMPORT, [importId, entry.at, entry.index, JSON.stringify(payload)]);
+      await indexLookups(sql);
       return;
     }
     case "import.undone": {
