@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { basename } from "node:path";
 import { z } from "zod";
 import { HeadstampError } from "#base";
 import { type Language, sayError } from "#words";
@@ -50,10 +51,21 @@ export function jobSaid(job: Job, language: Language): z.output<typeof Whole> {
         ? null
         : {
             code: said.code,
-            message: sayError(language, new HeadstampError(said.code as HeadstampError["code"], said.params)),
+            message: sayError(
+              language,
+              new HeadstampError(said.code as HeadstampError["code"], named(said.params)),
+            ),
           },
     output: output !== null && state === "done" ? `/api/jobs/${id}/output` : null,
   };
+}
+
+/** A file is called by its name: where an upload waits is nobody's matter. */
+function named<T extends { readonly [name: string]: unknown }>(params: T): T {
+  const { file } = params;
+  return typeof file === "string" && file.includes("/uploads/")
+    ? { ...params, file: basename(file) }
+    : params;
 }
 
 export const Accepted = z.object({ job: JobSaid });

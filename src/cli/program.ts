@@ -1,4 +1,4 @@
-import { Command, type CommanderError, InvalidArgumentError } from "commander";
+import { Command, type CommanderError, Help, InvalidArgumentError } from "commander";
 import { HeadstampError } from "#base";
 import { type Language, say } from "#words";
 import { type CommonOptions, type Door, openDoor } from "./door.ts";
@@ -28,12 +28,28 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "cli.commands",
 };
 
+/** Words that commander puts into its help by itself, each in the person's language. */
+function helpIn(language: Language): Partial<Help> {
+  const own = new Help();
+  const translated = (text: string): string =>
+    text
+      .replaceAll("[options]", `[${say(language, "cli.word.options")}]`)
+      .replaceAll("[command]", `[${say(language, "cli.word.command")}]`)
+      .replaceAll("(default: ", `(${say(language, "cli.word.default")}: `);
+  return {
+    styleTitle: (title) => (TITLES[title] ? say(language, TITLES[title]) : title),
+    commandUsage: (command) => translated(own.commandUsage(command)),
+    subcommandTerm: (command) => translated(own.subcommandTerm(command)),
+    optionDescription: (option) => translated(own.optionDescription(option)),
+  };
+}
+
 export function declareVerbs(language: Language, version: string): Verbs {
   let status = 0;
   const dress = (command: Command): Command =>
     command
       .helpOption("-h, --help", say(language, "cli.option.help"))
-      .configureHelp({ styleTitle: (title) => (TITLES[title] ? say(language, TITLES[title]) : title) })
+      .configureHelp(helpIn(language))
       .configureOutput({ writeErr: () => {} })
       .exitOverride();
   const program = dress(new Command("headstamp"))

@@ -14,6 +14,9 @@ export const CLI = {
   "cli.arguments": { en: "Arguments:", es: "Argumentos:" },
   "cli.options": { en: "Options:", es: "Opciones:" },
   "cli.commands": { en: "Commands:", es: "Órdenes:" },
+  "cli.word.options": { en: "options", es: "opciones" },
+  "cli.word.command": { en: "command", es: "orden" },
+  "cli.word.default": { en: "default", es: "por omisión" },
   "cli.option.help": { en: "show this help", es: "mostrar esta ayuda" },
   "cli.option.version": { en: "print the version", es: "imprimir la versión" },
   "cli.option.json": {

@@ -39,8 +39,8 @@ export const FILES_ERRORS = {
     es: "no se pudo escribir {path}: {detail}. Indique un archivo en una carpeta que exista y sea suya.",
   },
   "text-refused": {
-    en: "couldn't take {file} apart: {detail, select, empty {it has no words} scan {its pages are pictures without a text layer} locked {it is protected by a password} damaged {it is no sound PDF} language {it is neither in English nor in Spanish} binary {its bytes are no text} large {it has more than {limit} MiB} other {{detail}}}. Expected a text, a web page or a PDF with a text layer, in English or Spanish.",
-    es: "no se pudo desmenuzar {file}: {detail, select, empty {no tiene palabras} scan {sus páginas son imágenes sin capa de texto} locked {está protegido con contraseña} damaged {no es un PDF íntegro} language {no está en inglés ni en español} binary {sus bytes no son texto} large {pasa de {limit} MiB} other {{detail}}}. Se esperaba un texto, una página web o un PDF con capa de texto, en inglés o español.",
+    en: "couldn't take {file} apart: {detail, select, empty {it has no words} scan {its pages are pictures without a text layer} locked {it is protected by a password} damaged {it is no sound PDF} language {it is neither in English nor in Spanish} binary {its bytes are no text; a Word document is saved as PDF or as text first} large {it has more than {limit} MiB} other {{detail}}}. Expected a text, a web page or a PDF with a text layer, in English or Spanish.",
+    es: "no se pudo desmenuzar {file}: {detail, select, empty {no tiene palabras} scan {sus páginas son imágenes sin capa de texto} locked {está protegido con contraseña} damaged {no es un PDF íntegro} language {no está en inglés ni en español} binary {sus bytes no son texto; un documento de Word se guarda antes como PDF o como texto} large {pasa de {limit} MiB} other {{detail}}}. Se esperaba un texto, una página web o un PDF con capa de texto, en inglés o español.",
   },
   "column-missing": {
     en: "couldn't find the column {column} in {file}: its header has {columns}.",

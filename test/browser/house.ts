@@ -17,19 +17,23 @@ export interface House {
 }
 
 interface HouseWish {
-  readonly sample: boolean;
+  /** `whole`: with its registers and what the rule joins, as `headstamp sample` makes it. */
+  readonly sample: boolean | "whole";
   readonly file?: string | null;
 }
 
 /** Serves a store, with the sample case in it where that is asked for, or another file of seizures. */
 export async function openHouse(
   browser: Browser,
-  { sample, file = sample ? SAMPLE("seizures-synthetic.xlsx") : null }: HouseWish,
+  { sample, file = sample === true ? SAMPLE("seizures-synthetic.xlsx") : null }: HouseWish,
 ): Promise<House> {
   builtSite();
   const data = await mkdtemp(join(tmpdir(), "headstamp-browser-"));
   const env = { ...process.env, HEADSTAMP_DATA: "", LANG: "es_MX.UTF-8" };
-  if (file !== null) {
+  if (sample === "whole") {
+    const done = spawnSync(PROGRAM, ["sample", "--once", "--data", data], { env, encoding: "utf8" });
+    if (done.status !== 0) throw new Error(`couldn't make the sample case: ${done.stderr}`);
+  } else if (file !== null) {
     const done = spawnSync(
       PROGRAM,
       ["import", file, "--as", "seizures", "--origin", "own", "--country", "MX", "--data", data],

@@ -8,7 +8,7 @@ const OUT = "docs/tour";
 const LONG = { timeout: 120_000 };
 
 const browser = await openBrowser();
-const house = await openHouse(browser, { sample: true });
+const house = await openHouse(browser, { sample: "whole" });
 await mkdir(OUT, { recursive: true });
 const context = await browser.newContext({
   viewport: { width: 1280, height: 760 },
@@ -23,6 +23,27 @@ async function picture(name: string, path: string, ready: (page: Page) => Promis
   await ready(page);
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: `${OUT}/${name}.jpg`, type: "jpeg", quality: 62 });
+}
+/** Address of the gun whose way has most stations on record. */
+async function longestWay(): Promise<string> {
+  let best = { item: "", stations: 0 };
+  let next: string | null = "";
+  while (next !== null) {
+    const cursor = next === "" ? "" : `&cursor=${encodeURIComponent(next)}`;
+    const answer = await page.request.get(`${house.address}/api/traces?limit=500${cursor}`);
+    const said = (await answer.json()) as {
+      readonly items: readonly {
+        readonly item: { readonly id: string; readonly kind: string };
+        readonly trace: { readonly path: readonly unknown[] };
+      }[];
+      readonly next: string | null;
+    };
+    for (const { item, trace } of said.items)
+      if (item.kind === "firearm" && trace.path.length > best.stations)
+        best = { item: item.id, stations: trace.path.length };
+    next = said.next;
+  }
+  return best.item;
 }
 const sees = (selector: string) => (at: Page) => at.locator(selector).first().waitFor(LONG);
 
@@ -39,12 +60,18 @@ await picture("import", "/import", async (at) => {
 });
 await picture("read", "/read?text=12%3ALC+6%3A07", sees("[data-outcome]"));
 await picture("items", "/items", sees(".gridbody .gridrow"));
-await page.goto(`${house.address}/items?item=firearm&make=Barrett`);
-await page.locator(".gridbody a").first().waitFor(LONG);
-const gun = (await page.locator(".gridbody a").first().getAttribute("href"))?.slice("/items/".length) ?? "";
+const gun = encodeURIComponent(await longestWay());
 await picture("item", `/items/${gun}`, sees("table.cells"));
 await picture("trace", `/trace/${gun}`, sees(".way .ending"));
+await picture("ties", `/items/${gun}`, async (at) => {
+  await at.getByRole("button", { name: /Buscar en todos/ }).click();
+  await at.locator("[data-ties]").waitFor(LONG);
+  await at.locator("[data-ties]").evaluate((element) => {
+    (element as unknown as { scrollIntoView: (how: object) => void }).scrollIntoView({ block: "center" });
+  });
+});
 await picture("review", "/review", async (at) => {
+  await at.getByLabel("se buscan en").selectOption("file");
   await at.locator("input[type=file]").nth(0).setInputFiles(SAMPLE("seizures-synthetic.xlsx"));
   await at.locator("input[type=file]").nth(1).setInputFiles(SAMPLE("sales-synthetic.csv"));
   await at.getByRole("button", { name: /Hallar/ }).click();
