@@ -58,6 +58,7 @@ function Claims({
                 <tr key={claim.id}>
                   <th scope="row">
                     <span translate="no">«{claim.source.quotation}»</span>
+                    <About claim={claim} />
                     <div className="small mark" translate="no">
                       <Link href={`/texts?claim=${encodeURIComponent(claim.id)}`}>{claim.id}</Link>
                     </div>
@@ -88,6 +89,25 @@ function Claims({
             {say("web.more")}
           </button>
         </p>
+      )}
+    </div>
+  );
+}
+
+/** Whom it counts, of what, and when: a number by itself says nothing. */
+function About({ claim: { numerator, denominator, period } }: { readonly claim: Claim }) {
+  const { say } = useWords();
+  const base = denominator?.population.words ?? "";
+  return (
+    <div className="small soft">
+      <span translate="no">{numerator.population.words}</span>
+      {" · "}
+      {base === "" ? say("web.claim.no-base") : <span translate="no">{`${say("dossier.of")} ${base}`}</span>}
+      {period !== null && period.words !== "" && (
+        <>
+          {" · "}
+          <span translate="no">{period.words}</span>
+        </>
       )}
     </div>
   );
