@@ -165,6 +165,6 @@ export function publishRoutes(app: App, host: Host): void {
       },
     },
     ({ params: { id, figure }, query: { most } }) =>
-      walkFigure(host.desk.store, { dir: join(SHELF(host.data), id), figure, most }),
+      walkFigure(host.desk.store, { dir: join(SHELF(host.data), id), figure, most, data: host.data }),
   );
 }

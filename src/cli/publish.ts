@@ -134,7 +134,7 @@ async function walk(door: Door, options: Options, figures: readonly string[]): P
   const most = door.json ? Number.MAX_SAFE_INTEGER : Number(options.top);
   const walks = await withDesk(door, { verb: "publish --walk" }, async ({ store }) => {
     const found: Walk[] = [];
-    for (const figure of figures) found.push(await walkFigure(store, { dir, figure, most }));
+    for (const figure of figures) found.push(await walkFigure(store, { dir, figure, most, data: door.data }));
     return found;
   });
   for (const one of walks) door.out(door.json ? `${JSON.stringify(one)}\n` : walkText(door, one));

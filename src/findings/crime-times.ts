@@ -1,5 +1,5 @@
 import type { Cohorted } from "#estimates";
-import type { ItemFacts, Records } from "./definition.ts";
+import type { ImportFacts, ItemFacts, Records } from "./definition.ts";
 import type { Population } from "./finding.ts";
 
 /** A gun sold and recovered; days since 1970-01-01, first and last that its dates allow. */
@@ -28,6 +28,12 @@ export interface TimedGuns {
 
 const MEANINGS = ["seizures", "handovers", "case-items", "register"] as const;
 
+/** Firearms that are asked for both their dates; of registers only trace responses. */
+export const isTimed = ({ kind }: ItemFacts, { meaning, registerKind }: ImportFacts): boolean =>
+  kind === "firearm" &&
+  MEANINGS.some((one) => one === meaning) &&
+  (meaning !== "register" || registerKind === "trace-response");
+
 /** Guns with both ends recorded, by population; registers only where they are trace responses. */
 export async function timedGuns(records: Records): Promise<TimedGuns[]> {
   const files = new Map(records.imports.map((file) => [file.importId, file]));
@@ -43,7 +49,7 @@ export async function timedGuns(records: Records): Promise<TimedGuns[]> {
     for (const item of batch) {
       const file = files.get(item.importId);
       const traced = file?.registerKind === "trace-response";
-      if (file === undefined || (file.meaning === "register" && !traced)) continue;
+      if (file === undefined || !isTimed(item, file)) continue;
       const population = file.population("firearm");
       const key = JSON.stringify(population);
       const group = groups.get(key) ?? {

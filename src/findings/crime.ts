@@ -5,6 +5,7 @@ import { cohortRows, curveRows, curvesOf, medianRows, withinRows } from "./crime
 import { stockGroups } from "./crime-stock.ts";
 import {
   isExact,
+  isTimed,
   lastRecovery,
   type Timed,
   type TimedGuns,
@@ -33,6 +34,8 @@ export const TIME_TO_CRIME: Definition = {
     const traced = timed.some((one) => one.traced);
     return { groups, leftOut, caveats: traced ? ["atf-disclaimer"] : [] };
   },
+  countedIn: (item, facts) =>
+    isTimed(item, facts) ? [{ by: "firearm", key: "firearms", unit: "firearms", n: 1 }] : [],
 };
 
 function dayOf(text: string): number {
@@ -54,6 +57,7 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
   const test = stationaryTest(times.shortest);
   const refused = test !== null && test.p < 0.05;
   const n = guns.length;
+  const all = addressesOf(guns);
   const caveats = [
     "ttc-reach",
     ...(guns.every(isExact) ? [] : ["ttc-dates"]),
@@ -84,8 +88,13 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
           ...{ key: "reversed", label: "ttc-reversed", numerator: reversed, denominator: firearms },
           cells: one.reversedAt,
         }),
-        rowOf({ key: "until", label: "ttc-until", at: [{ name: "value", value: isoOfDay(until) }] }),
-        rowOf({ key: "reach", label: "ttc-reach", at: [{ name: "value", value: `${reach} d` }] }),
+        rowOf({
+          key: "until",
+          label: "ttc-until",
+          at: [{ name: "value", value: isoOfDay(until) }],
+          cells: all,
+        }),
+        rowOf({ key: "reach", label: "ttc-reach", at: [{ name: "value", value: `${reach} d` }], cells: all }),
         ...(test === null
           ? []
           : [
@@ -93,6 +102,7 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
                 key: "test",
                 label: "ttc-test",
                 at: [{ name: "value", value: `p = ${test.p.toPrecision(2)}` }],
+                cells: all,
               }),
             ]),
       ],
@@ -103,14 +113,18 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
       of: "time-to-crime",
       unit: "days",
       caveats,
-      rows: medianRows(curves, n),
+      rows: medianRows(curves, n).map((row) => ({ ...row, ...cellsOf(all) })),
     }),
     groupOf({
       ...{ ...whole, by: label(base, "ttc-within") },
       form: "intervals",
       of: "time-to-crime",
       unit: "firearms",
-      rows: withinRows(curves, n),
+      rows: withinRows(curves, n).map((row) => {
+        // The corrected share rests on every firearm, the recorded one on those recovered by then.
+        const days = Number(row.at.find(({ name }) => name === "days")?.value);
+        return { ...row, ...cellsOf(row.key.endsWith("-naive") ? addressesOf(byThen(guns, days)) : all) };
+      }),
     }),
     groupOf({
       ...{ ...whole, by: label(base, "ttc-cohorts"), form: "intervals", of: "nowcast", unit: "firearms" },
@@ -129,10 +143,22 @@ function groupsOf(one: TimedGuns, until: number): Group[] {
           of: "time-to-crime",
           unit: "firearms" as const,
         },
-        rows: curveRows(curves, drawn),
+        rows: withAdded(curveRows(curves, drawn), guns),
       }),
     ),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+/** Firearms that may have been recovered within so many days. */
+const byThen = (guns: readonly Timed[], days: number): Timed[] =>
+  guns.filter(({ sold, recovered }) => Math.max(recovered.first, sold.last) - sold.last <= days);
+
+/** Points of a curve with the rows that each adds to the one before it. */
+function withAdded(points: readonly Row[], guns: readonly Timed[]): Row[] {
+  const added = new Map<string, string[]>(points.map(({ key }) => [key, []]));
+  for (const { sold, recovered, address } of guns)
+    added.get(String(Math.max(recovered.first, sold.last) - sold.last))?.push(address);
+  return points.map((row) => ({ ...row, ...cellsOf(added.get(row.key) ?? []) }));
 }
 
 const addressesOf = (guns: readonly Timed[]): string[] => guns.map(({ address }) => address);

@@ -57,7 +57,8 @@ function addTo(sold: Map<string, number>, { value, beside }: FigureFacts): void 
  */
 export function dealerRows(bought: readonly Bought[], exposure: Sold | null): Row[] {
   const names = new Set(bought.flatMap(({ dealer }) => dealer ?? []));
-  const head = { key: "dealers", label: "indicator.dealers", numerator: names.size };
+  const cells = bought.filter(({ dealer }) => dealer !== null).map(({ address }) => address);
+  const head = { key: "dealers", label: "indicator.dealers", numerator: names.size, cells };
   if (exposure === null) return [rowOf({ ...head, notIdentified: "no-exposure" })];
   const traced = new Map<string, Bought[]>();
   for (const one of bought) {
@@ -66,7 +67,7 @@ export function dealerRows(bought: readonly Bought[], exposure: Sold | null): Ro
     traced.set(key, [...(traced.get(key) ?? []), one]);
   }
   // A dealer of the table without a firearm in the records counts too: the rate is of all.
-  const cells = [...new Set([...exposure.sold.keys(), ...traced.keys()])].map((key): Exposed => {
+  const exposed = [...new Set([...exposure.sold.keys(), ...traced.keys()])].map((key): Exposed => {
     const [dealer = "", cohort = ""] = JSON.parse(key) as string[];
     return {
       key: dealer,
@@ -75,7 +76,7 @@ export function dealerRows(bought: readonly Bought[], exposure: Sold | null): Ro
       sold: exposure.sold.get(key) ?? null,
     };
   });
-  const compared = compareExposed(cells);
+  const compared = compareExposed(exposed);
   const known = compared.filter(({ ratio }) => ratio !== null);
   const out = known.filter(({ q, ratio }) => (q ?? 1) < FALSE_DISCOVERIES && (ratio ?? 0) > 1);
   return [

@@ -1,7 +1,7 @@
 import type { Span } from "#base";
 import type { ItemKind, MarkReading } from "#marks";
 import type { Field, Figure, RowMeaning } from "#records";
-import type { Derived, Edition, Period, Population } from "./finding.ts";
+import type { Derived, Edition, Period, Population, Unit } from "./finding.ts";
 import type { FieldAsked, Question } from "./question.ts";
 import type { Tallied } from "./tally.ts";
 
@@ -130,6 +130,14 @@ export interface Wish {
   readonly given: Readonly<Record<string, string>>;
 }
 
+/** A row by the keys of its group and its own, in one unit, with what the item adds to it. */
+export interface CountedIn {
+  readonly by: string;
+  readonly key: string;
+  readonly unit: Unit;
+  readonly n: number;
+}
+
 /**
  * One finding, in one file: its name (question and method stand in the catalogue at `finding.NAME.question`), what it takes and
  * how it is derived.
@@ -143,4 +151,6 @@ export interface Definition {
   /** Heading of the first column: `finding.column.CODE`. */
   readonly column: string;
   readonly derive: (records: Records, wish: Wish) => Promise<Derived>;
+  /** Rows that an item is counted in, where the database counts and no row names its cells: so that each can be walked to. */
+  readonly countedIn?: (item: ItemFacts, facts: ImportFacts) => readonly CountedIn[];
 }

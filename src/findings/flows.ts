@@ -152,7 +152,8 @@ function relativeGroup({ guns, population, imports }: TimedGuns, wished: string 
   const [short, long] = [relativeCohorts(items, base), relativeCohorts(late, base)];
   const rows = short.map((one): Row => {
     const other = long.find(({ cohort }) => cohort === one.cohort) ?? one;
-    const head = { key: one.cohort, label: one.cohort, numerator: one.seen };
+    const cells = guns.filter(({ year }) => year === one.cohort).map(({ address }) => address);
+    const head = { key: one.cohort, label: one.cohort, numerator: one.seen, cells };
     const why = one.why ?? other.why;
     if (why === "base") return rowOf({ ...head, reasons: ["base-year"] });
     if (why !== null) return rowOf({ ...head, notIdentified: UNSAID[why] });

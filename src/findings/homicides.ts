@@ -28,7 +28,12 @@ export const HOMICIDES: Definition = {
     const byId = new Map(records.imports.map((facts) => [facts.importId, facts]));
     const series = new Map<
       string,
-      { facts: ImportFacts; source: string; vintage: string; years: Map<string, number> }
+      {
+        facts: ImportFacts;
+        source: string;
+        vintage: string;
+        years: Map<string, { n: number; cells: string[] }>;
+      }
     >();
     for await (const figures of records.figures()) {
       for (const figure of figures) {
@@ -38,9 +43,17 @@ export const HOMICIDES: Definition = {
         const vintage = vintageOf(labelOf(figure.labels, "vintage"));
         const source = labelOf(figure.labels, "source") ?? facts.file;
         const key = JSON.stringify([facts.importId, source, vintage]);
-        const held = series.get(key) ?? { facts, source, vintage, years: new Map<string, number>() };
+        const held = series.get(key) ?? {
+          facts,
+          source,
+          vintage,
+          years: new Map<string, { n: number; cells: string[] }>(),
+        };
         series.set(key, held);
-        held.years.set(year, (held.years.get(year) ?? 0) + figure.value);
+        const own = held.years.get(year) ?? { n: 0, cells: [] };
+        held.years.set(year, own);
+        own.n += figure.value;
+        own.cells.push(figure.address);
       }
     }
     const groups = [...series.values()].map(
@@ -55,14 +68,17 @@ export const HOMICIDES: Definition = {
           },
           by: { field: "series", key: `${source} ${vintage}`, label: source },
           caveats: [`vintage-${vintage}`],
-          rows: [...years].sort().map(([year, n]) =>
-            rowOf({
-              key: year,
-              label: year,
-              numerator: n,
-              at: [{ name: "vintage", value: `vintage.${vintage}` }],
-            }),
-          ),
+          rows: [...years]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([year, { n, cells }]) =>
+              rowOf({
+                key: year,
+                label: year,
+                numerator: n,
+                cells,
+                at: [{ name: "vintage", value: `vintage.${vintage}` }],
+              }),
+            ),
         }),
     );
     const seized = await seizedByYear(records);
@@ -71,6 +87,11 @@ export const HOMICIDES: Definition = {
       .filter(({ importId }) => !used.has(importId))
       .map(({ importId }) => ({ importId, reason: "no-homicides" }));
     return { groups: [...groups, ...seized], leftOut, caveats: ["no-cause", "series-apart"] };
+  },
+  countedIn: (item, { meaning }) => {
+    const year = item.said("date")?.value?.id.slice(0, 4);
+    const counted = item.kind === "firearm" && meaning === "seizures" && year !== undefined;
+    return counted ? [{ by: item.importId, key: year, unit: "rows", n: 1 }] : [];
   },
 };
 

@@ -105,11 +105,11 @@ export function indicatorsOf(
 function shortTimes(bought: readonly Bought[]): Row[] {
   const rows = new Map<
     string,
-    { sold: number; paired: number; one: number; three: number; backwards: number }
+    { sold: number; paired: number; one: string[]; three: string[]; backwards: number }
   >();
   for (const sale of bought) {
     const year = sale.date.slice(0, 4);
-    const held = rows.get(year) ?? { sold: 0, paired: 0, one: 0, three: 0, backwards: 0 };
+    const held = rows.get(year) ?? { sold: 0, paired: 0, one: [], three: [], backwards: 0 };
     rows.set(year, held);
     held.sold++;
     const recovered = sale.recovered === null ? null : dayOf(sale.recovered);
@@ -120,8 +120,8 @@ function shortTimes(bought: readonly Bought[]): Row[] {
       continue;
     }
     held.paired++;
-    if (days <= SHORT.one) held.one++;
-    if (days <= SHORT.three) held.three++;
+    if (days <= SHORT.one) held.one.push(sale.address);
+    if (days <= SHORT.three) held.three.push(sale.address);
   }
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -133,14 +133,20 @@ function shortTimes(bought: readonly Bought[]): Row[] {
               ["within-one-year", one],
               ["within-three-years", three],
             ] as const
-          ).map(([what, n]) =>
+          ).map(([what, cells]) =>
             rowOf({
               ...{
                 key: `${year} ${what}`,
                 label: `ttc.${what}`,
                 at: [{ name: "purchase-year", value: year }],
               },
-              ...{ numerator: n, denominator: paired, share: n / paired, benign: BENIGN },
+              ...{
+                numerator: cells.length,
+                denominator: paired,
+                share: cells.length / paired,
+                benign: BENIGN,
+                cells,
+              },
               statutes: statutesOn(["straw", "smuggling"], `${year}-12-31`),
             }),
           ),

@@ -124,14 +124,15 @@ function fiscalPeriod(cells: Taken["cells"]): Group["period"] {
 
 /** Outbound firearms of whole fiscal years over each published flow: two bounds, of other years, and no point between. */
 function againstFlows(flows: readonly Taken[], published: readonly PublishedFlow[]): Group {
-  const years = new Map<string, number>();
-  for (const { cells } of flows) {
-    for (const { year, n } of cells.values())
-      if (/^\d{4}$/.test(year)) years.set(year, (years.get(year) ?? 0) + n);
+  const years = new Map<string, { n: number; cells: string[] }>();
+  for (const own of flows.flatMap(({ cells }) => [...cells.values()])) {
+    if (!/^\d{4}$/.test(own.year)) continue;
+    const held = years.get(own.year) ?? { n: 0, cells: [] };
+    years.set(own.year, { n: held.n + own.n, cells: held.cells.concat(own.cells) });
   }
   const rows = [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([year, n]) =>
+    .flatMap(([year, { n, cells }]) =>
       published.flatMap(({ id, period, low, high, speaker, source }): Row[] => {
         // A flow printed as one number bounds nothing.
         if (low === null || high === null || low <= 0) return [];
@@ -145,6 +146,7 @@ function againstFlows(flows: readonly Taken[], published: readonly PublishedFlow
               { name: "flow", value: `${low} – ${high}${years}` },
             ],
             ...{ boundLow: n / high, boundHigh: n / low, reasons: ["other-years"] },
+            cells,
             sources: [{ code: id, text: speaker, url: source, from, to }],
           }),
         ];

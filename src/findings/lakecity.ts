@@ -51,14 +51,31 @@ export const LAKE_CITY_BY_YEAR: Definition = {
       .map(({ importId }) => ({ importId, reason: "no-such-mark" }));
     return { groups, leftOut, caveats: ["headstamp-not-channel", "mexico-buys-too"] };
   },
+  countedIn: (item) => {
+    const mark = item.said("headstamp") as MarkReading<"headstamp"> | null;
+    const cases = item.kind === "cartridge" || item.kind === "fired-case";
+    if (!cases || mark?.outcome !== "read" || mark.value?.id !== LAKE_CITY) return [];
+    const by = calibreOf(item.said("calibre")).key;
+    const { years, operators } = mark.value;
+    const keys = ["lake-city", `operator ${operatorsOf(operators)}`, `year ${yearsOf(years)}`];
+    return keys.flatMap((key) => [
+      { by, key, unit: "rows" as const, n: 1 },
+      ...(item.quantity === null ? [] : [{ by, key, unit: "pieces" as const, n: item.quantity }]),
+    ]);
+  },
 };
 
+const calibreOf = (mark: MarkReading | null | undefined): Pool["calibre"] =>
+  mark?.value == null
+    ? { key: "(calibre)", label: "calibre.unread" }
+    : { key: mark.value.id, label: mark.value.label };
+const yearsOf = (years: readonly (number | string)[]): string =>
+  years.length === 0 ? "none" : years.join("/");
+const operatorsOf = (operators: readonly string[]): string =>
+  operators.length === 0 ? "operator.unknown" : [...operators].sort().join(" | ");
+
 function poolAt(pools: Map<string, Pool>, facts: ImportFacts, one: Combination, unit: Pool["unit"]): Pool {
-  const mark = one.readings[1];
-  const calibre =
-    mark?.value == null
-      ? { key: "(calibre)", label: "calibre.unread" }
-      : { key: mark.value.id, label: mark.value.label };
+  const calibre = calibreOf(one.readings[1]);
   const key = JSON.stringify([facts.importId, one.kind, calibre.key, unit]);
   const held = pools.get(key);
   if (held !== undefined) return held;
@@ -83,12 +100,12 @@ function count(pool: Pool, one: Combination): void {
   const { id, years, operators } = mark.value;
   if (id !== LAKE_CITY) return;
   pool.lake += n;
-  const key = years.length === 0 ? "none" : years.join("/");
+  const key = yearsOf(years);
   const held = pool.years.get(key);
   const label = years.length === 0 ? "case-year.none" : years.join(" / ");
   if (held === undefined) pool.years.set(key, { label, n, operators });
   else held.n += n;
-  const who = operators.length === 0 ? "operator.unknown" : [...operators].sort().join(" | ");
+  const who = operatorsOf(operators);
   pool.operators.set(who, (pool.operators.get(who) ?? 0) + n);
 }
 

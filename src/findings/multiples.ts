@@ -41,9 +41,9 @@ export function multipleSales(
 
 /** Long guns by year: what the rifle rule could have reached, and what it could not, as counts and no more. */
 export function uncovered(bought: readonly Bought[], calendars: readonly OpenDays[]): Row[] {
-  const counts = new Map<string, number>();
-  const put = (year: string, what: string): void => {
-    counts.set(`${year} ${what}`, (counts.get(`${year} ${what}`) ?? 0) + 1);
+  const counts = new Map<string, string[]>();
+  const put = (year: string, what: string, { address }: Bought): void => {
+    counts.set(`${year} ${what}`, [...(counts.get(`${year} ${what}`) ?? []), address]);
   };
   const reported = new Set(
     counters(bought).flatMap((group) => {
@@ -60,22 +60,28 @@ export function uncovered(bought: readonly Bought[], calendars: readonly OpenDay
       const year = one.date.slice(0, 4);
       if (ruleFor("multiple-rifles", sale) === null) {
         const here = ruleFor("multiple-rifles", { ...sale, state: "TX" }) !== null;
-        put(year, one.state === null ? "state-unknown" : here ? "other-state" : "before-the-rule");
-      } else if (reported.has(one.address)) put(year, "reportable");
+        put(year, one.state === null ? "state-unknown" : here ? "other-state" : "before-the-rule", one);
+      } else if (reported.has(one.address)) put(year, "reportable", one);
       else {
         const day = dayOf(one.date) ?? 0;
         const near = group.some((other) => {
           const days = Math.abs((dayOf(other.date) ?? 0) - day);
           return other !== one && days > 0 && days <= 30;
         });
-        put(year, near ? "spread-over-30-days" : "single");
+        put(year, near ? "spread-over-30-days" : "single", one);
       }
     }
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, n]) => {
+    .map(([key, cells]) => {
       const [year = "", what = ""] = key.split(" ");
-      return rowOf({ key, label: `uncovered.${what}`, at: [{ name: "year", value: year }], numerator: n });
+      return rowOf({
+        key,
+        label: `uncovered.${what}`,
+        at: [{ name: "year", value: year }],
+        numerator: cells.length,
+        cells,
+      });
     });
 }

@@ -28,17 +28,23 @@ export const POLICE_SALES: Definition = {
         "invoices-amended",
         "sold-is-not-lost",
       ],
-      rows: [...rowsOf(counted, total), amended(items.length - sold.length)].filter((row) => row !== null),
+      rows: [...rowsOf(counted, total), amended(items)].filter((row) => row !== null),
     });
     const leftOut = records.imports.map(({ importId }) => ({ importId, reason: "no-register" }));
     return { groups: [group], leftOut, caveats: [] };
   },
 };
 
-const amended = (lines: number): Row | null =>
-  lines === 0
-    ? null
-    : rowOf({ key: "(amended)", label: "amended", at: [{ name: "lines", value: String(lines) }] });
+function amended(items: readonly ItemFacts[]): Row | null {
+  const cells = items.filter(({ checks }) => checks.includes("amended")).map(({ address }) => address);
+  if (cells.length === 0) return null;
+  return rowOf({
+    key: "(amended)",
+    label: "amended",
+    at: [{ name: "lines", value: String(cells.length) }],
+    cells,
+  });
+}
 
 function rowsOf(items: readonly ItemFacts[], total: number): Row[] {
   const counts = new Map<

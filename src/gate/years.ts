@@ -34,6 +34,26 @@ export function joinYears(system: System, tables: readonly Placed[], k: number):
   for (const [total, parts] of funnels)
     join(system, { total, parts, whole: !open.has(total), k, loose: true });
   for (const table of tables) if (table.measure === "seizures/place-and-date") joinPlaces(system, table, k);
+  joinOutbound(system, tables, k);
+}
+
+/** Firearms of a year that are held against published flows are those of all outbound tables. */
+function joinOutbound(system: System, tables: readonly Placed[], k: number): void {
+  const outbound = tables.filter(
+    ({ parted, unit }) => unit === "firearms" && parted?.startsWith("direction=outbound ") === true,
+  );
+  for (const whole of tables.filter(({ parted }) => parted === "flow=outbound-over-flow")) {
+    const own = outbound.filter(({ files }) => files.join() === whole.files.join());
+    const loose = own.every(({ others }) => others == null);
+    for (const key of keysOf(whole)) {
+      const year = /^\d{4} /.exec(key)?.[0];
+      if (year === undefined) continue;
+      const parts = own.flatMap((part) =>
+        keysOf(part).flatMap((one) => (one.startsWith(year) ? [rowId(part, one)] : [])),
+      );
+      if (parts.length > 0) join(system, { total: rowId(whole, key), parts, whole: false, k, loose });
+    }
+  }
 }
 
 /** The table's place without the row that divides its finding. */

@@ -1,7 +1,7 @@
 import { HeadstampError, toHex, utf8 } from "#base";
 import { type Condition, type Sourced, sourceRows } from "#casework";
-import { dividerOf, populationOf } from "#counting";
-import { ASKED, type Finding, type Group, type Question } from "#findings";
+import { dividerOf, populationOf, recordsOf } from "#counting";
+import { ASKED, definitionOf, type Finding, type Group, type Question } from "#findings";
 import { type Figure, OTHERS } from "#gate";
 import { NOBLE } from "#ledger";
 import type { MarkReading } from "#marks";
@@ -38,7 +38,7 @@ export async function countAgain(
   at: {
     readonly finding: Finding;
     readonly figures: readonly Figure[];
-    /** The group that a table was made of. */
+    /** The group that a table was made of, with all its rows. */
     readonly groupOf: (table: number) => Group | undefined;
     readonly files: readonly ImportState[];
     readonly condition: Condition;
@@ -50,7 +50,7 @@ export async function countAgain(
     at.by === null ? question : { ...question, by: at.by as Question["by"] },
   );
   const found = new Map<string, Counted>();
-  if (questions.length === 0) return namedCells(figures, at.groupOf);
+  if (questions.length === 0) return countNamed(store, at);
   const places = new Map(figures.map((figure) => [placeOf(figure, figure.unit, figure.key), figure.id]));
   const put = (id: string | undefined, cell: string, pieces: number | null): void => {
     if (id === undefined) return;
@@ -121,6 +121,50 @@ function meets({ filter, year }: Condition, row: Sourced): boolean {
   });
 }
 
+type Named = Parameters<typeof countAgain>[1];
+
+/** Cells that the rows of a finding name, and those that its items say they are counted in: the latter are counted again. */
+async function countNamed(store: Store, at: Named): Promise<Map<string, Counted>> {
+  const { finding, figures, groupOf, condition } = at;
+  const found = namedCells(figures, groupOf);
+  const countedIn = definitionOf(finding.name)?.countedIn;
+  const open = figures.filter(({ id, numerator }) => numerator !== null && !found.has(id));
+  if (countedIn === undefined || open.length === 0) return found;
+  const places = new Map(
+    open.flatMap((figure) =>
+      (groupOf(figure.table)?.imports ?? []).map((id) => [counterOf(id, figure), figure.id] as const),
+    ),
+  );
+  const records = await recordsOf(store, condition);
+  const facts = new Map(records.imports.map((one) => [one.importId, one]));
+  for await (const items of records.items()) {
+    for (const item of items) {
+      const file = facts.get(item.importId);
+      if (file === undefined) continue;
+      for (const { by, key, unit, n } of countedIn(item, file)) {
+        const population = file.population(item.kind);
+        const id = places.get(counterOf(item.importId, { by: { key: by }, key, unit, population }));
+        if (id === undefined) continue;
+        const counted = found.get(id) ?? { cells: [], rows: 0, pieces: 0 };
+        counted.cells.push(item.address);
+        counted.rows += n;
+        found.set(id, counted);
+      }
+    }
+  }
+  for (const { id, numerator, key } of open) {
+    const again = found.get(id)?.rows ?? 0;
+    if (key !== OTHERS && found.has(id) && again !== numerator)
+      throw new HeadstampError("figure-differs", { figure: id, printed: numerator ?? 0, again });
+  }
+  return found;
+}
+
+const counterOf = (
+  importId: string,
+  at: Pick<Figure, "key" | "unit" | "population"> & { readonly by: { readonly key: string } },
+): string => JSON.stringify([importId, at.by.key, at.key, at.unit, at.population?.item ?? null]);
+
 /** Addresses as the rows of a finding name them, of cells or of whole rows. */
 function namedCells(
   figures: readonly Figure[],
@@ -128,15 +172,26 @@ function namedCells(
 ): Map<string, Counted> {
   const found = new Map<string, Counted>();
   for (const figure of figures) {
-    const row = groupOf(figure.table)?.rows.find(({ key }) => key === figure.key);
-    if (row !== undefined && row.cells.length > 0)
-      // A pair of rows is two addresses.
-      found.set(figure.id, {
-        cells: [...new Set(row.cells.flatMap((cell) => cell.split(" | ")))],
-        ...{ rows: row.cells.length, pieces: 0 },
-      });
+    const named = cellsOf(figure, figures, groupOf(figure.table));
+    if (named.length === 0) continue;
+    // A pair of rows is two addresses.
+    const cells = [...new Set(named.flatMap((cell) => cell.split(" | ")))];
+    found.set(figure.id, { cells, rows: named.length, pieces: 0 });
   }
   return found;
+}
+
+/** What a figure rests on: its row's cells, those of all rows that were withheld, or those of a curve up to its point. */
+function cellsOf(figure: Figure, figures: readonly Figure[], group: Group | undefined): readonly string[] {
+  const rows = group?.rows ?? [];
+  if (figure.key === OTHERS) {
+    const shown = new Set(figures.filter(({ table }) => table === figure.table).map(({ key }) => key));
+    return rows.flatMap((row) => (shown.has(row.key) ? [] : row.cells));
+  }
+  if (group?.form !== "curve") return rows.find(({ key }) => key === figure.key)?.cells ?? [];
+  // Each point adds its cells to the ones before; an estimate of the curve rests on all of them.
+  const recorded = figure.estimate === null && figure.interval === null;
+  return rows.flatMap((row) => (!recorded || Number(row.key) <= Number(figure.key) ? row.cells : []));
 }
 
 /** Salted hash of the cells that a figure counts: nobody can confirm a guess without the ledger's own body. */

@@ -4,16 +4,26 @@ import { HeadstampError } from "#base";
 import type { Condition } from "#casework";
 import type { Finding } from "#findings";
 import type { Conditions, Origins, PrintedTable, Source } from "#gate";
-import type { ImportState, Store } from "#store";
+import type { ImportState, RegisterState, Store } from "#store";
 import type { Publication } from "./publication.ts";
 
 /** ATF's counts and those taken from them speak of traces, in either language. */
 const TRACES = /trac(?:e|ing)|rastre|etrace/i;
 
-/** What the gate must know of every import that the findings count. */
+/** A file that figures may be counted from: an import, or a register as it is held. */
+export type HeldFile = Pick<ImportState, "id" | "name" | "origin" | "as" | "registerKind">;
+
+export function filesOf(imports: readonly ImportState[], registers: readonly RegisterState[]): HeldFile[] {
+  const held = registers.map(({ id, name, kind, added }) => ({
+    ...{ id, name, origin: added.origin, as: "register" as const, registerKind: kind },
+  }));
+  return [...imports, ...held];
+}
+
+/** What the gate must know of every file that the findings count. */
 export function sourcesOf(
   findings: readonly Finding[],
-  imports: readonly ImportState[],
+  imports: readonly HeldFile[],
   releases: ReadonlyMap<string, string>,
 ): Source[] {
   const used = new Set(findings.flatMap(({ edition }) => edition.map(({ importId }) => importId)));
@@ -31,7 +41,7 @@ export function sourcesOf(
 }
 
 /** `IMPORT=CITATION` each; the import's id may be cut short. Throws `condition-invalid`, `import-missing`. */
-export function readReleases(given: readonly string[], imports: readonly ImportState[]): Map<string, string> {
+export function readReleases(given: readonly string[], imports: readonly HeldFile[]): Map<string, string> {
   return new Map(
     given.map((text) => {
       const at = text.indexOf("=");

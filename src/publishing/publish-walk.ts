@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fromUtf8, HeadstampError } from "#base";
+import { HeadstampError } from "#base";
+import { sheetItems } from "#casework";
 import { readEntry } from "#ledger";
+import { sheetsOfRegister } from "#matching";
 import { cellAddress } from "#records";
 import type { Store } from "#store";
 import { PROOFS, type PublishedFigure } from "./publication.ts";
+import { readBody } from "./publish-cells.ts";
 import { saltedHash } from "./publish-count.ts";
 import { readPublication } from "./publish-draft.ts";
 
@@ -34,7 +37,7 @@ export interface Walk {
   readonly cells: readonly WalkedCell[];
 }
 
-const CELL = /^(imp_[0-9a-f]+)\/(.+)!([A-Z]+)?(\d+)(?:#\d+)?$/;
+const CELL = /^((?:imp|reg)_[0-9a-f]+)\/(.+)!([A-Z]+)?(\d+)(?:#\d+)?$/;
 
 /**
  * From a published figure to the cells that it counts, in the installation whose ledger holds them: through the publication's own
@@ -42,7 +45,13 @@ const CELL = /^(imp_[0-9a-f]+)\/(.+)!([A-Z]+)?(\d+)(?:#\d+)?$/;
  */
 export async function walkFigure(
   store: Store,
-  at: { readonly dir: string; readonly figure: string; readonly most: number },
+  at: {
+    readonly dir: string;
+    readonly figure: string;
+    readonly most: number;
+    /** Folder of the store: a register is read out of its file there. */
+    readonly data: string;
+  },
 ): Promise<Walk> {
   const path = join(at.dir, PROOFS.publication);
   const text = await readFile(path, "utf8").catch(() => {
@@ -64,8 +73,8 @@ export async function walkFigure(
     });
   }
   const body = await store.body(index);
-  const kept = body === null ? null : (JSON.parse(fromUtf8(body)) as Kept);
-  const all = kept?.cells?.[figure.id] ?? [];
+  const kept = body === null ? null : readBody(body);
+  const all = kept?.cellsOf(figure.id) ?? [];
   const same =
     figure.counted === null
       ? all.length === 0
@@ -76,28 +85,47 @@ export async function walkFigure(
     sources: publication.sources
       .filter(({ importId }) => used.has(importId))
       .map(({ importId, file, entries }) => ({ importId, file, entries })),
-    cells: await textsOf(
-      store,
-      all.slice(0, at.most),
-      new Map(publication.sources.map((one) => [one.importId, one.sha256])),
-    ),
+    cells: await textsOf(all.slice(0, at.most), {
+      files: new Map(publication.sources.map((one) => [one.importId, one.sha256])),
+      rowAt: await rowReader(store, at.data, all.slice(0, at.most)),
+    }),
   };
 }
 
-interface Kept {
-  readonly salt: string;
-  readonly cells: Readonly<Record<string, readonly string[]>> | null;
+type RowAt = (file: string, sheet: string, row: number) => Promise<readonly (string | null)[] | null>;
+
+/** Rows as an import keeps them, or as they stand in the file of a register; what names persons is left out unread. */
+async function rowReader(store: Store, data: string, addresses: readonly string[]): Promise<RowAt> {
+  const wanted = new Map<string, Set<string>>();
+  for (const address of addresses) {
+    const [, id = "", sheet = "", , row = ""] = CELL.exec(address) ?? [];
+    if (id.startsWith("reg_")) wanted.set(id, (wanted.get(id) ?? new Set()).add(`${sheet}!${row}`));
+  }
+  const held = new Map<string, readonly (string | null)[]>();
+  for (const register of await store.registers({ removed: true })) {
+    const only = wanted.get(register.id);
+    if (only === undefined) continue;
+    const { file, close } = await sheetsOfRegister(store, data, register);
+    const said = { importId: register.id, meaning: "register", registerKind: register.kind } as const;
+    try {
+      for await (const { source } of sheetItems(file, { ...said, origin: register.added.origin }, { only }))
+        held.set(`${register.id}/${source.row.sheet}!${source.row.row}`, source.row.cells);
+    } finally {
+      await close();
+    }
+  }
+  return async (id, sheet, row) =>
+    id.startsWith("reg_") ? (held.get(`${id}/${sheet}!${row}`) ?? null) : store.cells(id, sheet, row);
 }
 
 async function textsOf(
-  store: Store,
   addresses: readonly string[],
-  files: ReadonlyMap<string, string>,
+  { files, rowAt }: { readonly files: ReadonlyMap<string, string>; readonly rowAt: RowAt },
 ): Promise<WalkedCell[]> {
   const found: WalkedCell[] = [];
   for (const address of addresses) {
     const [, importId = "", sheet = "", letters = "", row = ""] = CELL.exec(address) ?? [];
-    const cells = await store.cells(importId, sheet, Number(row));
+    const cells = await rowAt(importId, sheet, Number(row));
     const at = { importId, file: files.get(importId) ?? "", sheet };
     // An address without a column is a whole row: every cell of it that is written in.
     const columns =

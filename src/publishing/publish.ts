@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { canonicalBytes, HeadstampError, toHex, utf8 } from "#base";
+import { canonicalBytes, HeadstampError, toHex } from "#base";
 import { type Desk, now, random, readWhere } from "#casework";
 import { find, loadSolver } from "#counting";
 import { DESIGNATED_NAMES, definitionOf, type Finding, type Group, type Period } from "#findings";
@@ -28,8 +28,17 @@ import {
   type PublishedSource,
   type PublishedTable,
 } from "./publication.ts";
+import { bodyOf } from "./publish-cells.ts";
 import { type Counted, countAgain, saltedHash } from "./publish-count.ts";
-import { conditionsOf, originsOf, readReleases, readSeries, sourcesOf } from "./publish-draft.ts";
+import {
+  conditionsOf,
+  filesOf,
+  type HeldFile,
+  originsOf,
+  readReleases,
+  readSeries,
+  sourcesOf,
+} from "./publish-draft.ts";
 import { contentFiles, descriptorOf } from "./publish-files.ts";
 import { asJson, figuresRoot, proofFiles } from "./publish-proof.ts";
 
@@ -71,8 +80,6 @@ export interface Published {
 
 /** Smallest k: below three, a withheld count is known to whoever stands in it. */
 const LEAST_K = 3;
-/** Longest body that keeps every counted cell; beyond it a walk counts again. */
-const MOST_BODY = 48 << 20;
 
 /**
  * Takes findings through the gate and, where nothing stands against it, writes a package and makes the publication an entry
@@ -95,6 +102,7 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     found.push(withPeriod(finding, readPeriod(wish.period)));
     snapshot = answer.snapshot;
   }
+  const whole = [...found];
   const series = await readSeries(wish.series);
   const conditions = conditionsOf(condition);
   for (const [n, finding] of found.entries()) {
@@ -102,8 +110,9 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     found[n] = thinned(finding, tablesOf(finding, conditions), at);
   }
   const imports = (await store.imports()).filter(({ status }) => status === "committed");
-  const releases = readReleases(wish.releases, imports);
-  const sources = sourcesOf(found, imports, releases);
+  const held = filesOf(imports, await store.registers());
+  const releases = readReleases(wish.releases, held);
+  const sources = sourcesOf(found, held, releases);
   const refusals = weigh({
     findings: found,
     sources,
@@ -135,7 +144,18 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
   const disclaimed = ({ caveats, groups }: Finding): boolean =>
     [caveats, ...groups.map((group) => group.caveats)].some((own) => own.includes("atf-disclaimer"));
   const traced = sources.some(({ traces }) => traces) || found.some(disclaimed);
-  const made = { found, figures, safe, traced, releases, imports, series: series.packages, snapshot };
+  const made = {
+    found,
+    whole,
+    held,
+    figures,
+    safe,
+    traced,
+    releases,
+    imports,
+    series: series.packages,
+    snapshot,
+  };
   return { refusals: [], done: await write(desk, wish, made) };
 }
 
@@ -197,6 +217,9 @@ function numbered(
 
 interface Made {
   readonly found: readonly Finding[];
+  /** The same with all points of their curves. */
+  readonly whole: readonly Finding[];
+  readonly held: readonly HeldFile[];
   readonly figures: readonly Figure[];
   readonly safe: Suppressed;
   readonly traced: boolean;
@@ -214,7 +237,8 @@ async function write(desk: Desk, wish: PublishWish, made: Made): Promise<NonNull
     desk.tell("recount", counted.size, made.figures.length);
     const files = made.imports.filter(({ id }) => finding.edition.some(({ importId }) => importId === id));
     const figures = made.figures.filter((figure) => figure.finding === finding.name);
-    const groupOf = (table: number) => finding.groups[made.safe.tables[table]?.group ?? -1];
+    const { groups } = made.whole.find(({ name }) => name === finding.name) ?? finding;
+    const groupOf = (table: number) => groups[made.safe.tables[table]?.group ?? -1];
     const at = { finding, figures, groupOf, files, condition: readWhere(wish.where), by: wish.by };
     for (const [id, cells] of await countAgain(store, at)) counted.set(id, cells);
   }
@@ -253,7 +277,10 @@ async function write(desk: Desk, wish: PublishWish, made: Made): Promise<NonNull
         },
         ...{ parties: asJson(publication.parties), sources: sources.map((source) => source.sha256) },
       },
-      body: bodyOf(salt, counted),
+      body: bodyOf(
+        salt,
+        [...counted].map(([id, { cells }]) => [id, cells]),
+      ),
     });
     const proven = await store.prove([index, ...sources.flatMap(({ entries }) => entries)]);
     const files = new Map([
@@ -337,10 +364,10 @@ function draftOf(
   };
 }
 
-async function sourcesPrinted(store: Store, { found, imports, releases }: Made): Promise<PublishedSource[]> {
+async function sourcesPrinted(store: Store, { found, held, releases }: Made): Promise<PublishedSource[]> {
   const used = new Map(found.flatMap(({ edition }) => edition.map((one) => [one.importId, one] as const)));
   const printed: PublishedSource[] = [];
-  for (const { id, as, origin } of imports) {
+  for (const { id, as, origin } of held) {
     const edition = used.get(id);
     if (edition === undefined) continue;
     const { sha256: hash, importedOn, file } = edition;
@@ -349,13 +376,6 @@ async function sourcesPrinted(store: Store, { found, imports, releases }: Made):
     printed.push({ ...said, release: releases.get(id) ?? null, entries });
   }
   return printed;
-}
-
-/** The cells of every figure, under the entry's own salt: what an auditor who holds the ledger walks along. */
-function bodyOf(salt: string, counted: ReadonlyMap<string, Counted>): Uint8Array {
-  const cells = Object.fromEntries([...counted].map(([id, { cells: own }]) => [id, own]));
-  const whole = utf8(JSON.stringify({ v: 1, salt, cells }));
-  return whole.length <= MOST_BODY ? whole : utf8(JSON.stringify({ v: 1, salt, cells: null }));
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -98,7 +98,8 @@ where i.id = $1 and c.kind = 'rows' and c.sheet = $2 and $3::int8 between c.firs
 const ENTRIES_OF = `
 select opened_entry as entry from import where id = $1
 union select c.entry from chunk c join import i on i.seq = c.import where i.id = $1
-union select committed_entry from import where id = $1 and committed_entry is not null order by entry`;
+union select committed_entry from import where id = $1 and committed_entry is not null
+union select added_entry from register where id = $1 order by entry`;
 const MAPPINGS = "select body from mapping order by id";
 const CLAIMS = "select body from claim order by id";
 const READINGS = `

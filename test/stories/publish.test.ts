@@ -62,7 +62,7 @@ test("synthetic data pass with their mark in every file; the copied folder verif
     const { refusals, done } = await publish(desk, wish({ out }));
     assert.deepEqual(refusals, []);
     assert.ok((done?.figures ?? 0) > 0);
-    const walk = await walkFigure(desk.store, { dir: out, figure: "F1", most: 3 });
+    const walk = await walkFigure(desk.store, { dir: out, figure: "F1", most: 3, data: join(dir, "store") });
     assert.ok(walk.same && walk.cells.every(({ text }) => text !== null), JSON.stringify(walk.cells));
     assert.ok((await publish(desk, wish({ out })).catch((error) => error.code)) === "package-exists");
   });
@@ -275,7 +275,12 @@ test("an auditor walks from a step of a funnel to every row of it; a table is le
     const text = await readFile(join(out, "publication.json"), "utf8");
     const { figures } = JSON.parse(text) as { figures: { id: string; key: string; numerator: number }[] };
     const recorded = figures.find(({ key, numerator }) => key === "recorded" && numerator === 80);
-    const walk = await walkFigure(desk.store, { dir: out, figure: recorded?.id ?? "", most: 1000 });
+    const walk = await walkFigure(desk.store, {
+      dir: out,
+      figure: recorded?.id ?? "",
+      most: 1000,
+      data: join(dir, "store"),
+    });
     assert.deepEqual([walk.same, walk.total], [true, 80]);
     const { publicationId } = JSON.parse(text) as { publicationId: string };
     assert.ok(publicationId.startsWith("pub_"));
