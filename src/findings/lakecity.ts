@@ -1,6 +1,6 @@
-import type { MarkReading } from "#marks";
+import { type MarkReading, plantTerms } from "#marks";
 import type { Combination, Definition, ImportFacts } from "./definition.ts";
-import { type Group, groupOf, type Row, rowOf } from "./finding.ts";
+import { type Citation, type Group, groupOf, type Row, rowOf } from "./finding.ts";
 
 /** Id under which the tables keep the plant at Independence, Missouri. */
 const LAKE_CITY = "maker:lake-city";
@@ -109,12 +109,20 @@ function count(pool: Pool, one: Combination): void {
   pool.operators.set(who, (pool.operators.get(who) ?? 0) + n);
 }
 
+/** Where it is written that these ran the plant, and when. */
+const termsOf = (ran: readonly string[]): readonly Citation[] =>
+  plantTerms(LAKE_CITY)
+    .filter(({ operator }) => ran.includes(operator))
+    .map(({ operator, source, from, to }) => ({
+      ...{ code: "plant-operator", text: operator, url: source, from, to: to === "" ? null : to },
+    }));
+
 function groupAt(pool: Pool): Group {
   const { facts, calibre, kind, unit, seized, examined, read, ambiguous, lake } = pool;
   const lost = seized - read;
-  const row = (part: Pick<Row, "key" | "label" | "at">, n: number): Row =>
+  const row = (part: Pick<Row, "key" | "label" | "at">, n: number, ran: readonly string[] = []): Row =>
     rowOf({
-      ...{ ...part, numerator: n, share: n / read },
+      ...{ ...part, numerator: n, share: n / read, sources: termsOf(ran) },
       boundLow: seized === 0 ? null : n / seized,
       boundHigh: seized === 0 ? null : (n + lost) / seized,
     });
@@ -138,6 +146,7 @@ function groupAt(pool: Pool): Group {
         row(
           { key: `operator ${who}`, label: "lake-city.operator", at: [{ name: "operator", value: who }] },
           n,
+          who.split(" | "),
         ),
       ),
       ...years.map(([key, { label, n, operators: ran }]) =>
@@ -147,6 +156,7 @@ function groupAt(pool: Pool): Group {
             at: [{ name: "operator", value: ran.length === 0 ? "operator.unknown" : ran.join(" | ") }],
           },
           n,
+          ran,
         ),
       ),
     ],

@@ -1,4 +1,4 @@
-import type { Finding, Group } from "#findings";
+import type { Finding, Group, Row } from "#findings";
 
 /** How a finding names a party: by the mark stamped on the thing, or out of a document. */
 export type Naming = "mark" | "document";
@@ -11,13 +11,21 @@ const DOCUMENTED =
 /** Questions that are answered by a country, not by whoever made it. */
 const COUNTRIES = /^origins/;
 
+/** Nobody is named where nobody is known. */
+const NOBODY = /\.unknown$/;
+
+/** Whether a row of a group names a party out of a document. */
+export function isDocumented({ by, of }: Group, { at }: Row): boolean {
+  if (DOCUMENTED.test(of) || DOCUMENTED.test(by.field)) return true;
+  return at.some(({ name, value }) => DOCUMENTED.test(name) && !NOBODY.test(value));
+}
+
 /** How the rows of a group name parties; null where they name none. */
 export function namingOf(finding: Finding, group: Group): Naming | null {
   const { by, of, rows } = group;
   // Raw text that nothing was read from names nobody.
   if (finding.name === "unread-marks") return null;
-  if (DOCUMENTED.test(of) || DOCUMENTED.test(by.field)) return "document";
-  if (rows.some(({ at }) => at.some(({ name }) => DOCUMENTED.test(name)))) return "document";
+  if (rows.some((row) => isDocumented(group, row))) return "document";
   if (STAMPED.has(by.field) && by.field !== "headstamp") return "mark";
   return STAMPED.has(of) && !COUNTRIES.test(finding.name) ? "mark" : null;
 }
@@ -28,7 +36,9 @@ export function partiesOf(finding: Finding, group: Group): readonly string[] {
   if (naming === null) return [];
   const named = group.rows.flatMap((row) =>
     naming === "document" && row.at.some(({ name }) => DOCUMENTED.test(name))
-      ? row.at.filter(({ name }) => DOCUMENTED.test(name)).map(({ value }) => value)
+      ? row.at
+          .filter(({ name, value }) => DOCUMENTED.test(name) && !NOBODY.test(value))
+          .map(({ value }) => value)
       : [row.label],
   );
   const own = STAMPED.has(group.by.field) || DOCUMENTED.test(group.by.field) ? [group.by.label] : [];

@@ -1,7 +1,7 @@
 import type { Finding, Group, Row } from "#findings";
 import { looksLikeIdentifier, looksLikePerson } from "#records";
 import type { Draft, Refusal, RefusalCode, Source } from "./draft.ts";
-import { namesOf, namingOf, partiesOf } from "./parties.ts";
+import { isDocumented, namesOf, namingOf, partiesOf } from "./parties.ts";
 import { sentencesOf, weighSentence } from "./sentence.ts";
 
 /** Files in which a party may be named: a public court or official document. */
@@ -70,7 +70,7 @@ function weighGroup(draft: Draft, finding: Finding, group: Group): Refusal[] {
       (id) => draft.sources.find(({ importId }) => importId === id)?.origin ?? "own",
     );
     if (origins.some((origin) => !PUBLIC.has(origin))) found.push("party-source");
-    if (naming === "document" && group.rows.some(({ sources }) => sources.length === 0))
+    if (group.rows.some((row) => isDocumented(group, row) && row.sources.length === 0))
       found.push("party-source");
     if (!draft.partiesConfirmed) found.push("party-unconfirmed");
     if (draft.replyTo === null) found.push("reply-missing");
