@@ -198,9 +198,10 @@ function jobOptions(verbs: Verbs, name: string, language: Language) {
 async function jobOf(door: Door, options: JobOptions): Promise<LinkJob> {
   const { marks, register, within, model = null, sheet = null } = options;
   if (within !== undefined) return { marks: within, register: null, within: true, model, sheet };
-  if (marks !== undefined && register !== undefined) return { marks, register, within: false, model, sheet };
+  const { namedJob, readLastJob } = await import("#matching");
+  if (marks !== undefined && register !== undefined)
+    return namedJob(door.data, { marks, register, within: false, model, sheet });
   if (marks !== undefined || register !== undefined) throw usage(door, "cli.usage.link");
-  const { readLastJob } = await import("#matching");
   return readLastJob(door.data);
 }
 

@@ -15,7 +15,7 @@ interface Options {
   readonly out?: string;
   readonly threads?: string;
   readonly model?: string;
-  readonly learn?: string;
+  readonly learn?: string | false;
   readonly sheet?: string;
   readonly most?: string;
 }
@@ -35,6 +35,7 @@ export function declareLink(verbs: Verbs, language: Language): void {
     .option("--threads <N>", word("threads"))
     .option("--model <FILE>", word("model"))
     .option("--learn <FILE>", word("learn"))
+    .option("--no-learn", word("no-learn"))
     .option("--sheet <NAME>", word("sheet"))
     .option("--most <N>", word("most"));
   verbs.does<Options>(command, async (door, options) => {
@@ -48,7 +49,8 @@ export function declareLink(verbs: Verbs, language: Language): void {
       out: options.out ?? null,
       threads: whole(door, options.threads),
       model: options.model ?? null,
-      learn: options.learn ?? null,
+      learn: typeof options.learn === "string" ? options.learn : null,
+      learning: options.learn !== false,
       sheet: options.sheet ?? null,
       most: whole(door, options.most),
       tell: (what, done, total) => progress.step(door.say(`progress.${what}`), done, total),
@@ -65,11 +67,16 @@ export function declareLink(verbs: Verbs, language: Language): void {
     for (const [why, n] of Object.entries(summary.unsought)) {
       door.err(`! ${door.say("link.unsought", { n, why: whyText(door, why) })}\n`);
     }
-    for (const { code, n } of summary.notes) door.err(`! ${door.say(`link.note.${code}`, { n })}\n`);
+    const share = (1 - summary.model.none).toLocaleString(localeOf(door), { style: "percent" });
+    for (const { code, n } of summary.notes) door.err(`! ${door.say(`link.note.${code}`, { n, share })}\n`);
     if (summary.stopped) door.err(`${door.say("link.stopped")}\n`);
     door.out(door.json ? `${JSON.stringify(summary)}\n` : linkText(door, summary, best));
     return summary.stopped ? INTERRUPTED : EXIT.done;
   });
+}
+
+function localeOf(door: Door): string {
+  return door.language === "es" ? "es-MX" : "en-US";
 }
 
 function filesOf(
@@ -104,7 +111,7 @@ function whyText(door: Door, why: string): string {
 }
 
 function linkText(door: Door, summary: LinkSummary, best: readonly LinkOutcome[]): string {
-  const locale = door.language === "es" ? "es-MX" : "en-US";
+  const locale = localeOf(door);
   const n = (value: number): string => value.toLocaleString(locale);
   const percent = (share: number): string =>
     `${(100 * share).toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} %`;

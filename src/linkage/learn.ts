@@ -31,10 +31,14 @@ const BELIEF = 20;
  */
 const DAMAGE_BELIEF = 0.5;
 const STILL = 1e-4;
+/** Candidates that are held, 30 bytes each. */
+const MOST_HELD = 5_000_000;
 
 export interface Learner {
   /** Takes what was observed of one mark; no one says which row it is. */
   readonly add: (evidence: Evidence) => void;
+  /** As much is held as memory is meant for: some hundred MiB. */
+  readonly full: () => boolean;
   readonly finish: () => { readonly model: LinkModel; readonly rounds: number; readonly marks: number };
 }
 
@@ -46,12 +50,15 @@ export interface Learner {
 export function learner({ model, ground, rounds = ROUNDS }: LearnOptions): Learner {
   const kept: Evidence[] = [];
   let most = 1;
+  let held = 0;
   return {
     add(evidence) {
       if (evidence.state !== "sought" || evidence.unlisted > 0) return;
       most = Math.max(most, evidence.size);
       kept.push(keepEvidence(evidence));
+      held += evidence.size;
     },
+    full: () => held >= MOST_HELD,
     finish() {
       let now = model;
       let round = 0;

@@ -1,10 +1,12 @@
 /** The acts of linkage: registers held and indexed, marks linked to them, links judged. */
 export { agreementOf, type Reviewed, type Reviewer, reviewersOf, type Twice } from "./agreement.ts";
 export { type Cluster, clustersOf, judge, undoJudgement } from "./judge.ts";
-export { BEFORE_RECOVERY, type LinkSummary, type LinkWish, link } from "./link.ts";
-export { type Explanation, explainLink, explanationOf, type LinkJob, readLastJob } from "./link-explain.ts";
+export { type LinkSummary, type LinkWish, link } from "./link.ts";
+export { type Explanation, explainLink, explanationOf } from "./link-explain.ts";
+export { type LinkJob, namedJob, readLastJob } from "./link-job.ts";
 export type { Role } from "./link-mapping.ts";
 export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
+export { BEFORE_RECOVERY } from "./link-register.ts";
 export type { SameFound, SamePair } from "./link-same.ts";
 export { nearValues } from "./link-values.ts";
 export type { Outcome as LinkOutcome } from "./link-worker.ts";

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { HeadstampError } from "#base";
 import {
   type Answer,
@@ -15,23 +14,14 @@ import {
   type Split,
 } from "#linkage";
 import { openSheets } from "#sheets";
-import { type LinkWish, lastJobPath, modelOf, registerOf } from "./link.ts";
+import type { LinkWish } from "./link.ts";
+import type { LinkJob } from "./link-job.ts";
 import { markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
+import { modelOf } from "./link-model.ts";
+import { registerOf } from "./link-register.ts";
 import { nearValues } from "./link-values.ts";
 import { answerWithin, listedOf, rowsOf } from "./link-within.ts";
 import { codedAt, LINK_FIELDS, type RegisterColumns, rowId, textAt } from "./register-columns.ts";
-
-/** Which job a mark and a candidate are explained from. */
-export type LinkJob = Pick<LinkWish, "marks" | "register" | "within" | "model" | "sheet">;
-
-/** The last job of a data directory. Throws `link-missing`. */
-export async function readLastJob(data: string): Promise<LinkJob> {
-  try {
-    return JSON.parse(await readFile(lastJobPath(data), "utf8")) as LinkJob;
-  } catch (error) {
-    throw new HeadstampError("link-missing", { dir: data }, { cause: error });
-  }
-}
 
 /** What is written of a record, by what it says; nothing that names a person is in it. */
 export type RecordSaid = Readonly<Record<string, string>>;

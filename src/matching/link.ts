@@ -1,24 +1,19 @@
-import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
-import { HeadstampError } from "#base";
-import { atDesk, type Tell } from "#casework";
-import { DEFAULT_MODEL, type LinkModel, learner, linker, MOST_CANDIDATES, readModel } from "#linkage";
-import type { SavedMapping } from "#records";
+import type { Tell } from "#casework";
+import { type LinkModel, MOST_CANDIDATES } from "#linkage";
 import { csvLine, openSheets } from "#sheets";
-import { writeParts } from "#store";
+import { type LinkCounts, tallyFrom } from "./link-counts.ts";
+import { keepJob } from "./link-job.ts";
 import { LINK_COLUMNS } from "./link-lines.ts";
-import { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
+import { openMarks, type WrittenMark } from "./link-marks.ts";
+import { type ChosenModel, chooseModel, keepModel } from "./link-model.ts";
 import { type LinkOut, openOut } from "./link-out.ts";
+import { registerOf } from "./link-register.ts";
 import { pairName, type SameFound, sameIn } from "./link-same.ts";
 import { startThreads } from "./link-threads.ts";
-import { nearValues } from "./link-values.ts";
 import { type FileRows, rowsOf } from "./link-within.ts";
 import type { Batch, Done, Outcome } from "./link-worker.ts";
-import { indexFolder } from "./register-add.ts";
-import { indexOfRegister } from "./register-hold.ts";
-import { indexFile, type RegisterIndex } from "./register-index.ts";
+import type { RegisterIndex } from "./register-index.ts";
 
 export interface LinkWish {
   readonly data: string;
@@ -32,8 +27,10 @@ export interface LinkWish {
   readonly threads: number | null;
   /** Path of a model; null = the one we come with. */
   readonly model: string | null;
-  /** Learns the weights from these very marks first, and writes the model to this path; null = takes them as they are. */
+  /** Learns the weights from these very marks, however few, and writes the model to this path. */
   readonly learn?: string | null;
+  /** Never learns, unless `learn` says where to; else it does where no model is named and the marks are enough. */
+  readonly learning?: boolean;
   readonly sheet: string | null;
   /** Candidates listed for one mark at most. */
   readonly most: number | null;
@@ -45,23 +42,17 @@ export interface LinkWish {
   readonly dieAt?: number;
 }
 
-/** Marks by what they came to: a row or none is more probable than not, or neither is. */
-export interface LinkCounts {
-  readonly marks: number;
-  readonly linked: number;
-  readonly none: number;
-  readonly undecided: number;
-  /** Candidates listed. */
-  readonly candidates: number;
-  /** Marks whose candidates were more than the bound. */
-  readonly bounded: number;
-  /** Marks that were not looked for, by reason. */
-  readonly unsought: { readonly [why: string]: number };
-}
-
 export interface LinkSummary extends LinkCounts {
   readonly register: { readonly sha256: string; readonly rows: number; readonly keyed: number };
-  readonly model: { readonly version: number; readonly sha256: string; readonly file: string | null };
+  readonly model: {
+    readonly version: number;
+    readonly sha256: string;
+    readonly file: string | null;
+    /** Marks that it was learned from; 0 where it was taken as it is. */
+    readonly learnedFrom: number;
+    /** Share of the marks that it takes to have no row. */
+    readonly none: number;
+  };
   /** Candidates listed for one mark at most. */
   readonly bound: number;
   readonly out: string | null;
@@ -76,25 +67,16 @@ export interface LinkSummary extends LinkCounts {
   readonly stopped: boolean;
 }
 
-/** Where the last job of a data directory is remembered. */
-export function lastJobPath(data: string): string {
-  return join(indexFolder(data), "last-link.json");
-}
-
 /** Marks in a batch: a few milliseconds of work, some hundreds of kilobytes of lines. */
 const BATCH = 64;
-/** More probable than not. */
-export const DECIDED = 0.5;
-
 /** Finds every row of a register that each mark could be, and says how probable each is, and that it is none of them. */
 export async function link(wish: LinkWish): Promise<LinkSummary> {
   const began = process.cpuUsage();
-  const given = await modelOf(wish.model);
   const register = await registerOf(wish);
   const file = await openSheets(wish.marks);
   try {
     const marks = await openMarks(file, { sheet: wish.sheet, known: [] });
-    const model = wish.learn == null ? given : await learn(wish, { register, marks, model: given.model });
+    const model = await chooseModel(wish, { register, marks });
     const most = wish.most ?? MOST_CANDIDATES;
     const asked = {
       v: 1,
@@ -128,19 +110,24 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
       { register, model: model.model, most, threads, out, marks, within: among },
     );
     const same = among !== null && !stopped ? sameIn(among, linked, likely) : null;
-    await keepJob(wish);
+    await keepJob(wish, model.file);
     if (stopped) await out?.pause(counts);
     else await out?.finish();
+    // Whoever has the links has the weights that made them.
+    if (wish.out !== null && model.learnedFrom > 0) await keepModel(`${wish.out}.model.json`, model.model);
     const used = process.cpuUsage(began);
     return {
       ...counts,
       register: { sha256: register.sha256, rows: register.columns.rows, keyed: register.keys.keyed },
-      model: { version: model.model.version, sha256: model.sha256, file: wish.learn ?? wish.model },
+      model: {
+        ...{ version: model.model.version, none: model.model.none },
+        ...{ sha256: model.sha256, file: model.file, learnedFrom: model.learnedFrom },
+      },
       ...{ bound: most, out: wish.out, threads },
       cpuSeconds: (used.user + used.system) / 1e6,
       peakBytes: process.resourceUsage().maxRSS * 1024,
       notes: [
-        ...notesOf(register, counts),
+        ...notesOf(register, counts, model),
         ...(same !== null && begun > 0 ? [{ code: "same-resumed", n: begun }] : []),
       ],
       same,
@@ -150,99 +137,6 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
     await file.close();
   }
 }
-
-export async function modelOf(
-  path: string | null,
-): Promise<{ readonly model: LinkModel; readonly sha256: string }> {
-  let model = DEFAULT_MODEL;
-  if (path !== null) {
-    const text = await readFile(path, "utf8").catch((error: unknown) => {
-      throw new HeadstampError("file-missing", { file: path }, { cause: error });
-    });
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (error) {
-      throw new HeadstampError("model-invalid", { detail: "format" }, { cause: error });
-    }
-    model = readModel(json);
-  }
-  return { model, sha256: createHash("sha256").update(JSON.stringify(model)).digest("hex") };
-}
-
-/** Marks that weights are learned from: the first so many that have a number. */
-const LEARNED_FROM = 20_000;
-
-/** Learns weights from marks whose rows nobody tells (EM), and writes them as JSON. */
-async function learn(
-  wish: LinkWish,
-  {
-    register,
-    marks,
-    model,
-  }: { readonly register: RegisterIndex; readonly marks: MarkFile; readonly model: LinkModel },
-): Promise<{ readonly model: LinkModel; readonly sha256: string }> {
-  const { rows, keys } = register;
-  const links = linker({ register: rows, index: keys, model, near: nearValues });
-  const learning = learner({ model, ground: { keyed: keys.keyed, density: rows.density } });
-  const take = markTaker();
-  let seen = 0;
-  read: for await (const part of marks.rows(wish.signal)) {
-    for (const written of part) {
-      const { mark } = take(written);
-      if (mark.serial === "") continue;
-      learning.add(links.weigh(mark).evidence);
-      wish.tell("learn", ++seen, null);
-      if (seen >= LEARNED_FROM) break read;
-    }
-  }
-  const learned = learning.finish();
-  await writeParts(resolve(wish.learn!), [Buffer.from(`${JSON.stringify(learned.model, null, 1)}\n`)]);
-  return {
-    model: learned.model,
-    sha256: createHash("sha256").update(JSON.stringify(learned.model)).digest("hex"),
-  };
-}
-
-/** What was linked last, for `explain` and `judge`; best effort, they can be told. */
-async function keepJob(wish: LinkWish): Promise<void> {
-  const { data, marks, register, within, sheet } = wish;
-  const model = wish.learn ?? wish.model;
-  const there = register !== null && (await stat(register).catch(() => null)) !== null;
-  const job = {
-    ...{ marks: resolve(marks), register: there ? resolve(register) : register, within },
-    ...{ model: model === null ? null : resolve(model), sheet },
-  };
-  await writeParts(lastJobPath(data), [Buffer.from(JSON.stringify(job))]).catch(() => {});
-}
-
-/** A file at that path, else a register that the store holds under that id. */
-export async function registerOf(
-  wish: Pick<LinkWish, "data" | "actor" | "marks" | "register" | "within" | "sheet" | "tell" | "signal">,
-): Promise<RegisterIndex> {
-  const { data, tell } = wish;
-  const signal = wish.signal === undefined ? {} : { signal: wish.signal };
-  const known: readonly SavedMapping[] = [];
-  const named = wish.within ? wish.marks : wish.register!;
-  const there = await stat(named).catch(() => null);
-  if (there !== null || wish.within) {
-    const sheet = wish.within ? wish.sheet : null;
-    return indexFile(named, { folder: indexFolder(data), sheet, known, tell, ...signal });
-  }
-  if (!/^(reg_[0-9a-f]+|[0-9a-f]{8,64})$/.test(named))
-    throw new HeadstampError("file-missing", { file: named });
-  const desk = { data, actor: wish.actor, verb: "link", tell };
-  const { register, ...index } = await atDesk(desk, (at) =>
-    indexOfRegister(at, data, { id: named, ...signal }),
-  );
-  const first = BEFORE_RECOVERY.has(register.kind ?? "");
-  return first ? { ...index, rows: { ...index.rows, order: "row-first" } } : index;
-}
-
-/** Kinds of registers whose date no gun was recovered before. */
-export const BEFORE_RECOVERY: ReadonlySet<string> = new Set([
-  ...["production", "import", "shipment", "wholesale", "sale", "multiple-sale", "resale", "export-licence"],
-]);
 
 interface Run {
   readonly register: RegisterIndex;
@@ -311,28 +205,17 @@ async function run(
   }
 }
 
-function tallyFrom(before: LinkCounts | null) {
-  const counts = { marks: 0, linked: 0, none: 0, undecided: 0, candidates: 0, bounded: 0, ...before };
-  const unsought: Record<string, number> = { ...before?.unsought };
-  return {
-    add({ probability, none, candidates, unlisted, why }: Outcome): void {
-      counts.marks++;
-      if (probability >= DECIDED) counts.linked++;
-      else if (none >= DECIDED) counts.none++;
-      else counts.undecided++;
-      counts.candidates += candidates;
-      if (unlisted > 0) counts.bounded++;
-      if (why !== null) unsought[why] = (unsought[why] ?? 0) + 1;
-    },
-    counts: (): LinkCounts => ({ ...counts, unsought: { ...unsought } }),
-  };
-}
-
-function notesOf(register: RegisterIndex, counts: LinkCounts): { code: string; n: number }[] {
+function notesOf(
+  register: RegisterIndex,
+  counts: LinkCounts,
+  model: ChosenModel,
+): { code: string; n: number }[] {
   const notes: { code: string; n: number }[] = [];
   if (register.keys.keyed === 0) notes.push({ code: "no-serials", n: 0 });
   if (register.repeatedIds > 0) notes.push({ code: "repeated-ids", n: register.repeatedIds });
   if (register.unkept !== null) notes.push({ code: "index-unkept", n: 0 });
   if (counts.bounded > 0) notes.push({ code: "bounded", n: counts.bounded });
+  if (model.learnedFrom > 0) notes.push({ code: "learned", n: model.learnedFrom });
+  if (model.few !== null) notes.push({ code: "few-marks", n: model.few });
   return notes;
 }

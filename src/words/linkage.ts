@@ -29,6 +29,18 @@ export const LINKAGE_WORDS = {
     en: "learn the weights from these marks first (no labels needed) and write the model here",
     es: "aprender antes los pesos de estas marcas (sin etiquetas) y escribir aquí el modelo",
   },
+  "cli.link.no-learn": {
+    en: "take the weights we come with, however many marks there are",
+    es: "usar los pesos incluidos, por muchas marcas que haya",
+  },
+  "link.note.learned": {
+    en: "weights learned from {n, number} of these marks: about {share} are taken to have a row here (--no-learn takes the weights we come with)",
+    es: "pesos aprendidos de {n, number} de estas marcas: se supone que cerca de {share} tienen aquí una fila (--no-learn usa los pesos incluidos)",
+  },
+  "link.note.few-marks": {
+    en: "{n, plural, =0 {no mark} one {one mark} other {# marks}} with a number: too few to learn weights from, so those we come with are used, which take {share} of marks to have a row; where fewer have, a probability under 0.99 says too much",
+    es: "{n, plural, =0 {ninguna marca} one {una marca} other {# marcas}} con número: muy pocas para aprender pesos, así que se usan los incluidos, que suponen que {share} de las marcas tienen fila; donde son menos, una probabilidad menor que 0.99 dice de más",
+  },
   "progress.learn": { en: "learning from marks", es: "aprendiendo de las marcas" },
   "cli.link.sheet": {
     en: "only the sheet of this name, of the marks",
