@@ -16,6 +16,7 @@ export {
   type Side,
   type Test,
 } from "./comparison.ts";
+export type { Kept, Left } from "./custody.ts";
 export { COST, DAMAGES, type Damage, LABELS, MOST_UNREADABLE, MOST_ZEROS } from "./damage.ts";
 export { type Evidence, LEVELS } from "./evidence.ts";
 export {
@@ -75,7 +76,6 @@ export {
   type Borne,
   bitsOfSame,
   explainSame,
-  type Left,
   type Listed,
   LOT_STEP,
   lineOf,

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Borne, bitsOfSame, explainSame, type Listed, SAMENESS, seriesOf, stepBetween } from "#linkage";
+import {
+  type Borne,
+  bitsOfSame,
+  explainSame,
+  type Kept,
+  type Listed,
+  SAMENESS,
+  seriesOf,
+  stepBetween,
+} from "#linkage";
 
 const ONCE: Borne = { rows: 2, makes: 1, crowd: 0 };
 
@@ -9,7 +18,15 @@ function listed(part: Partial<Listed>): Listed {
   const key = part.key ?? "AB10057";
   return {
     ...{ key, folded: key, make: "make:colt", model: "~M4", calibre: "c:556", type: "t:rifle" },
-    ...{ procedure: "p1", days: [100, 100], left: null, fits: null, cells: JSON.stringify(part) },
+    ...{
+      procedure: "p1",
+      days: [100, 100],
+      authority: "",
+      left: null,
+      kept: [],
+      fits: null,
+      cells: JSON.stringify(part),
+    },
     ...part,
   };
 }
@@ -17,6 +34,8 @@ function listed(part: Partial<Listed>): Listed {
 function mayOf(a: Partial<Listed>, b: Partial<Listed>, borne = ONCE): readonly string[] {
   return explainSame([listed({ cells: "a", ...a }), listed({ cells: "b", ...b })], borne, () => false).may;
 }
+
+const HELD: Kept = { how: "held", day: 100, until: null, office: "FGR", seal: "" };
 
 const LATER = { procedure: "p2", days: [400, 400] } as const;
 
@@ -140,4 +159,24 @@ test("an explanation is never empty and does not depend on the order of the two"
     }),
     { seed: 4, numRuns: 500 },
   );
+});
+
+test("records of custody tell what dates leave open, and go before a cell of the file", () => {
+  const kept = (part: Partial<Kept>, ...more: Kept[]) => ({ kept: [{ ...HELD, ...part }, ...more] });
+  assert.deepEqual(mayOf(kept({}), LATER), ["custody-leak"]);
+  assert.deepEqual(mayOf(kept({ how: "destroyed", until: 100 }), LATER), ["custody-leak"]);
+  assert.deepEqual(mayOf(kept({ until: 200 }, { ...HELD, how: "released", day: 200 }), LATER), [
+    "seized-again",
+  ]);
+  // Held by whom the later row names as who seized it: perhaps only written down again.
+  assert.deepEqual(mayOf(kept({}), { ...LATER, authority: "FGR" }), ["listed-twice", "custody-leak"]);
+  assert.deepEqual(mayOf(kept({}), { ...LATER, ...kept({ day: 400 }) }), ["listed-twice", "custody-leak"]);
+  assert.deepEqual(mayOf(kept({ until: 150 }), LATER), ["seized-again", "custody-leak"]);
+  assert.deepEqual(mayOf(kept({ seal: "S-1" }), { ...LATER, ...kept({ day: 400, seal: "S-1" }) }), [
+    "listed-twice",
+  ]);
+  // A record that begins after the later seizure says nothing of it.
+  assert.deepEqual(mayOf(kept({ day: 500 }), LATER), ["seized-again"]);
+  const given = { left: { how: "released", day: null } } as const;
+  assert.deepEqual(mayOf({ ...given, ...kept({}) }, LATER), ["custody-leak"]);
 });

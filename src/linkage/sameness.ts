@@ -1,3 +1,5 @@
+import { type CustodyWhy, custodyBetween, daysBetween, type Kept, type Left } from "./custody.ts";
+
 /**
  * What may explain that two rows of one file bear the same or nearly the same number. Set-valued: an explanation leaves
  * the set only where evidence speaks against it, and nothing is merged. The rule: docs/spec/linkage.md, "Within one file".
@@ -27,18 +29,16 @@ export interface Listed {
   readonly procedure: string;
   /** First and last day that the date allows, from 1970-01-01; null where there is none. */
   readonly days: readonly [from: number, to: number] | null;
+  /** Who seized it, folded to letters. */
+  readonly authority: string;
   /** What became of it after it was seized, and on which day where that is said; null where the file does not say. */
   readonly left: Left | null;
+  /** What is recorded of its custody, in order of time. */
+  readonly kept: readonly Kept[];
   /** Whether the number has a known shape of its maker's; null where none is known. */
   readonly fits: boolean | null;
   /** All cells of the row as one text. */
   readonly cells: string;
-}
-
-export interface Left {
-  readonly how: "destroyed" | "released" | "held";
-  /** From 1970-01-01. */
-  readonly day: number | null;
 }
 
 /** What the file says of a number as a whole. */
@@ -120,6 +120,16 @@ function signsOfGeneric([a, b]: readonly [Listed, Listed], { rows, makes, crowd 
   return signs;
 }
 
+/** What custody leaves of one event or two. */
+const EVENTS_BY_CUSTODY: Readonly<Record<CustodyWhy, readonly Sameness[]>> = {
+  "same-seal": ["listed-twice"],
+  "after-destruction": ["custody-leak"],
+  "while-in-custody": ["custody-leak"],
+  "held-by-same": ["listed-twice", "custody-leak"],
+  "custody-ends": ["seized-again", "custody-leak"],
+  released: ["seized-again"],
+};
+
 /** One event or two: by the row itself, its procedure and its days. */
 function eventsOf([a, b]: readonly [Listed, Listed], why: string[]): Sameness[] {
   if (a.cells === b.cells) {
@@ -135,30 +145,17 @@ function eventsOf([a, b]: readonly [Listed, Listed], why: string[]): Sameness[] 
     return ["listed-twice"];
   }
   why.push("two-procedures");
-  const custody = custodyOf(a, b);
+  if (a.authority !== "" && b.authority !== "")
+    why.push(a.authority === b.authority ? "same-authority" : "two-authorities");
+  const custody = custodyBetween(a, b);
   if (custody !== null) {
     why.push(custody);
-    return custody === "released" ? ["seized-again"] : ["custody-leak"];
+    return [...EVENTS_BY_CUSTODY[custody]];
   }
   const gap = daysBetween(a, b);
   if (gap === null) why.push("no-dates");
   else why.push(gap >= APART_DAYS ? "days-apart" : "days-close");
   return gap !== null && gap >= APART_DAYS ? ["seized-again"] : ["listed-twice", "seized-again"];
-}
-
-/** What the file says of the earlier one's custody that tells of a later seizure; null where it says nothing of it. */
-function custodyOf(a: Listed, b: Listed): "after-destruction" | "while-in-custody" | "released" | null {
-  if (a.days === null || b.days === null || daysBetween(a, b) === 0) return null;
-  const [first, later] = a.days[1] < b.days[0] ? [a, b] : [b, a];
-  if (first.left === null || later.days === null) return null;
-  const { how, day } = first.left;
-  if (how === "held" || (day !== null && day > later.days[1])) return "while-in-custody";
-  return how === "destroyed" ? "after-destruction" : "released";
-}
-
-/** Days that lie between two dates at least; null where one is not known. */
-function daysBetween({ days: a }: Listed, { days: b }: Listed): number | null {
-  return a === null || b === null ? null : Math.max(0, a[0] - b[1], b[0] - a[1]);
 }
 
 /** Numbers that differ: one mistyped, or two guns. */

@@ -15,6 +15,7 @@ import {
 } from "#linkage";
 import { openSheets } from "#sheets";
 import type { LinkWish } from "./link.ts";
+import { heldOf } from "./link-held.ts";
 import type { LinkJob } from "./link-job.ts";
 import { markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 import { modelOf } from "./link-model.ts";
@@ -67,7 +68,9 @@ export async function explainLink(
   const fileRow = (row: number): number => originOf(register.rows, row);
   const links = linker({ register: register.rows, index: register.keys, model, near: nearValues });
   const found = links.link(mark);
-  const answer = job.within ? await within(job, found, { written, mark, ordinalOf: fileRow }) : found;
+  const answer = job.within
+    ? await within({ ...wish, job }, found, { written, mark, ordinalOf: fileRow })
+    : found;
   const place = answer.candidates.findIndex(({ row }) => rowId(columns, fileRow(row)) === pair.candidate);
   const candidate = answer.candidates[place];
   if (candidate === undefined)
@@ -136,7 +139,7 @@ export function explanationOf({
 const DEFAULT_MODEL_SHA256 = createHash("sha256").update(JSON.stringify(DEFAULT_MODEL)).digest("hex");
 
 async function within(
-  job: LinkJob,
+  { job, ...wish }: Pick<LinkWish, "data" | "actor" | "tell"> & { readonly job: LinkJob },
   found: Answer,
   {
     written,
@@ -150,8 +153,9 @@ async function within(
 ): Promise<Answer> {
   const file = await openSheets(job.marks);
   try {
-    const rows = await rowsOf(await openMarks(file, { sheet: job.sheet, known: [] }));
-    const own = mark.serial === "" ? null : listedOf(written, mark);
+    const { keeping } = await heldOf(wish, file.sha256);
+    const rows = await rowsOf(await openMarks(file, { sheet: job.sheet, known: [] }), keeping);
+    const own = mark.serial === "" ? null : listedOf(written, mark, keeping);
     return answerWithin(found, rows, { own, ordinal: written.ordinal, ordinalOf });
   } finally {
     await file.close();

@@ -36,6 +36,8 @@ export interface LinkTable {
   readonly columns: { readonly [role in Role]?: number };
   /** Column that names the event a row came from, a seizure or else a case; null where there is none. */
   readonly procedure: number | null;
+  /** Column of who seized it; null where there is none. */
+  readonly authority: number | null;
   /** Column that says what became of the gun after it was seized; null where there is none. */
   readonly disposition: number | null;
   /** The id column is called so: it is what rows go by, be it as it may. */
@@ -110,6 +112,7 @@ function linkTable(table: TableMapping, rows: readonly SheetRow[], as: RowMeanin
     firstRow: named === null ? table.firstRow : named.row + 1,
     columns,
     procedure: procedureOf(table),
+    authority: table.columns.find(({ field }) => field === "authority")?.column ?? null,
     disposition: table.columns.find(({ header }) => DISPOSITION.test(header))?.column ?? null,
     namedId: named?.columns.id !== undefined,
     others: table.columns

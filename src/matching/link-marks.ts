@@ -14,9 +14,15 @@ export interface WrittenMark {
   /** Which record of the file it is, from 0. */
   readonly ordinal: number;
   readonly row: number;
+  /** Which of several numbers of its cell it is, from 0. */
+  readonly n?: number;
   readonly said: { readonly [role in Role]?: string };
   /** What the file calls the event it came from. */
   readonly procedure?: string;
+  /** Its sheet, by name. */
+  readonly sheet?: string;
+  /** Who seized it. */
+  readonly authority?: string;
   /** What it says became of it. */
   readonly disposition?: string;
   /** Texts of the other columns, in the order of `MarkFile.others`. */
@@ -59,7 +65,12 @@ export async function openMarks(
             while (tables[at + 1] !== undefined && row.row >= tables[at + 1]!.firstRow) at++;
             const table = tables[at]!;
             if (!isRecord(row, table)) continue;
-            const from = { sheet: several ? info.name : "", system: info.dateSystem, repeated };
+            const from = {
+              sheet: several ? info.name : "",
+              name: info.name,
+              system: info.dateSystem,
+              repeated,
+            };
             marks.push(...apart({ ...markOf(row, table, from), ordinal: ordinal++ }));
           }
           if (marks.length > 0) yield marks;
@@ -86,6 +97,7 @@ function apart(written: WrittenMark): readonly WrittenMark[] {
   return numbers.map((serial, at) => ({
     ...written,
     id: `${written.id}#${at + 1}`,
+    n: at,
     said: { ...written.said, serial },
   }));
 }
@@ -93,7 +105,12 @@ function apart(written: WrittenMark): readonly WrittenMark[] {
 function markOf(
   row: SheetRow,
   table: LinkTable,
-  from: { readonly sheet: string; readonly system: 1900 | 1904; readonly repeated: boolean },
+  from: {
+    readonly sheet: string;
+    readonly name: string;
+    readonly system: 1900 | 1904;
+    readonly repeated: boolean;
+  },
 ): Omit<WrittenMark, "ordinal"> {
   const said: { [role in Role]?: string } = {};
   for (const role of ROLES) {
@@ -109,6 +126,7 @@ function markOf(
     row: row.row,
     said,
     procedure: table.procedure === null ? "" : textAt(row, table.procedure),
+    ...{ sheet: from.name, authority: table.authority === null ? "" : textAt(row, table.authority) },
     disposition: table.disposition === null ? "" : textAt(row, table.disposition),
     others: table.others.map(({ column }) => textAt(row, column)),
   };

@@ -17,7 +17,7 @@ export function readValue(field: Field, text: string): string {
   return plain === "" ? "" : `~${plain}`;
 }
 
-function lettersAndDigits(text: string): string {
+export function lettersAndDigits(text: string): string {
   return text
     .normalize("NFKD")
     .toUpperCase()

@@ -11,8 +11,9 @@ import {
   type Mark,
 } from "#linkage";
 import { foldSerial, readMark, serialKey } from "#marks";
+import type { Keeping } from "./link-held.ts";
 import { type MarkFile, markTaker, type WrittenMark } from "./link-marks.ts";
-import { daysOf, nearValues } from "./link-values.ts";
+import { daysOf, lettersAndDigits, nearValues } from "./link-values.ts";
 
 /** Rows that have a number, what they go by, and the first of each record of the file. */
 export interface FileRows {
@@ -22,9 +23,11 @@ export interface FileRows {
   readonly ordinals: ReadonlyMap<number, number>;
   /** By folded number, what the file says of it as a whole. */
   readonly borne: ReadonlyMap<string, Borne>;
+  /** What a store holds of the custody of its rows. */
+  readonly keeping: Keeping;
 }
 
-export async function rowsOf(marks: MarkFile): Promise<FileRows> {
+export async function rowsOf(marks: MarkFile, keeping: Keeping): Promise<FileRows> {
   const rows: Listed[] = [];
   const ids: string[] = [];
   const records: number[] = [];
@@ -37,19 +40,26 @@ export async function rowsOf(marks: MarkFile): Promise<FileRows> {
       if (!ordinals.has(written.ordinal)) ordinals.set(written.ordinal, rows.length);
       ids.push(written.id);
       records.push(written.ordinal);
-      rows.push(listedOf(written, mark));
+      rows.push(listedOf(written, mark, keeping));
     }
   }
-  return { rows, ids, records, ordinals, borne: borneIn(rows) };
+  return { rows, ids, records, ordinals, borne: borneIn(rows), keeping };
 }
 
-export function listedOf(written: WrittenMark, mark: Mark): Listed {
+export function listedOf(written: WrittenMark, mark: Mark, keeping: Keeping): Listed {
   const key = serialKey(mark.serial);
   const { make = "", model = "", calibre = "", type = "", from = null, to = null } = mark;
+  const { sheet = "", row, n = 0, authority = "" } = written;
+  const kept = keeping.get(`${sheet}!${row}${n === 0 ? "" : `#${n}`}`) ?? [];
+  const [first] = kept;
+  // A row without a date goes by the first day of its custody.
+  const days = from === null || to === null ? null : ([from, to] as const);
   return {
     ...{ key, folded: foldSerial(key), make, model, calibre, type, procedure: written.procedure ?? "" },
-    days: from === null || to === null ? null : [from, to],
+    days: days ?? (first === undefined ? null : [first.day, first.day]),
+    authority: lettersAndDigits(authority),
     left: leftOf(written.disposition ?? ""),
+    kept,
     fits: make === "" ? null : fitsFormat(key, make),
     cells: JSON.stringify([written.procedure, written.said, written.others]),
   };

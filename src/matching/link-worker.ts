@@ -16,7 +16,7 @@ export interface Job {
   /** Candidates kept for one mark. */
   readonly most: number;
   /** The marks are the register's own rows, which these are: none is a candidate for itself; null where they are not. */
-  readonly within: Pick<FileRows, "rows" | "ordinals" | "borne"> | null;
+  readonly within: Pick<FileRows, "rows" | "ordinals" | "borne" | "keeping"> | null;
   /** Whether lines are wanted, and the texts that are carried. */
   readonly lines: boolean;
   /** Ends the thread at this batch; for a test of what happens then. */
@@ -69,7 +69,7 @@ function serve(job: Job): void {
         within === null
           ? found
           : answerWithin(found, within, {
-              own: mark.serial === "" ? null : listedOf(written, mark),
+              own: mark.serial === "" ? null : listedOf(written, mark, within.keeping),
               ordinal: written.ordinal,
               ordinalOf: fileRow,
             });

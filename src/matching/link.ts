@@ -3,6 +3,7 @@ import type { Tell } from "#casework";
 import { type LinkModel, MOST_CANDIDATES } from "#linkage";
 import { csvLine, openSheets } from "#sheets";
 import { type LinkCounts, tallyFrom } from "./link-counts.ts";
+import { heldOf } from "./link-held.ts";
 import { keepJob } from "./link-job.ts";
 import { LINK_COLUMNS } from "./link-lines.ts";
 import { openMarks, type WrittenMark } from "./link-marks.ts";
@@ -86,7 +87,8 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
       within: wish.within,
     };
     const job = JSON.stringify({ ...asked, model: model.sha256, most, rows: register.columns.rows });
-    const among = wish.within ? await rowsOf(marks) : null;
+    const held = wish.within ? await heldOf(wish, file.sha256) : null;
+    const among = held === null ? null : await rowsOf(marks, held.keeping);
     const columns = among === null ? LINK_COLUMNS : [...LINK_COLUMNS, "within"];
     const header = csvLine([...columns, ...marks.others.map((name) => `mark.${name}`)]);
     const out = wish.out === null ? null : await openOut<LinkCounts>(wish.out, job, header);
@@ -128,6 +130,7 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
       peakBytes: process.resourceUsage().maxRSS * 1024,
       notes: [
         ...notesOf(register, counts, model),
+        ...(held?.unasked === true ? [{ code: "custody-unasked", n: 0 }] : []),
         ...(same !== null && begun > 0 ? [{ code: "same-resumed", n: begun }] : []),
       ],
       same,

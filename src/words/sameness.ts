@@ -18,6 +18,10 @@ export const SAMENESS_WORDS = {
   },
   "sameness.typing-error": { en: "a number mistyped", es: "un número mal escrito" },
   "sameness.two-guns": { en: "two guns with two numbers", es: "dos armas con dos números" },
+  "link.note.custody-unasked": {
+    en: "another program holds the store: its custody records were not asked",
+    es: "otro programa ocupa el almacén: no se consultaron sus registros de custodia",
+  },
   "sameness.or": { en: "or", es: "o" },
   "sameness.open": { en: "not told apart: {either}", es: "no se distingue: {either}" },
   "sameness.numbers": {
@@ -52,6 +56,20 @@ export const SAMENESS_WORDS = {
     en: "the earlier one is recorded as held in custody",
     es: "la anterior consta como bajo custodia",
   },
+  "sameness.why.same-seal": {
+    en: "one seal stands in the custody records of both",
+    es: "un mismo sello consta en la custodia de ambas",
+  },
+  "sameness.why.held-by-same": {
+    en: "the earlier one was held by the office that the later one names",
+    es: "la anterior la tenía la dependencia que nombra la posterior",
+  },
+  "sameness.why.custody-ends": {
+    en: "custody of the earlier one ends before, and no record says how it left",
+    es: "la custodia de la anterior termina antes, y ningún registro dice cómo salió",
+  },
+  "sameness.why.same-authority": { en: "same authority", es: "misma autoridad" },
+  "sameness.why.two-authorities": { en: "two authorities", es: "dos autoridades" },
   "sameness.why.released": { en: "the earlier one was given back", es: "la anterior fue devuelta" },
   "sameness.why.crowded-numbers": {
     en: "one in a hundred of such numbers of the make is borne in this file",
