@@ -219,6 +219,6 @@ function notesOf(
   if (register.unkept !== null) notes.push({ code: "index-unkept", n: 0 });
   if (counts.bounded > 0) notes.push({ code: "bounded", n: counts.bounded });
   if (model.learnedFrom > 0) notes.push({ code: "learned", n: model.learnedFrom });
-  if (model.few !== null) notes.push({ code: "few-marks", n: model.few });
+  if (model.few !== null && register.keys.keyed > 0) notes.push({ code: "few-marks", n: model.few });
   return notes;
 }

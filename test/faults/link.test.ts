@@ -78,7 +78,10 @@ test("ids that stand twice are said, and both rows are listed", async () => {
     written("id,serial\n7,AB100003\n7,AB100009\n8,CD55555\n"),
   );
   const summary = await link(asked);
-  assert.deepEqual(summary.notes, [{ code: "repeated-ids", n: 1 }]);
+  assert.deepEqual(summary.notes, [
+    { code: "repeated-ids", n: 1 },
+    { code: "few-marks", n: 1 },
+  ]);
 });
 
 test("the parts add up to the weight and the probabilities to one, none included", async () => {

@@ -1,6 +1,6 @@
 /** From a mark to a judgement: linked, explained, judged, taken back; the same edges from the kernel, PGlite and PostgreSQL. */
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -16,6 +16,7 @@ import {
   judge,
   type LinkWish,
   link,
+  namedJob,
   readLastJob,
   undoJudgement,
 } from "#matching";
@@ -110,6 +111,50 @@ test("a mark is linked, explained and judged; a judgement is taken back by a new
     assert.equal(undone?.undone?.why, "wrong gun");
     assert.deepEqual(clustersOf(await desk.store.judgements({ undone: true })), []);
   });
+});
+
+test("weights are learned from the job's own marks where these are enough, lie beside the links, and explain goes by them", async () => {
+  const folder = join(dir, "learned");
+  await mkdir(folder);
+  const [head, ...rows] = REGISTER.split("\n");
+  await writeFile(join(folder, "register.csv"), `${head}\n${rows.join("\n")}\n`);
+  // One in ten is of the register, the others of a line that it lacks.
+  const marks = Array.from({ length: 400 }, (_, n) => {
+    const cells = (rows[5 + n] ?? "").split(",");
+    return n % 10 === 0 ? `k${n},${cells[1]},${cells[2]},,,` : `k${n},QQ${5000 + 7 * n},Walther,,,`;
+  });
+  await writeFile(join(folder, "marks.csv"), `id,serial,make,model,calibre,date\n${marks.join("\n")}\n`);
+  const asked = aLinkWish(folder);
+  const plain = await link({ ...asked, learning: false });
+  assert.deepEqual(
+    [plain.model.learnedFrom, plain.model.file, plain.model.none],
+    [0, null, DEFAULT_MODEL.none],
+  );
+  const summary = await link(asked);
+  assert.ok(summary.model.none > 0.8, `${summary.model.none}`);
+  assert.equal(summary.model.learnedFrom, 400);
+  const beside: unknown = JSON.parse(await readFile(`${asked.out}.model.json`, "utf8"));
+  assert.equal((beside as { none: number }).none, summary.model.none);
+  const quiet = { data: asked.data, actor: "ana", tell: () => {} };
+  const lines = parse(await readFile(asked.out!), { columns: true }) as Record<string, string>[];
+  const best = lines.find((line) => line["mark_id"] === "k10" && line["rank"] === "1")!;
+  const pair = { mark: "k10", candidate: best["register_id"]! };
+  const last = await readLastJob(asked.data);
+  const { probability, model } = await explainLink(quiet, last, pair);
+  assert.equal(probability, Number(best["probability"]));
+  assert.equal(model, summary.model.sha256);
+  const named = await namedJob(asked.data, { ...last, model: null });
+  assert.equal((await explainLink(quiet, named, pair)).model, summary.model.sha256);
+  const few = join(folder, "few.csv");
+  await writeFile(
+    few,
+    `id,serial\n${marks
+      .slice(0, 20)
+      .map((line) => line.split(",").slice(0, 2))
+      .join("\n")}\n`,
+  );
+  const { model: own, notes } = await link({ ...asked, marks: few, out: null });
+  assert.deepEqual([own.learnedFrom, notes.map(({ code }) => code)], [0, ["few-marks"]]);
 });
 
 test("a register that is held is linked by its id; a sale behind the recovery is impossible", async () => {
