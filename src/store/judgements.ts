@@ -20,6 +20,8 @@ export interface Judgements {
   readonly judgements: (options?: { readonly undone?: boolean }) => Promise<JudgementState[]>;
   /** Those that stand and are about records of one source. */
   readonly judgementsOf: (source: string) => Promise<JudgementState[]>;
+  /** The last entry that made a judgement or took one back; -1 = none. */
+  readonly judgedUpTo: () => Promise<number>;
 }
 
 const ADD =
@@ -31,6 +33,9 @@ const COLUMNS = "id, entry, verdict, actor, at, undone_by, undone_at, undone_why
 const ALL = `
 select ${COLUMNS} from judgement where undone_entry is null or $1 order by entry`;
 
+const UP_TO =
+  "select greatest(coalesce(max(entry), -1), coalesce(max(undone_entry), -1)) as entry from judgement";
+
 /** A space lies before an exclamation mark in this collation, and nothing between. */
 const OF = `
 select ${COLUMNS} from judgement
@@ -40,6 +45,7 @@ export function askJudgements(sql: Sql): Judgements {
   return {
     judgements: async ({ undone = false } = {}) =>
       (await sql.query<JudgementRow>(ALL, [undone])).map(judgementState),
+    judgedUpTo: async () => Number((await sql.query<{ entry: bigint }>(UP_TO))[0]?.entry ?? -1),
     judgementsOf: async (source) => (await sql.query<JudgementRow>(OF, [source])).map(judgementState),
   };
 }

@@ -15,33 +15,122 @@ export interface OpenTrace {
   readonly perDay: number;
 }
 
+export interface Worklist {
+  readonly open: readonly OpenTrace[];
+  readonly done: number;
+}
+
+/** Every item as it is traced before any request is looked at, in the order of the files. */
+interface Before {
+  readonly ground: string;
+  readonly all: Promise<readonly OpenTrace[]>;
+}
+
+interface Kept {
+  before: Before | null;
+  /** As of a head of the ledger. */
+  whole: { readonly head: string; readonly list: Promise<Worklist> } | null;
+  /** Items that were answered about, each as of the last entry of its requests. */
+  readonly answered: Map<string, { readonly entry: number; readonly now: OpenTrace }>;
+}
+
+/** What a process has worked out of a store that it holds: a page of a list must not trace everything again. */
+const KEPT = new WeakMap<Store, Kept>();
+
 /**
  * Every trace that has a step left, the one that promises most rungs a day first; then those that wait for an answer. Steps whose
- * addressee has given its last word are gone from it. Items at one value stand in the order of the files.
+ * addressee has given its last word are gone from it. Items at one value stand in the order of the files. Worked out once for each
+ * head of the ledger; and what was traced stays until an import or a judgement changes it.
  */
-export async function worklist(
-  store: Store,
-): Promise<{ readonly open: readonly OpenTrace[]; readonly done: number }> {
+export async function worklist(store: Store): Promise<Worklist> {
+  const kept = KEPT.get(store) ?? { before: null, whole: null, answered: new Map() };
+  KEPT.set(store, kept);
+  const { rootHash: head } = await store.snapshot();
+  if (kept.whole?.head !== head) {
+    const list = listOf(store, kept);
+    kept.whole = { head, list };
+    list.catch(() => {
+      if (kept.whole?.list === list) kept.whole = null;
+    });
+  }
+  return kept.whole.list;
+}
+
+async function listOf(store: Store, kept: Kept): Promise<Worklist> {
+  const ground = await groundOf(store);
+  if (kept.before?.ground !== ground) {
+    kept.answered.clear();
+    kept.before = { ground, all: traceAll(store) };
+    kept.before.all.catch(() => {
+      kept.before = null;
+    });
+  }
+  const all = await kept.before.all;
   const requests = byItem(await requestStates(store));
   const open: OpenTrace[] = [];
-  let done = 0;
-  for await (const batch of traceItems(store, { item: null, seizure: null, asOf: null })) {
-    for (const { item, trace } of batch) {
-      const steps = stepsNow(trace.next, requests.get(item.id) ?? []);
-      if (steps.length === 0) {
-        done += 1;
-        continue;
-      }
-      const [first] = steps;
-      const marks = [item.marks.make, item.marks.model, item.marks.serial]
-        .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? mark.input.replace(/\s+/g, " ")]))
-        .join(" · ");
-      const { rung, disposition } = trace;
-      const perDay = first?.asked === null ? first.perDay : 0;
-      open.push({ item: item.id, event: item.event, rung, disposition, marks, steps, perDay });
+  for (const one of all) {
+    const own = requests.get(one.item);
+    const now = own === undefined ? one : await withRequests(store, { one, own, kept });
+    if (now.steps.length > 0) open.push(now);
+  }
+  return { open: open.sort((a, b) => b.perDay - a.perDay), done: all.length - open.length };
+}
+
+/** Names all that a trace without its requests rests on: the same name, the same traces. */
+async function groundOf(store: Store): Promise<string> {
+  const imports = (await store.imports()).filter(({ status }) => status === "committed");
+  return JSON.stringify([imports.map(({ id }) => id), await store.judgedUpTo()]);
+}
+
+async function traceAll(store: Store): Promise<readonly OpenTrace[]> {
+  const all: OpenTrace[] = [];
+  const steps = new Map<Traced["trace"]["next"], readonly StepNow[]>();
+  for await (const batch of traceItems(store, { item: null, seizure: null, asOf: null, requests: false })) {
+    for (const traced of batch) {
+      const { next } = traced.trace;
+      // Items of one kind share their steps: so do a million of them.
+      const own = steps.get(next) ?? stepsNow(next, []);
+      steps.set(next, own);
+      all.push(openTrace(traced, own));
     }
   }
-  return { open: open.sort((a, b) => b.perDay - a.perDay), done };
+  return all;
+}
+
+/** A request alone changes what is left to do; its answer may change the path as well. */
+async function withRequests(
+  store: Store,
+  { one, own, kept }: { readonly one: OpenTrace; readonly own: readonly RequestState[]; readonly kept: Kept },
+): Promise<OpenTrace> {
+  if (own.every(({ answers }) => answers.length === 0)) return withSteps(one, stepsNow(one.steps, own));
+  const entry = Math.max(
+    ...own.flatMap(({ entry: made, answers }) => [made, ...answers.map((a) => a.entry)]),
+  );
+  const held = kept.answered.get(one.item);
+  let traced = held?.entry === entry ? held.now : null;
+  if (traced === null) {
+    traced = one;
+    for await (const [found] of traceItems(store, { item: one.item, seizure: null, asOf: null })) {
+      if (found !== undefined) traced = openTrace(found, stepsNow(found.trace.next, []));
+    }
+    kept.answered.set(one.item, { entry, now: traced });
+  }
+  return withSteps(traced, stepsNow(traced.steps, own));
+}
+
+function openTrace({ item, trace }: Traced, steps: readonly StepNow[]): OpenTrace {
+  const marks = [item.marks.make, item.marks.model, item.marks.serial]
+    .flatMap((mark) => (mark === null ? [] : [mark.value?.label ?? mark.input.replace(/\s+/g, " ")]))
+    .join(" · ");
+  const { rung, disposition } = trace;
+  return withSteps({ item: item.id, event: item.event, rung, disposition, marks }, steps);
+}
+
+function withSteps(one: Omit<OpenTrace, "steps" | "perDay">, steps: readonly StepNow[]): OpenTrace {
+  const { item, event, rung, disposition, marks } = one;
+  const [first] = steps;
+  const perDay = first === undefined || first.asked !== null ? 0 : first.perDay;
+  return { item, event, rung, disposition, marks, steps, perDay };
 }
 
 /** What is left to do about one item. */

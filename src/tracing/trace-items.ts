@@ -31,6 +31,8 @@ export interface TraceWish {
   readonly data?: string | null;
   /** Where an event or all are asked for: so many items at most are looked for in the registers; null = none. */
   readonly candidates?: number | null;
+  /** False: as if nothing had been asked of anybody. */
+  readonly requests?: boolean;
   readonly tell?: Tell;
 }
 
@@ -58,14 +60,14 @@ interface Ground {
   readonly asked: ReturnType<typeof askedItems>;
 }
 
-async function wholeGround(store: Store): Promise<Ground> {
+async function wholeGround(store: Store, { requests = true }: TraceWish): Promise<Ground> {
   const imports = (await store.imports()).filter(({ status }) => status === "committed");
   return {
     imports,
     registers: await store.registers(),
     links: await openLinks(store, imports),
     parties: partiesOf(await store.judgementsOf(PARTY)),
-    asked: askedItems(await store.caseActs(REQUEST_KINDS)),
+    asked: askedItems(requests ? await store.caseActs(REQUEST_KINDS) : []),
   };
 }
 
@@ -95,7 +97,7 @@ interface Prepared {
 export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator<readonly Traced[]> {
   const one = wish.item === null ? null : await sourceOf(store, wish.item);
   const { imports, registers, links, parties, asked } =
-    one === null ? await wholeGround(store) : await groundOf(store, one);
+    one === null ? await wholeGround(store, wish) : await groundOf(store, one);
   const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
   const prepare = async (at: Sourced): Promise<Prepared> => {
     const linked = await links.of(at);

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { atDesk, importFile } from "#casework";
+import { answerRequest, makeRequest, type RequestWish, readAnswerSaid, sendRequest } from "#requesting";
+import type { Store } from "#store";
+import { stepsNow } from "#trace";
+import { worklist } from "./request-worklist.ts";
+import { traceItems } from "./trace-items.ts";
+
+/** Synthetic. */
+const SHEET = `serial,make,model,calibre,type,country,recovery date,recovery state
+311-45298,Ruger,Mini-14,.223,rifle,US,2020-05-04,Sonora
+obliterated,Colt,M4,5.56,rifle,US,2020-05-04,Sonora
+AB12345,Glock,19,9mm,pistol,AT,2021-01-01,Jalisco
+`;
+
+/** The same list from traces alone, with nothing kept. */
+async function anew(store: Store): Promise<unknown> {
+  const open = [];
+  for await (const batch of traceItems(store, { item: null, seizure: null, asOf: null })) {
+    for (const { item, trace, requests } of batch) {
+      const steps = stepsNow(trace.next, requests);
+      const perDay = steps[0]?.asked === null ? steps[0].perDay : 0;
+      if (steps.length > 0) open.push({ item: item.id, rung: trace.rung, steps, perDay });
+    }
+  }
+  return open.sort((a, b) => b.perDay - a.perDay);
+}
+
+test("the kept list is the list made anew after every act, and is made once where nothing was done", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "headstamp-worklist-"));
+  try {
+    await atDesk({ data: join(dir, "store"), actor: "test", verb: "test", create: true }, async (desk) => {
+      const { store } = desk;
+      const check = async (): Promise<void> => {
+        const kept = await worklist(store);
+        const plain = kept.open.map(({ item, rung, steps, perDay }) => ({ item, rung, steps, perDay }));
+        assert.deepEqual(plain, await anew(store));
+        assert.equal(await worklist(store), kept);
+      };
+      await check();
+      const bring = async (name: string, text: string): Promise<string> => {
+        const file = join(dir, name);
+        await writeFile(file, text);
+        const none = { kind: null, sheet: null, mapping: null, replaces: null };
+        const said = { as: "seizures", origin: "own", country: "MX", dryRun: false } as const;
+        const { importId } = await importFile(desk, { file, ...said, ...none });
+        return String(importId);
+      };
+      const first = await bring("one.csv", SHEET);
+      await check();
+      const wish = {
+        ...{
+          item: `${first}/csv!2`,
+          addressee: "atf-through-fgr",
+          caseNumber: "EJ/1",
+          handling: "TLP:AMBER",
+        },
+        ...{ urgency: "routine", justification: "", illicit: "territorial-law", illicitText: "" },
+        ...{ foundText: "en un cateo", crimeCode: "", use: "criminal-investigation", useText: "" },
+        ...{
+          restrictions: [],
+          restrictionText: "",
+          markings: [],
+          packaging: "",
+          photographs: [],
+          anyway: "",
+        },
+      } as RequestWish;
+      const { made } = await makeRequest(desk, wish);
+      assert.ok(made !== null);
+      await check();
+      await sendRequest(desk, made.request.id, { on: "2026-01-02", by: "post", number: "", within: null });
+      await check();
+      const said = {
+        ...{ request: made.request.id, status: null, reasons: [], closing: null, on: "2026-02-01" },
+        ...{ until: null, number: "", related: [], restrictions: [], withheld: [], text: "" },
+      };
+      const hop = "kind=wholesale; date=2015; from=Muestra Supply; to=Muestra Guns; state=us-az";
+      await answerRequest(desk, { answer: readAnswerSaid([hop], said), file: null });
+      await check();
+      await bring("two.csv", SHEET.replace("AB12345", "CD67890"));
+      await check();
+    });
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+});
