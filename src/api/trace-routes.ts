@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { HeadstampError } from "#base";
+import { placeNamed } from "#casework";
 import { checkItem } from "#requesting";
 import { spanOf, USUAL } from "#trace";
-import { traceDealers, traceItems, traceLinked } from "#tracing";
+import { type Traced as TracedItem, traceDealers, traceItems, traceLinked } from "#tracing";
 import type { App } from "./app.ts";
 import { checkRoute } from "./check-route.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Cursor, encodeCursor, Limit, page, readCursor } from "./shapes.ts";
+import { Cursor, encodeCursor, Limit, page, readCursor } from "./shapes.ts";
 import { Dealer, Preflight, Ties, Traced, tracedSaid } from "./trace-shapes.ts";
 
 const AsOf = z
@@ -16,7 +17,13 @@ const AsOf = z
   .max(10)
   .optional()
   .describe("2015, 2015-06 or 2015-06-30: later records are left out");
-const At = z.object({ skip: Count });
+/** Address of the last item of a page. */
+const At = z.object({
+  after: z
+    .string()
+    .max(600)
+    .refine((address) => placeNamed(address) !== null),
+});
 
 function dateOf(asOf: string | undefined): string | null {
   if (asOf === undefined) return null;
@@ -43,22 +50,14 @@ export function traceRoutes(app: App, host: Host): void {
       },
     },
     async ({ query: { seizure = null, asOf, limit, cursor } }) => {
-      const skip = readCursor(cursor, At)?.skip ?? 0;
-      const wish = { item: null, seizure, asOf: dateOf(asOf) };
-      const items = [];
-      let seen = 0;
-      for await (const batch of traceItems(store, wish)) {
-        const from = Math.max(0, skip - seen);
-        seen += batch.length;
-        for (const one of batch.slice(from)) if (items.length <= limit) items.push(one);
-        if (items.length > limit) break;
-      }
-      const more = items.length > limit;
-      return {
-        items: items.slice(0, limit).map(tracedSaid),
-        next: more ? encodeCursor({ skip: skip + limit }) : null,
-        total: null,
-      };
+      const from = readCursor(cursor, At);
+      const page = { after: from === null ? null : placeNamed(from.after), limit: limit + 1 };
+      const items: TracedItem[] = [];
+      const wish = { item: null, seizure, asOf: dateOf(asOf), page };
+      for await (const batch of traceItems(store, wish)) items.push(...batch);
+      const last = items.length > limit ? items[limit - 1] : undefined;
+      const next = last === undefined ? null : encodeCursor({ after: last.item.id });
+      return { items: items.slice(0, limit).map(tracedSaid), next, total: null };
     },
   );
   app.get(

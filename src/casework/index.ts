@@ -25,7 +25,15 @@ export { PICTURES, type PictureKind } from "./picture.ts";
 export { readColumn } from "./read-column.ts";
 export { type ShownCell, type ShownItem, showItem } from "./show-item.ts";
 export { type ShownEntry, showLedger } from "./show-ledger.ts";
-export { columnsOf, type FoundItem, type Sourced, sourceOf, sourceRows, wholeRows } from "./source-rows.ts";
+export {
+  columnsOf,
+  type FoundItem,
+  placeNamed,
+  type Sourced,
+  sourceOf,
+  sourceRows,
+  wholeRows,
+} from "./source-rows.ts";
 export type { ImportSummary, ReasonCount, SheetSummary } from "./summary.ts";
 export { type FileSaid, fileItems, sheetItems } from "./trace-file-items.ts";
 export { undoImport } from "./undo-import.ts";

@@ -59,8 +59,7 @@ const ALIKE = 20;
  * bears. Throws `item-missing` or `item-ambiguous` (with the addresses).
  */
 export async function sourceOf(store: Store, named: string): Promise<FoundItem> {
-  const parts = ADDRESS.exec(named.trim());
-  const at = parts === null ? await bySerial(store, named) : partsOf(parts);
+  const at = placeNamed(named) ?? (await bySerial(store, named));
   const about = await store.about(at);
   const [source] = about === null ? [] : sourcesOf(about.file, about.records);
   const item = source?.row.items.find(({ n }) => n === at.n);
@@ -76,7 +75,11 @@ export interface FoundItem extends Sourced {
   readonly about: About;
 }
 
-function partsOf([, importId = "", sheet = "", row, n]: RegExpExecArray): Place {
+/** The place that an address names; null where it is none. */
+export function placeNamed(address: string): Place | null {
+  const parts = ADDRESS.exec(address.trim());
+  if (parts === null) return null;
+  const [, importId = "", sheet = "", row, n] = parts;
   return { importId, sheet, row: Number(row), n: Number(n ?? 0) };
 }
 

@@ -3,6 +3,7 @@ import { spanOf } from "#trace";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
 import { type Door, EXIT } from "./door.ts";
+import { INTERRUPTED, interruptible, wasStopped } from "./interrupt.ts";
 import type { Verbs } from "./program.ts";
 import { tableText } from "./table.ts";
 import { traceJson } from "./trace-json.ts";
@@ -60,25 +61,28 @@ export function declareTrace(verbs: Verbs, language: Language): void {
     }
     const { traceItems } = await import("#tracing");
     const tally = startTally();
-    await withDesk(door, { verb: "trace" }, async ({ store, tell }) => {
-      for await (const batch of traceItems(store, {
-        item,
-        seizure,
-        asOf,
-        deliveries,
-        data: door.data,
-        candidates,
-        tell,
-      })) {
-        for (const traced of batch) {
-          if (door.json) await write(`${JSON.stringify(traceJson(door, traced))}\n`);
-          else addTrace(tally, traced);
+    const wish = { item, seizure, asOf, deliveries, data: door.data, candidates };
+    const work = (signal: AbortSignal): Promise<void> =>
+      withDesk(door, { verb: "trace" }, async ({ store, tell }) => {
+        for await (const batch of traceItems(store, { ...wish, tell, signal })) {
+          for (const traced of batch) {
+            if (door.json) await write(`${JSON.stringify(traceJson(door, traced))}\n`);
+            else addTrace(tally, traced);
+          }
         }
-      }
-    });
-    if (!door.json)
+      });
+    const stopped = await interruptible(work).then(
+      () => false,
+      (error: unknown) => {
+        if (wasStopped(error)) return true;
+        throw error;
+      },
+    );
+    if (!door.json && tally.items > 0)
       door.out(tally.first.length === tally.items ? wholes(door, tally) : tallyText(door, tally));
-    return EXIT.done;
+    if (stopped) door.err(`${door.say("trace.stopped")}\n`);
+    else if (tally.items === 0 && !door.json) door.err(`${door.say("trace.nothing")}\n`);
+    return stopped ? INTERRUPTED : EXIT.done;
   });
 }
 

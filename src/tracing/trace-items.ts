@@ -1,4 +1,4 @@
-import { type FoundItem, type Sourced, sourceOf, sourceRows, type Tell } from "#casework";
+import { type FoundItem, type Sourced, sourceOf, type Tell } from "#casework";
 import { askedItems, REQUEST_KINDS, sameSerial } from "#requesting";
 import type { ImportState, RegisterState, Store } from "#store";
 import {
@@ -16,13 +16,12 @@ import { type Probed, probeRegister } from "./trace-candidates.ts";
 import { deliveredOf, readDeliveries } from "./trace-deliveries.ts";
 import { type Linked, type Links, linksOf, openLinks } from "./trace-links.ts";
 import { PARTY, type Parties, partiesOf } from "./trace-parties.ts";
+import { type Wanted, wantedRows } from "./trace-rows.ts";
 import { excludes, namesNone, type Searched, searchedIn } from "./trace-searched.ts";
 
-export interface TraceWish {
+export interface TraceWish extends Wanted {
   /** Address or serial of one item; null where `seizure` or all are asked for. */
   readonly item: string | null;
-  /** What the files call the event or case. */
-  readonly seizure: string | null;
   /** A date (`2015`, `2015-06`, `2015-06-30`): later records are left out. */
   readonly asOf: string | null;
   /** A file of what a government delivered to its own forces, to hold the guns against; null = none. */
@@ -34,6 +33,8 @@ export interface TraceWish {
   /** False: as if nothing had been asked of anybody. */
   readonly requests?: boolean;
   readonly tell?: Tell;
+  /** Ends the work between two batches. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Traced {
@@ -158,20 +159,22 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
     return;
   }
   const most = wish.candidates ?? 0;
-  let looked = 0;
-  for (const file of imports) {
-    if (file.as === "register" || file.as === "counts") continue;
-    for await (const rows of sourceRows(store, file)) {
-      const own = wish.seizure === null ? rows : rows.filter(({ item }) => item.seizure === wish.seizure);
-      const prepared: Prepared[] = [];
-      await links.warm(own);
-      for (const at of own) prepared.push(await prepare(at));
-      const probed = await probe(prepared.slice(0, Math.max(0, most - looked)));
-      looked += probed.length;
-      if (probed.length > 0) wish.tell?.("candidates", looked, most);
-      const none = new Map<string, Probed>();
-      if (own.length > 0) yield prepared.map((at, n) => finish(at, file, probed[n] ?? none));
-    }
+  const files = imports.filter(({ as }) => as !== "register" && as !== "counts");
+  const total = files.reduce((sum, { items }) => sum + items, 0);
+  let [looked, done] = [0, 0];
+  for await (const { file, rows } of wantedRows(store, files, wish)) {
+    wish.signal?.throwIfAborted();
+    if (rows.length === 0) continue;
+    const prepared: Prepared[] = [];
+    await links.warm(rows);
+    for (const at of rows) prepared.push(await prepare(at));
+    const probed = await probe(prepared.slice(0, Math.max(0, most - looked)));
+    looked += probed.length;
+    if (probed.length > 0) wish.tell?.("candidates", looked, most);
+    const none = new Map<string, Probed>();
+    yield prepared.map((at, n) => finish(at, file, probed[n] ?? none));
+    done += rows.length;
+    wish.tell?.("trace", done, wish.seizure === null && wish.page == null ? total : null);
   }
 }
 

@@ -83,6 +83,15 @@ export const TRACE_WORDS = {
     en: "--candidates takes a whole number from 1 on, and goes with --seizure or --all (one item is always looked for)",
     es: "--candidates lleva un número entero desde 1, y va con --seizure o --all (un solo objeto siempre se busca)",
   },
+  "progress.trace": { en: "items traced", es: "objetos rastreados" },
+  "trace.stopped": {
+    en: "stopped: what is above is of the items traced until then, and of no others",
+    es: "detenido: lo anterior es de los objetos rastreados hasta entonces y de ningún otro",
+  },
+  "trace.nothing": {
+    en: "nothing to trace: no item that is held fits (see headstamp imports)",
+    es: "nada que rastrear: ningún objeto de los que se tienen corresponde (vea headstamp imports)",
+  },
   "progress.candidates": { en: "items looked for in the registers", es: "objetos buscados en los registros" },
   "trace.candidates.total": {
     en: "{looked, number} items were looked for in the registers: {some, number} may be a row that nobody judged; headstamp trace ITEM shows which",
