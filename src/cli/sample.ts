@@ -9,6 +9,7 @@ import { dossiersText } from "./dossier-text.ts";
 import { findingText } from "./finding-text.ts";
 import { importText } from "./import.ts";
 import type { Verbs } from "./program.ts";
+import { requestSample } from "./sample-requests.ts";
 import { addTrace, startTally, type Tally, tallyText } from "./trace-tally.ts";
 
 const sampleFile = (name: string): string =>
@@ -45,6 +46,7 @@ export function declareSample(verbs: Verbs, language: Language): void {
     const status = await withDesk(own, { verb: "sample", create: true }, async (desk) => {
       const summary = await importFile(desk, wish);
       const registers = await addRegisters(own, desk);
+      const requests = await requestSample(desk);
       const { tally } = await traceSample(desk);
       const questions = [
         { name: "makers-by-calibre", by: null, where: ["calibre=.50 BMG", "calibre=.50"] },
@@ -55,7 +57,7 @@ export function declareSample(verbs: Verbs, language: Language): void {
       for (const question of questions) answers.push(await find(desk.store, question));
       if (door.json) {
         door.out(
-          `${JSON.stringify({ dossiers: dossierJson(dossiers, door.language), summary, registers, answers })}\n`,
+          `${JSON.stringify({ dossiers: dossierJson(dossiers, door.language), summary, registers, requests, answers })}\n`,
         );
         return EXIT.done;
       }
@@ -65,6 +67,7 @@ export function declareSample(verbs: Verbs, language: Language): void {
       const judged = registers.reduce((sum, one) => sum + one.judged + one.held, 0);
       const said = { registers: registers.length, judged, least: RULE };
       door.out(`\n${"=".repeat(78)}\n${door.say("cli.sample.traced", said)}\n\n${tallyText(door, tally)}`);
+      door.out(`${door.say("cli.sample.requests", { n: requests })}\n`);
       door.out(`\n${"=".repeat(78)}\n${door.say("cli.sample.next")}\n`);
       return EXIT.done;
     });

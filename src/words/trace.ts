@@ -102,6 +102,10 @@ export const TRACE_WORDS = {
     en: "{name}: held, not yet linked to this item",
     es: "{name}: se tiene, aún sin vincular con este objeto",
   },
+  "cli.sample.requests": {
+    en: "{n, plural, one {# synthetic request} other {# synthetic requests}}: drawn up, waiting, refused, answered as far as a retailer; see headstamp request list and request worklist",
+    es: "{n, plural, one {# solicitud sintética} other {# solicitudes sintéticas}}: redactada, en espera, negada, contestada hasta un minorista; vea headstamp request list y request worklist",
+  },
   "cli.sample.traced": {
     en: "The case after {registers} registers were added; {judged} of their rows joined by a rule (number as written, at least {least} probable). headstamp trace ITEM shows one.",
     es: "El caso después de agregar {registers} registros; {judged} de sus filas unidas por una regla (número como está escrito, probabilidad de al menos {least}). headstamp trace OBJETO muestra una.",
