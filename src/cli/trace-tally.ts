@@ -1,3 +1,4 @@
+import { isAmmunition } from "#trace";
 import type { Traced } from "#tracing";
 import type { Door } from "./door.ts";
 import { tableText } from "./table.ts";
@@ -145,7 +146,7 @@ interface AmmunitionTally {
 
 /** Each item once a channel: under its source where it has one for any maker, else as a hint. */
 function addAmmunition(tally: AmmunitionTally, { trace: { ammunition }, item }: Traced): void {
-  if (!["cartridge", "fired-case", "projectile"].includes(item.kind)) return;
+  if (!isAmmunition(item.kind)) return;
   tally.items++;
   const [first] = ammunition;
   if (first === undefined) return;

@@ -1,4 +1,12 @@
-import { type Contradiction, type DeliveryAnswer, type Party, RUNGS, rungHeight, type Trace } from "#trace";
+import {
+  type Contradiction,
+  type DeliveryAnswer,
+  type Party,
+  RUNGS,
+  rungHeight,
+  type Trace,
+  timeMissing,
+} from "#trace";
 import type { Linked, Searched, Traced } from "#tracing";
 import { valueLabel } from "#words";
 import type { Door } from "./door.ts";
@@ -128,14 +136,7 @@ function timeLines(door: Door, trace: Trace): string[] {
     lines.push(door.say("trace.time", { days, most: atMost, from: door.say(`transfer.${from}`), precision }));
     if (from !== "private-resale") lines[0] += `; ${door.say("trace.not-first")}`;
   } else {
-    const dated = (sale: boolean): boolean =>
-      path.some(
-        ({ kind, date }) =>
-          date !== null && (kind === "seizure") !== sale && (sale ? kind.endsWith("sale") : true),
-      );
-    const impossible = contradictions.some(({ code }) => code === "sale-after-recovery");
-    const why = impossible ? "impossible" : dated(true) ? "recovery" : dated(false) ? "sale" : "both";
-    lines.push(door.say("trace.time.none", { why }));
+    lines.push(door.say("trace.time.none", { why: timeMissing(path, contradictions) }));
   }
   if (timeToCrimeAssumed !== null)
     lines.push(door.say("trace.time.assumed", { days: timeToCrimeAssumed.days }));

@@ -1,4 +1,5 @@
 import type { DatePrecision } from "#base";
+import type { Contradiction } from "./contradiction.ts";
 import { coarser } from "./moment.ts";
 import { whenOf } from "./path.ts";
 import { SALES, type Transfer } from "./transfer.ts";
@@ -41,4 +42,17 @@ export function timeToCrime(ordered: readonly Transfer[], basis: Transfer["basis
     };
   }
   return found;
+}
+
+/** Why no time-to-crime is known: which of its two dates nothing on the path has, or that the dates cannot both be right. */
+export function timeMissing(
+  path: readonly Transfer[],
+  contradictions: readonly Contradiction[],
+): "impossible" | "sale" | "recovery" | "both" {
+  const dated = path.filter(({ date }) => date !== null);
+  const sold = dated.some(({ kind }) => SALES.has(kind));
+  const found = dated.some(({ kind }) => kind === "seizure");
+  if (contradictions.some(({ code }) => code === "sale-after-recovery") || (sold && found))
+    return "impossible";
+  return sold ? "recovery" : found ? "sale" : "both";
 }

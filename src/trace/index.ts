@@ -17,7 +17,7 @@ export {
   type Support,
 } from "./channel.ts";
 export { CONTRADICTIONS, type Contradiction, type ContradictionCode } from "./contradiction.ts";
-export type { TimeToCrime } from "./crime.ts";
+export { type TimeToCrime, timeMissing } from "./crime.ts";
 export { dealerKey, dealerWords, readSeller, type Seller } from "./dealer.ts";
 export { type DealerCandidate, type DealerParty, type DealerWriting, resolveDealers } from "./dealers.ts";
 export {
@@ -135,5 +135,5 @@ export { higher, RUNGS, type Rung, rungHeight, rungOfTransfer } from "./rung.ts"
 export { casualtiesOf, leadsOf } from "./scene.ts";
 export { itemAddress, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
 export { type Trace, traceItem } from "./trace.ts";
-export { type CellRef, STAGE, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";
+export { type CellRef, SALES, STAGE, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";
 export { TROUBLES, type Trouble, type TroubleCode, troublesOf } from "./trouble.ts";

@@ -7,6 +7,7 @@ import {
   type KinEvent,
   type KinItem,
   leadsOf,
+  SALES,
   type SourceRow,
   textsOf,
   tracedItem,
@@ -92,7 +93,7 @@ export function kinItem(at: Sourced, links: Links): KinItem {
     lot: marks.lot?.value?.id ?? null,
     stamp: stamp === null || stamp.years.length !== 1 ? null : `${stamp.label} ${stamp.years[0]}`,
     sales: transfers.flatMap(({ kind, basis, from, date }) =>
-      kind.endsWith("sale") && basis === "recorded" && from.held === "held" && date?.precision === "day"
+      SALES.has(kind) && basis === "recorded" && from.held === "held" && date?.precision === "day"
         ? [`${from.id} ${date.iso}`]
         : [],
     ),

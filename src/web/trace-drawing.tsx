@@ -1,4 +1,4 @@
-import type { Gap, Transfer } from "#trace";
+import { type Gap, RUNGS, type Transfer } from "#trace";
 import { useWords, type Words } from "./language.tsx";
 import { Link } from "./link.tsx";
 import { PartySign } from "./party-sign.tsx";
@@ -121,17 +121,6 @@ export function SourceCell({ hop, traced }: { readonly hop: Transfer; readonly t
     </span>
   );
 }
-
-const RUNGS = [
-  "unidentified",
-  "make",
-  "maker",
-  "importer-exporter",
-  "wholesaler",
-  "retailer",
-  "first-purchaser",
-  "last-known-purchaser",
-] as const;
 
 /** The ladder with the rung that the trace reached; the reached ones are filled, and the one stood on is named. */
 export function Ladder({ rung }: { readonly rung: string }) {

@@ -1,4 +1,4 @@
-import type { Transfer } from "#trace";
+import { type Transfer, timeMissing } from "#trace";
 import { useWords, type Words } from "./language.tsx";
 import type { TracedSaid } from "./trace-said.ts";
 
@@ -20,12 +20,7 @@ function timeWords({ say }: Words, trace: TraceSaid): readonly string[] {
     const said = say("trace.time", { days, most: atMost, from: say(`transfer.${from}`), precision });
     return [from === "private-resale" ? said : `${said}; ${say("trace.not-first")}`, ...supposed];
   }
-  const dated = path.filter(({ date }) => date !== null);
-  const impossible = contradictions.some(({ code }) => code === "sale-after-recovery");
-  const sold = dated.some(({ kind }) => kind.endsWith("sale") || kind === "private-resale");
-  const found = dated.some(({ kind }) => kind === "seizure");
-  const why = impossible ? "impossible" : found ? "sale" : sold ? "recovery" : "both";
-  return [say("trace.time.none", { why }), ...supposed];
+  return [say("trace.time.none", { why: timeMissing(path, contradictions) }), ...supposed];
 }
 
 const RECORDS = ["multipleSale", "theftOrLoss", "suspect", "earlierTrace"] as const;
