@@ -49,6 +49,7 @@ const EXCEPT: Readonly<Record<string, { readonly cli?: string; readonly api?: st
   judgeByRule: { api: "the sample's own: a rule that judges in a person's stead" },
   findRegister: { cli: "a part of register remove and verify" },
   nextItems: { cli: "a page by its cursor; the terminal prints all" },
+  placeNamed: { cli: "a page by its cursor; the terminal prints all" },
   rebuildTables: { api: "wants a store that nobody else uses: headstamp ledger rebuild" },
   restoreLedger: { api: "makes a store where none is: headstamp ledger restore" },
   answerFiles: { api: "the answers' files are opened from the terminal's machine" },
