@@ -23,14 +23,14 @@ import {
   spanOf,
   URGENCIES,
 } from "#trace";
-import { nextOfItem, worklist } from "#tracing";
+import { nextOfItem } from "#tracing";
 import { AnswerWish, answerWished } from "./answer-wish.ts";
 import type { App } from "./app.ts";
 import { Fault } from "./faults.ts";
 import { FormLanguage, sendForm } from "./forms.ts";
 import type { Host } from "./host.ts";
 import { listRoutes } from "./lists.ts";
-import { OpenTraceSaid, RequestForm, RequestNow, RequestSaid, StepSaid, Taken } from "./request-shapes.ts";
+import { RequestForm, RequestNow, RequestSaid, StepSaid, Taken } from "./request-shapes.ts";
 import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
 import { PreflightSaid } from "./trace-shapes.ts";
 
@@ -273,13 +273,4 @@ export function requestRoutes(app: App, host: Host): void {
     },
     async ({ params: { item } }) => ({ next: await nextOfItem(store, item) }),
   );
-  listRoutes(app, {
-    ...{ path: "/api/open-traces", name: "open-traces", tags },
-    summary: "Every trace that has a step left, the one that promises most rungs a day first",
-    of: OpenTraceSaid,
-    query: {},
-    columns: ["item", "event", "marks", "rung", "disposition", "perDay", "steps"],
-    keyOf: ({ item }) => item,
-    rows: async () => (await worklist(store)).open,
-  });
 }

@@ -136,6 +136,15 @@ export const OpenTraceSaid = z.object({
   steps: list(StepSaid),
 });
 
+/** Open traces that wait for the same step by the same hand. */
+export const OpenTaskSaid = z.object({
+  step: StepSaid.describe("as it stands for the trace that it promises most"),
+  traces: Count,
+  first: list(OpenTraceSaid.omit({ disposition: true, perDay: true, steps: true })).describe(
+    "twenty at most",
+  ),
+});
+
 export const Taken = z.object({
   request: RequestSaid,
   answer: AnswerForm,

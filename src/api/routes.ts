@@ -12,6 +12,7 @@ import { jobRoutes } from "./job-routes.ts";
 import { judgementRoutes } from "./judgement-routes.ts";
 import { ledgerRoutes } from "./ledger-routes.ts";
 import { markRoutes } from "./mark-routes.ts";
+import { openRoutes } from "./open-routes.ts";
 import { partyRoutes } from "./party-routes.ts";
 import { photoRoutes } from "./photo-routes.ts";
 import { publishRoutes } from "./publish-routes.ts";
@@ -36,6 +37,7 @@ export function declareRoutes(app: App, host: Host): void {
   traceRoutes(app, host);
   partyRoutes(app, host);
   requestRoutes(app, host);
+  openRoutes(app, host);
   exchangeRoutes(app, host);
   custodyRoutes(app, host);
   photoRoutes(app, host);

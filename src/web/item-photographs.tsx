@@ -81,7 +81,7 @@ export function ItemPhotographs({
           );
         }}
       </Answer>
-      <p className="line noprint">
+      <p className="line ends noprint">
         <label className="field">
           <span>{say("web.item.photograph-what")}</span>
           <select value={of} onChange={(event) => setOf(event.target.value)}>

@@ -30,7 +30,13 @@ export function TieGraph({ graph, focus }: { readonly graph: KinGraph; readonly 
         {placed.map(
           (one) =>
             one.parent !== null && (
-              <Tie key={one.node.id} from={one.parent} to={one} sure={isSure(one.by?.tie)} />
+              <Tie
+                key={one.node.id}
+                from={one.parent}
+                to={one}
+                sure={isSure(one.by?.tie)}
+                past={clipped(nodeLabel(words, one.parent.node)).length}
+              />
             ),
         )}
         {others.map(({ from, to, tie }) => {
@@ -83,19 +89,27 @@ export function TieGraph({ graph, focus }: { readonly graph: KinGraph; readonly 
 /** What a record or a judgement says is a whole line; a reason to look is a broken one. */
 const isSure = (tie: string | undefined): boolean => tie === "part-of" || tie === "same-gun";
 
-function Tie({
-  from,
-  to,
-  sure,
-}: {
+/** Pixels of a letter, about: a line at the height of a name begins behind it. */
+const LETTER = 7.4;
+
+interface TieProps {
   readonly from: PlacedNode;
   readonly to: PlacedNode;
   readonly sure: boolean;
-}) {
-  const middle = to.x - 40;
+  /** Letters that stand beside the node it comes from. */
+  readonly past: number;
+}
+
+function Tie({ from, to, sure, past }: TieProps) {
+  const straight = from.y === to.y;
+  const begin = Math.min(from.x + 22 + past * LETTER, to.x - 24);
   return (
     <path
-      d={`M${from.x} ${from.y} ${from.y === to.y ? "" : `V${to.y - 8} Q${from.x} ${to.y} ${from.x + 8} ${to.y}`} H${Math.max(middle, from.x + 8)} H${to.x}`}
+      d={
+        straight
+          ? `M${begin} ${from.y} H${to.x}`
+          : `M${from.x} ${from.y} V${to.y - 8} Q${from.x} ${to.y} ${from.x + 8} ${to.y} H${to.x}`
+      }
       fill="none"
       stroke={sure ? "var(--ink)" : "var(--firm)"}
       strokeWidth="1.5"

@@ -60,13 +60,21 @@ export const WEB_TRACE_WORDS = {
     es: "Calculando lo que promete cada rastreo abierto…",
   },
   "web.worklist.shown": {
-    en: "{shown} of {total} open traces, by the step that each waits for",
-    es: "{shown} de {total} rastreos abiertos, según el paso que cada uno espera",
+    en: "{n, plural, one {One open trace} other {{total} open traces}}, by the step that each waits for",
+    es: "{n, plural, one {Un rastreo abierto} other {{total} rastreos abiertos}}, según el paso que cada uno espera",
   },
   "web.worklist.items": { en: "for which items", es: "para qué objetos" },
   "web.worklist.n": {
-    en: "{n, plural, one {one item} other {# items}}",
-    es: "{n, plural, one {un objeto} other {# objetos}}",
+    en: "{n, plural, one {one item} other {{shown} items}}",
+    es: "{n, plural, one {un objeto} other {{shown} objetos}}",
+  },
+  "web.worklist.others": {
+    en: "and {n} more, in the list to take away",
+    es: "y {n} más, en la lista para llevar",
+  },
+  "web.worklist.take": {
+    en: "Take the whole list, trace by trace (CSV)",
+    es: "Llevar la lista entera, rastreo por rastreo (CSV)",
   },
   "web.worklist.step": { en: "next lawful step, and whom it asks", es: "siguiente paso lícito y a quién" },
   "web.worklist.waiting": { en: "waits for an answer", es: "espera respuesta" },

@@ -94,7 +94,7 @@ test("a request is stopped, drawn up, printed, sent, answered by hand and by fil
 });
 
 test("what is left to do: of one item, and of all, page by page", async (t) => {
-  const { page, item } = await aCase(t);
+  const { page, post, item } = await aCase(t);
   const { next } = said(await page(`/api/items/${path(item(2))}/next`), 200) as { next: Json[] };
   assert.ok(next.length > 0 && next.every(({ step }) => typeof step === "string"));
   const found: unknown[] = [];
@@ -108,6 +108,31 @@ test("what is left to do: of one item, and of all, page by page", async (t) => {
   assert.deepEqual([...found].sort(), [2, 3, 4].map(item));
   const gone = Buffer.from(JSON.stringify({ after: "imp_none" })).toString("base64url");
   assert.equal((await page(`/api/open-traces?cursor=${gone}`)).status, 400);
+  const steps = said(await page("/api/open-steps"), 200) as {
+    traces: number;
+    tasks: { step: Json; traces: number; first: Json[] }[];
+  };
+  assert.equal(steps.traces, 3);
+  assert.equal(
+    steps.tasks.reduce((sum, { traces }) => sum + traces, 0),
+    3,
+  );
+  for (const { traces, first } of steps.tasks) assert.equal(first.length, Math.min(traces, 20));
+  // What is kept is kept while the ledger stands still: a new entry is seen.
+  const before = steps.tasks.flatMap(({ step }) => (step["asked"] === null ? [] : [step]));
+  assert.equal(before.length, 0);
+  const made = said(
+    await post("/api/requests", { item: item(2), caseNumber: "EJ-1", anyway: "test" }),
+    201,
+  ) as {
+    request: { id: string };
+  };
+  said(await post(`/api/requests/${made.request.id}/send`, {}), 200);
+  const now = said(await page("/api/open-steps"), 200) as { tasks: { step: Json }[] };
+  assert.notDeepEqual(
+    now.tasks.map(({ step }) => [step["step"], step["addressee"], step["asked"]]),
+    steps.tasks.map(({ step }) => [step["step"], step["addressee"], step["asked"]]),
+  );
 });
 
 test("an exhibit's chain is recorded, flagged, corrected and printed", async (t) => {

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { today } from "#requesting";
+import { type OpenTrace, worklist } from "#tracing";
+import type { App } from "./app.ts";
+import { Fault } from "./faults.ts";
+import type { Host } from "./host.ts";
+import { listRoutes } from "./lists.ts";
+import { OpenTaskSaid, OpenTraceSaid } from "./request-shapes.ts";
+import { Count, list } from "./shapes.ts";
+import { whileStill } from "./while-still.ts";
+
+/** What is left to do over every open trace: one after the other, and by the step that each waits for. */
+export function openRoutes(app: App, { desk: { store } }: Host): void {
+  const tags = ["requests"];
+  const open = whileStill(store, today, async () => (await worklist(store)).open);
+  listRoutes(app, {
+    ...{ path: "/api/open-traces", name: "open-traces", tags },
+    summary: "Every trace that has a step left, the one that promises most rungs a day first",
+    of: OpenTraceSaid,
+    query: {},
+    columns: ["item", "event", "marks", "rung", "disposition", "perDay", "steps"],
+    keyOf: ({ item }) => item,
+    rows: open,
+  });
+  app.get(
+    "/api/open-steps",
+    {
+      schema: {
+        ...{ summary: "The open traces by the step that each waits for, most rungs a day first", tags },
+        response: { 200: z.object({ traces: Count, tasks: list(OpenTaskSaid) }), default: Fault },
+      },
+    },
+    async () => {
+      const traces = await open();
+      return { traces: traces.length, tasks: tasksOf(traces) };
+    },
+  );
+}
+
+/** Traces of a task that are named. */
+const NAMED = 20;
+
+/** In the order of what the best of each promises a day, as the traces come. */
+function tasksOf(open: readonly OpenTrace[]): z.input<typeof OpenTaskSaid>[] {
+  const tasks = new Map<string, { step: OpenTrace["steps"][number]; traces: number; first: OpenTrace[] }>();
+  for (const one of open) {
+    const [step] = one.steps;
+    if (step === undefined) continue;
+    const key = `${step.step} ${step.addressee} ${step.asked}`;
+    const task = tasks.get(key) ?? { step, traces: 0, first: [] };
+    task.traces++;
+    if (task.first.length < NAMED) task.first.push(one);
+    tasks.set(key, task);
+  }
+  return [...tasks.values()];
+}
