@@ -54,11 +54,11 @@ export {
   type KinNode,
   kinOf,
   type Lead,
-  MOST_NODES,
-  nextNumbers,
   TIES,
   type Tie,
 } from "./kin.ts";
+export { nextNumbers } from "./kin-number.ts";
+export { MOST_NODES } from "./kin-walk.ts";
 export { type Licence, licenceKey, readLicence } from "./licence.ts";
 export {
   CHECK_RESULTS,
@@ -109,6 +109,7 @@ export {
   INTENDED_USES,
   type IntendedUse,
   LONGEST,
+  ncicMake,
   REQUEST_FIELDS,
   RESTRICTIONS,
   type RequestField,

@@ -1,4 +1,6 @@
 import type { Support } from "./channel.ts";
+import { numberKey, runOf } from "./kin-number.ts";
+import { type Neighbour, walkFrom } from "./kin-walk.ts";
 import type { CellRef } from "./transfer.ts";
 
 /** Ways in which records may have to do with one another: of objects and events, never of persons. */
@@ -85,34 +87,12 @@ export interface KinGraph {
   readonly cut: boolean;
 }
 
-/** Our own judgement, as the verbal scale has it; a number that many guns bear is weaker than a judged match. */
-const WORDS: Readonly<Record<Tie, Support>> = {
-  "same-gun": "very-strong",
-  "ballistic-lead": "strong",
-  "same-number": "moderate",
-  "consecutive-serials": "moderate",
-  "same-lot": "moderate",
-  "same-shop-and-day": "moderate",
-  "same-headstamp-mix": "weak",
-  "part-of": "none",
-};
-
-/** Nodes that a walk shows at most. */
-export const MOST_NODES = 400;
 /** Dated headstamps that two events share before the mix is a reason to look. */
 const MIX_LEAST = 3;
-/** Digits that a running number has at least: shorter ones run into one another by chance. */
-const RUN_DIGITS = 4;
 
 export interface Kin {
   /** Nodes of an item's address or an event's key; empty where there is none. */
   readonly walk: (start: readonly string[], depth: number) => KinGraph;
-}
-
-interface Neighbour {
-  readonly id: string;
-  readonly tie: Tie;
-  readonly note: string | null;
 }
 
 /** Ties of all items and events, ready to be walked. The size is that of the records; a walk looks at no more than it shows. */
@@ -189,75 +169,6 @@ export function kinOf(items: readonly KinItem[], events: readonly KinEvent[]): K
   };
 }
 
-interface Ground {
-  readonly near: (id: string) => readonly Neighbour[];
-  readonly label: (id: string) => Omit<KinNode, "depth">;
-}
-
-/**
- * Breadth first, in an order that the records alone decide. A step is a tie to another item or event; the event of an item that
- * was reached, what lies between two (a lot, a lead) and the items of the event that the walk began with cost none.
- */
-function walkFrom(start: readonly string[], depth: number, { near, label }: Ground): KinGraph {
-  const nodes = new Map<string, KinNode>();
-  const edges = new Map<string, KinEdge>();
-  let cut = false;
-  const begun = [...new Set(start)].sort();
-  const reach = (id: string, at: number): KinNode | null => {
-    const known = nodes.get(id);
-    if (known !== undefined) return null;
-    if (nodes.size >= MOST_NODES) {
-      cut = true;
-      return null;
-    }
-    const node = { ...label(id), depth: at };
-    nodes.set(id, node);
-    return node;
-  };
-  const join = (id: string, { id: other, tie, note }: Neighbour): void => {
-    if (!nodes.has(other)) return;
-    const [from, to] = id < other ? [id, other] : [other, id];
-    const key = `${from}\n${to}\n${tie}`;
-    const held = edges.get(key);
-    if (held === undefined || (held.note === null && note !== null)) {
-      edges.set(key, { from, to, tie, words: WORDS[tie], note });
-    }
-  };
-  /** The event of an item, and at the start the items of an event. */
-  const beside = (id: string, at: number): string[] => {
-    const found: string[] = [];
-    for (const one of near(id).filter(({ tie }) => tie === "part-of")) {
-      if (reach(one.id, at) !== null) found.push(one.id);
-      join(id, one);
-    }
-    return found;
-  };
-  for (const id of begun) reach(id, 0);
-  let front = [...begun, ...begun.flatMap((id) => beside(id, 0))];
-  for (let step = 1; step <= depth; step++) {
-    const next: string[] = [];
-    for (const found = [...front].sort(); found.length > 0; ) {
-      const id = found.shift() as string;
-      for (const one of near(id)) {
-        const node = reach(one.id, step);
-        join(id, one);
-        if (node === null) continue;
-        if (node.kind === "item" || node.kind === "event") next.push(one.id);
-        else found.push(one.id);
-      }
-    }
-    const items = next.filter((id) => nodes.get(id)?.kind === "item");
-    front = [...next, ...items.flatMap((id) => beside(id, step))];
-  }
-  const order = (a: KinNode, b: KinNode): number => a.depth - b.depth || (a.id < b.id ? -1 : 1);
-  return {
-    start: begun,
-    nodes: [...nodes.values()].sort(order),
-    edges: [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge),
-    cut,
-  };
-}
-
 const HUB_TIE: Readonly<Record<string, Tie>> = {
   lot: "same-lot",
   shop: "same-shop-and-day",
@@ -279,30 +190,6 @@ function hubsOf({ lot, sales, leads }: KinItem): string[] {
 
 function leadKey({ id }: Lead): string {
   return `lead:${id.toUpperCase().replace(/\s+/g, " ").trim()}`;
-}
-
-function numberKey({ make, key }: { readonly make: string | null; readonly key: string }): string {
-  return `${make ?? "?"} ${key}`;
-}
-
-/** What stands before the running number, and the number; nothing where it is too short to run. */
-function runOf({ make, key }: { readonly make: string | null; readonly key: string }): [string, string] | [] {
-  const parts = /^(.*?)(\d+)$/.exec(key);
-  const digits = parts?.[2] ?? "";
-  if (make === null || key.includes("?") || digits.length < RUN_DIGITS || digits.length > 12) return [];
-  return [`${make} ${parts?.[1]} ${digits.length}`, digits];
-}
-
-/** The numbers before and after one, as keys: those that would stand beside it in a run. */
-export function nextNumbers({ make, key }: { readonly make: string | null; readonly key: string }): string[] {
-  const [, digits] = runOf({ make, key });
-  if (digits === undefined) return [];
-  const stem = key.slice(0, -digits.length);
-  return [Number(digits) - 1, Number(digits) + 1]
-    .filter((next) => next >= 0)
-    .map((next) => String(next).padStart(digits.length, "0"))
-    .filter((next) => next.length === digits.length)
-    .map((next) => `${stem}${next}`);
 }
 
 function groups(

@@ -1,4 +1,4 @@
-import type { RequestMark, TraceRequest } from "./request-form.ts";
+import { ncicMake, type RequestMark, type TraceRequest } from "./request-form.ts";
 import type { RequestState, Sent } from "./request-status.ts";
 
 /** A line of a form: its number there (the US form's, where it has one) and what is typed into it. */
@@ -169,6 +169,7 @@ function markLine(request: TraceRequest, field: RequestMark["field"], word: Say)
   const literal = field === "serial" || field === "headstamp" || field === "lot";
   const condition = field === "serial-condition" && written !== "" ? word(`condition.${written}`) : null;
   const value = condition ?? (literal ? written : (read ?? written));
+  const code = field === "make" ? ncicMake(mark) : null;
   const others = alternates.filter((one) => one !== value);
   const notes = [
     ...(value === "" && reasons.includes("not-recorded") ? [word("form.note.not-recorded")] : []),
@@ -176,6 +177,7 @@ function markLine(request: TraceRequest, field: RequestMark["field"], word: Say)
     ...(condition === null && read !== null && written !== "" && read !== written
       ? [literal ? word("form.note.read", { read }) : word("form.note.written", { written })]
       : []),
+    ...(code === null ? [] : [word("form.note.ncic", { code })]),
     ...(others.length === 0 ? [] : [word("form.note.alternates", { alternates: others.join(", ") })]),
   ];
   return { key: field, value, ...noted(notes.join(" · ")) };

@@ -37,6 +37,7 @@ export const REQUEST_FORM_WORDS = {
   "form.yes": { en: "Yes", es: "Sí" },
   "form.no": { en: "No", es: "No" },
   "form.anyway": { en: "Sent all the same because: {why}", es: "Se envía de todos modos porque: {why}" },
+  "form.note.ncic": { en: "NCIC make code {code}", es: "clave NCIC de la marca: {code}" },
   "form.note.by-hand": {
     en: "written by hand: no person is held here",
     es: "se escribe a mano: aquí no se guardan personas",

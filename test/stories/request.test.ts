@@ -1,6 +1,7 @@
 /** From a row of a seizure sheet to a printed request, its answers, the refusal and the step behind it. */
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -22,7 +23,9 @@ import {
   withdrawAuthority,
   withdrawRequest,
 } from "#requesting";
-import { nextOfItem, worklist } from "#tracing";
+import { restoreStore } from "#store";
+import { nextOfItem, traceItems, worklist } from "#tracing";
+import { say } from "#words";
 import { refusal } from "../factory/refusal.ts";
 import { aStore, type StoreAtHand } from "../factory/store.ts";
 
@@ -254,6 +257,36 @@ test("a sheet becomes hops with their cells; persons stay in the file; what cann
     "response-invalid request",
   );
   assert.equal(await refusal(readAnswerFile(join(dir, "gone.json"), said(request.id))), "file-missing");
+});
+
+test("restored without its keys, a store says that an answer's file cannot be opened; what it said of the path stays", async (t) => {
+  const { desk, dir, item } = await aDesk(t);
+  const { made } = await makeRequest(desk, wish(item(2)));
+  const { id } = made!.request;
+  const file = join(dir, "respuesta.csv");
+  writeFileSync(file, "Purchase Date,FFL Name,State\n06/30/2019,Sample Arms,AZ\n");
+  await answerRequest(desk, { answer: await readAnswerFile(file, said(id)), file });
+  const out = join(dir, "ledger.hs");
+  await desk.store.exportLedger(out);
+  const anew = mkdtempSync(join(tmpdir(), "headstamp-keyless-"));
+  t.after(() => rmSync(anew, { recursive: true, force: true }));
+  const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+  const now = (): string => "2026-03-01T00:00:00Z";
+  const { store } = await restoreStore({ dir: join(anew, "store"), now, random, from: out });
+  t.after(() => store.close());
+  assert.deepEqual(
+    (await answerFiles(store, id)).map((one) => `${one.name} ${one.state}`),
+    ["respuesta.csv erased"],
+  );
+  assert.deepEqual(await requestOf(store, id), await requestOf(desk.store, id));
+  for (const language of ["en", "es"] as const) {
+    const words = say(language, "cli.request.answer-file", { name: "respuesta.csv", state: "erased" });
+    assert.match(words, language === "en" ? /cannot be opened/ : /no se puede abrir/);
+  }
+  const path = [];
+  for await (const [one] of traceItems(store, { item: item(2), seizure: null, asOf: null }))
+    path.push(...(one?.trace.path ?? []).map(({ kind }) => kind));
+  assert.ok(path.includes("retail-sale"), path.join());
 });
 
 test("a withdrawn request is closed and takes no second withdrawal", async (t) => {
