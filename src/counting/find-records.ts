@@ -273,7 +273,7 @@ async function registerFile({ store }: Kept, path: string): Promise<RegisterFact
   const items = (await fileItems(path, "register")).map(({ source, item }) =>
     itemFacts({ source: { ...source, importId: id }, item }),
   );
-  const whom = { meaning: "register", country: null, form: id, origin: added.origin } as const;
+  const whom = { meaning: "register", country: null, form: id.slice(0, 12), origin: added.origin } as const;
   const facts: ImportFacts = {
     ...{ importId: id, file: name, sha256, importedOn: addedAt.slice(0, 10), origin: added.origin },
     ...{ meaning: "register", registerKind: kind, period: periodOfDates(items) },

@@ -14,6 +14,7 @@ import { LAKE_CITY_BY_YEAR } from "./lakecity.ts";
 import { POLICE_SALES } from "./policesales.ts";
 import { QUESTIONS, type Question } from "./question.ts";
 import { RECONCILE } from "./reconcile.ts";
+import { TRACE_SOURCES } from "./tracesources.ts";
 import { CLASSES_ASKED, WEAPON_CLASSES_FOUND } from "./weaponclasses.ts";
 
 /** Questions that are counted item by item, whatever finding asks them. */
@@ -34,6 +35,7 @@ export const DEFINITIONS: readonly Definition[] = [
   LICENSED,
   POLICE_SALES,
   INTERDICTION,
+  TRACE_SOURCES,
   HOMICIDES,
   DESIGNATED,
   TIME_TO_CRIME,

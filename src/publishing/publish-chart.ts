@@ -57,7 +57,7 @@ function frameOf(words: Wording, publication: Publication, { table, figures, id 
 
 /** Facets that tell rows of one label apart. */
 const TELLING: ReadonlySet<string> = new Set([
-  ...["year", "fiscal-year", "purchase-year", "reading", "crossing", "vintage", "period", "flow"],
+  ...["year", "fiscal-year", "purchase-year", "reading", "vintage", "period", "flow"],
 ]);
 
 /** A row's name with what tells it from others of that name. */

@@ -154,7 +154,7 @@ function tableBlock(words: Wording, table: PublishedTable, figures: readonly Pub
     })),
     { title: say("finding.column.numerator"), right, share: 1.35, cell: ({ numerator }) => whole(numerator) },
     { title: say("publish.of"), right, share: 1.35, cell: ({ denominator }) => whole(denominator) },
-    { title: say("finding.column.share"), right, share: 1.35, cell: ({ share }) => percent(share) },
+    { title: say("finding.column.share"), right, share: 1.6, cell: ({ share }) => percent(share) },
     { title: say("finding.column.estimate"), right, share: 1.35, cell: ({ estimate }) => number(estimate) },
     {
       title: say("finding.column.interval"),

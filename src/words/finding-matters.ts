@@ -18,6 +18,26 @@ export const FINDING_MATTER_WORDS = {
     en: "Lines of the register's own file (--with file=PATH), pieces by state and year of the invoice. Share = pieces / pieces of all lines. Lawful supply: in no seizure denominator.",
     es: "Renglones del archivo del propio registro (--with file=RUTA), piezas por estado y año de la factura. Proporción = piezas / piezas de todos los renglones. Suministro legal: en ningún denominador de aseguramientos.",
   },
+  "finding.trace-sources.question": {
+    en: "In which states were traced firearms first sold, and how many of those recovered in a state were sold in it?",
+    es: "¿En qué estados se vendieron por primera vez las armas rastreadas, y cuántas de las recuperadas en un estado se vendieron en él?",
+  },
+  "finding.trace-sources.method": {
+    en: "Counts of the authority's own matrices, each table apart. The base is firearms traced to a state: those whose source was not found are in no cell. Traced firearms are no sample of those used in crime, and of none recovered abroad unless the table says so.",
+    es: "Conteos de las matrices de la propia autoridad, cada tabla aparte. La base son armas rastreadas hasta un estado: aquellas cuyo origen no se halló no están en ninguna celda. Las armas rastreadas no son muestra de las usadas en delitos, ni de las recuperadas en el extranjero salvo que la tabla lo diga.",
+  },
+  "label.trace-sources.from": {
+    en: "State of the first retail sale",
+    es: "Estado de la primera venta al por menor",
+  },
+  "label.trace-sources.same": {
+    en: "Recovered in the state in which they were sold",
+    es: "Recuperadas en el estado en que se vendieron",
+  },
+  "finding.left-out.no-trace-matrix": {
+    en: "it is no matrix of traces by source state and recovery state",
+    es: "no es una matriz de rastreos por estado de origen y de recuperación",
+  },
   "finding.interdiction.question": {
     en: "What was seized at and near the border, outbound and inbound apart, by fiscal year and area, and what would the outbound firearms be of the published flows?",
     es: "¿Qué se decomisó en la frontera y cerca de ella, salidas y entradas aparte, por año fiscal y zona, y qué serían las armas de salida respecto de los flujos publicados?",
