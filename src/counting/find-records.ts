@@ -21,6 +21,7 @@ import type { MarkReading } from "#marks";
 import { clustersOf } from "#matching";
 import type { ColumnMapping, Field, RowRecord, SheetMapping } from "#records";
 import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
+import { crossingsOf } from "./find-crossings.ts";
 import { publishedFlows } from "./find-published.ts";
 import { soldAndRecovered } from "./find-times.ts";
 import { populationOf } from "./population.ts";
@@ -70,6 +71,7 @@ export async function recordsOf(store: Store, condition: Condition): Promise<Ask
       opened.push(register.facts);
       return register;
     },
+    crossings: () => crossingsOf(store, files),
     published: publishedFlows,
     judged: async () =>
       clustersOf(await store.judgements()).map(({ records }) => records.map(({ id }) => id)),

@@ -81,6 +81,14 @@ export interface FigureFacts extends Figure {
   readonly beside: readonly { readonly header: string; readonly text: string }[];
 }
 
+/** One line of a list of border crossings. */
+export interface CrossingFacts {
+  readonly importId: string;
+  readonly address: string;
+  readonly name: string;
+  readonly port: string;
+}
+
 /** A public estimate of a flow, as printed. */
 export interface PublishedFlow {
   readonly id: string;
@@ -113,6 +121,8 @@ export interface Records {
    * here, since nothing in the ledger would vouch for its figures.
    */
   readonly register: (path: string) => Promise<RegisterFacts>;
+  /** Crossings by name out of imported lists of them, each with the port that it belongs to. */
+  readonly crossings: () => Promise<readonly CrossingFacts[]>;
   /** Estimates of a flow among the claims that ship with the program. */
   readonly published: () => readonly PublishedFlow[];
   /** Sets of addresses that judgements hold for one object. */

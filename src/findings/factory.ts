@@ -104,6 +104,7 @@ export function records(part: {
       yield part.figures ?? [];
     },
     register: () => Promise.reject(new Error("no register in this test")),
+    crossings: async () => [],
     published: () => part.published ?? [],
     judged: () => Promise.resolve([]),
   };

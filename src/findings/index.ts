@@ -5,6 +5,7 @@
  */
 export type {
   Combination,
+  CrossingFacts,
   Definition,
   FieldCounted,
   FigureFacts,

@@ -1,5 +1,5 @@
 import { readMark } from "#marks";
-import type { Definition, FigureFacts, ImportFacts, PublishedFlow } from "./definition.ts";
+import type { CrossingFacts, Definition, FigureFacts, ImportFacts, PublishedFlow } from "./definition.ts";
 import { type Group, groupOf, type Row, rowOf, type Unit } from "./finding.ts";
 import { SEIZURE_UNITS } from "./tables/seizure-units.ts";
 import { fold, labelOf } from "./words.ts";
@@ -37,7 +37,8 @@ export const INTERDICTION: Definition = {
         if (facts !== undefined) take(taken, facts, figure);
       }
     }
-    const groups = [...taken.values()].map(groupAt).sort(order);
+    const crossings = await records.crossings();
+    const groups = [...taken.values()].map((one) => groupAt(one, crossings)).sort(order);
     const flows = [...taken.values()].filter(
       ({ direction, unit }) => direction === "outbound" && unit === "firearms",
     );
@@ -78,14 +79,35 @@ function take(all: Map<string, Taken>, facts: ImportFacts, figure: FigureFacts):
   if (event !== null) cell.events.add(event);
 }
 
+const OFFICE = / (Field Office|Sector|Port of Entry)$/i;
+/** Crossings told by name, and how many more there are. */
+const TOLD = 2;
+
+function namesOf(crossings: readonly CrossingFacts[]): string {
+  const told = crossings.slice(0, TOLD).map(({ name }) => name);
+  const more = crossings.length - told.length;
+  return told.length === 0 ? "–" : `${told.join("; ")}${more > 0 ? ` +${more}` : ""}`;
+}
+
 /** A crossing of the tables with the name of a field office; null where the office is named for none. */
 function crossingOf(area: string): string | null {
-  const name = area.replace(/ (Field Office|Sector|Port of Entry)$/i, "");
+  const name = area.replace(OFFICE, "");
   const reading = readMark("place", name, { level: "port" });
   return reading.outcome === "read" && reading.value?.level === "port" ? reading.value.label : null;
 }
 
-function groupAt({ facts, direction, thing, unit, cells, blank }: Taken): Group {
+/** Crossings of an imported list that belong to the port of an area's name. */
+function crossingsAt(area: string, crossings: readonly CrossingFacts[]): readonly CrossingFacts[] {
+  const name = fold(area.replace(OFFICE, ""));
+  return crossings.filter((one) => fold(one.port) === name || fold(one.name) === name);
+}
+
+function groupAt(
+  { facts, direction, thing, unit, cells, blank }: Taken,
+  crossings: readonly CrossingFacts[],
+): Group {
+  const joined = new Map([...cells.values()].map(({ area }) => [area, crossingsAt(area, crossings)]));
+  const lists = new Set([...joined.values()].flat().map(({ importId }) => importId));
   const rows = [...cells]
     .sort(([, a], [, b]) => (a.year < b.year ? 1 : a.year > b.year ? -1 : b.n - a.n))
     .map(
@@ -96,12 +118,14 @@ function groupAt({ facts, direction, thing, unit, cells, blank }: Taken): Group 
           at: [
             { name: "fiscal-year", value: cell.year },
             { name: "crossing", value: crossingOf(cell.area) ?? "–" },
+            ...(lists.size === 0 ? [] : [{ name: "crossings", value: namesOf(joined.get(cell.area) ?? []) }]),
           ],
           cells: cell.cells,
         }),
     );
   return groupOf({
-    ...{ form: "counts", of: thing, unit, imports: [facts.importId], rows, period: fiscalPeriod(cells) },
+    ...{ form: "counts", of: thing, unit, rows, period: fiscalPeriod(cells) },
+    imports: [facts.importId, ...lists],
     by: { field: "direction", key: `${direction} ${thing}`, label: `taken.${direction}.${thing}` },
     population: facts.population(null),
     denominator: [...cells.values()].reduce((sum, { n }) => sum + n, 0),

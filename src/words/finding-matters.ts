@@ -362,6 +362,7 @@ export const FINDING_MATTER_WORDS = {
   "finding.column.at.lines": { en: "lines", es: "renglones" },
   "finding.column.at.fiscal-year": { en: "fiscal year", es: "año fiscal" },
   "finding.column.at.crossing": { en: "crossing of that name", es: "cruce de ese nombre" },
+  "finding.column.at.crossings": { en: "its crossings, as imported", es: "sus cruces, según lo importado" },
   "finding.column.at.flow": { en: "published flow a year", es: "flujo publicado al año" },
   "finding.column.at.vintage": { en: "vintage", es: "versión" },
   "finding.column.at.countries": { en: "countries", es: "países" },
