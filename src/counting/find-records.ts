@@ -18,10 +18,10 @@ import type {
 } from "#findings";
 import { periodOf, poolOf } from "#findings";
 import type { MarkReading } from "#marks";
-import { clustersOf } from "#matching";
 import type { ColumnMapping, Field, RowRecord, SheetMapping } from "#records";
 import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
 import { crossingsOf } from "./find-crossings.ts";
+import { judgedRows } from "./find-judged.ts";
 import { publishedFlows } from "./find-published.ts";
 import { soldAndRecovered } from "./find-times.ts";
 import { populationOf } from "./population.ts";
@@ -73,8 +73,7 @@ export async function recordsOf(store: Store, condition: Condition): Promise<Ask
     },
     crossings: () => crossingsOf(store, files),
     published: publishedFlows,
-    judged: async () =>
-      clustersOf(await store.judgements()).map(({ records }) => records.map(({ id }) => id)),
+    judged: () => judgedRows(store, files),
   };
 }
 
