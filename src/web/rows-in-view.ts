@@ -30,10 +30,11 @@ export function useRowsInView(
       const [whole, laid] = [rows.current * high, heightOf(rows.current * high)];
       const seen = window.innerHeight;
       const scale = whole > laid ? (whole - seen) / (laid - seen) : 1;
-      const passed = -top * scale;
+      // What stands above the list is scrolled past as it is.
+      const passed = top > 0 ? -top : -top * scale;
       const from = Math.max(0, Math.floor(passed / high) - BESIDE);
       const to = Math.max(0, Math.ceil((passed + seen) / high) + BESIDE);
-      const shift = scale === 1 ? 0 : -top - passed;
+      const shift = scale === 1 || top > 0 ? 0 : -top - passed;
       setView((was) =>
         was.from === from && was.to === to && was.shift === shift ? was : { from, to, shift },
       );

@@ -80,6 +80,41 @@ test("any text, a period and a serial with unread characters narrow the list; ac
   assert.equal(await count("text=no+tal+palabra"), 0);
 });
 
+test("a list of two million rows is no higher than any browser lays out, and its last row is reached", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  const total = 2_000_000;
+  await page.route(/\/api\/items\?/, (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const skip = Number(asked.get("skip") ?? 0);
+    const items = Array.from({ length: Math.min(Number(asked.get("limit")), total - skip) }, (_, i) => ({
+      ...{ importId: "imp_0", sheet: "H", row: skip + i + 1, n: 0 },
+      ...{ kind: "firearm", quantity: null, seizure: null, marks: {} },
+    }));
+    return route.fulfill({ json: { items, next: null, total } });
+  });
+  await page.goto(`${house.address}/items?lang=es`);
+  const row = (n: number) => page.locator(".gridbody a", { hasText: new RegExp(`^H!${n}$`) });
+  await row(1).waitFor();
+  const high = Number(
+    await page.evaluate("document.querySelector('.gridbody').getBoundingClientRect().height"),
+  );
+  // Firefox ends at 17.9 million pixels.
+  assert.ok(high < 17_000_000, `${high} pixels`);
+  await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+  await row(total).waitFor();
+  const box = await row(total).boundingBox();
+  assert.ok(box !== null && box.y > 0 && box.y < 768, `the last row stands at ${box?.y}`);
+  await page.evaluate("scrollTo(0, document.documentElement.scrollHeight / 2)");
+  await page
+    .locator(".gridbody a", { hasText: /^H!(9999\d\d|10000\d\d)$/ })
+    .first()
+    .waitFor();
+  await page.evaluate("scrollTo(0, 0)");
+  await row(1).waitFor();
+});
+
 test("conditions are kept under a name, found again, and dropped", { skip }, async (t) => {
   const page = await openPage(browser, t, { storageState: house.session });
   await page.goto(`${house.address}/items?item=firearm&make=Barrett&lang=es`);
