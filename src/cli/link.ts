@@ -2,7 +2,7 @@ import { HeadstampError } from "#base";
 import type { LinkOutcome, LinkSummary, LinkWish } from "#matching";
 import { type Language, say } from "#words";
 import { type Door, EXIT } from "./door.ts";
-import { INTERRUPTED, interruptible } from "./interrupt.ts";
+import { INTERRUPTED, interruptible, wasStopped } from "./interrupt.ts";
 import { sameLines } from "./link-same.ts";
 import type { Verbs } from "./program.ts";
 import { showProgress } from "./progress.ts";
@@ -63,7 +63,17 @@ export function declareLink(verbs: Verbs, language: Language): void {
         }
       },
     };
-    const summary = await interruptible((signal) => link({ ...wish, signal })).finally(() => progress.end());
+    const summary = await interruptible((signal) => link({ ...wish, signal }))
+      .catch((error: unknown) => {
+        // Stopped while the index was built or weights were learned: what of it is whole stays.
+        if (!wasStopped(error)) throw error;
+        return null;
+      })
+      .finally(() => progress.end());
+    if (summary === null) {
+      door.err(`${door.say("link.stopped")}\n`);
+      return INTERRUPTED;
+    }
     for (const [why, n] of Object.entries(summary.unsought)) {
       door.err(`! ${door.say("link.unsought", { n, why: whyText(door, why) })}\n`);
     }

@@ -85,6 +85,8 @@ const NOT_CLEAR = 255;
 const CODES = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[A-Z0-9]/.test(String.fromCharCode(byte)) ? textCode(byte) : NOT_CLEAR,
 );
+/** Unclear texts that are remembered. */
+const REMEMBERED = 10_000;
 const [LEAST_CLEAR, MOST_CLEAR] = [5, 15];
 
 /** Most numbers of a register are clear: letters and digits alone, that no reading could add to. */
@@ -93,10 +95,19 @@ export function serialReader(column: Texts): SerialReader {
   const codes = new Uint8Array(MOST_CODES);
   const further: string[] = [];
   const put = (text: string): number => codesOfText(serialKey(takeSerial(text).text), codes);
+  // A register that has no numbers says so a million times.
+  const known = new Map<string, { readonly key: string; readonly others: readonly string[] }>();
   const unclear = (row: number): number => {
-    const [first = "", ...others] = numbersIn(textAt(column, row));
-    further.push(...others);
-    return put(first);
+    const text = textAt(column, row);
+    let said = known.get(text);
+    if (said === undefined) {
+      const [first = "", ...others] = numbersIn(text);
+      said = { key: serialKey(takeSerial(first).text), others };
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(text, said);
+    }
+    further.push(...said.others);
+    return codesOfText(said.key, codes);
   };
   return {
     codes,
