@@ -7,8 +7,11 @@ import { type MarkReading, type ReadContext, readMark } from "#marks";
  */
 export function readValue(field: Field, text: string): string {
   if (text === "") return "";
-  if (field === "model") return `~${lettersAndDigits(text)}`;
   const reading: MarkReading = readMark(field === "importer" ? "make" : field, text) as MarkReading;
+  // Of models little is known: they go as written, unless what is written is that nobody knows.
+  if (field === "model") {
+    return reading.reasons.includes("unread-by-source") ? "" : `~${lettersAndDigits(text)}`;
+  }
   if (reading.value !== null) return reading.value.id;
   if (reading.reasons.includes("empty") || reading.reasons.includes("unread-by-source")) return "";
   const rivals = [...new Set(reading.candidates.map(({ value }) => value.id))].sort();

@@ -157,6 +157,23 @@ test("weights are learned from the job's own marks where these are enough, lie b
   assert.deepEqual([own.learnedFrom, notes.map(({ code }) => code)], [0, ["few-marks"]]);
 });
 
+test("a model that the source says it could not tell speaks against no row", async () => {
+  const folder = join(dir, "untold");
+  await mkdir(folder);
+  await writeFile(join(folder, "register.csv"), `${REGISTER}\n`);
+  await writeFile(
+    join(folder, "marks.csv"),
+    "id,serial,make,model\nm1,AB10057,Glock,INDETERMINADO\nm2,AB10057,Glock,\nm3,AB10057,Glock,PX4\n",
+  );
+  const asked = aLinkWish(folder);
+  await link(asked);
+  const lines = parse(await readFile(asked.out!), { columns: true }) as Record<string, string>[];
+  const bits = (id: string) =>
+    Number(lines.find((line) => line["mark_id"] === id && line["register_id"] === "r1")?.["model"]);
+  assert.equal(bits("m1"), bits("m2"));
+  assert.ok(bits("m3") < bits("m1"));
+});
+
 test("a register that is held is linked by its id; a sale behind the recovery is impossible", async () => {
   await writeFile(join(dir, "marks.csv"), "id,serial,date\nm1,AB10857,2015-03-02\n");
   const data = join(dir, "held");
