@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from "react";
-import { Speaking, useWords } from "./language.tsx";
 import { Mishap } from "./mishap.tsx";
-import { usePlace } from "./place.ts";
+import { Speaking, useWords } from "./page/language.tsx";
+import { usePlace } from "./page/place.ts";
 import { Rail } from "./rail.tsx";
 import { roomAt } from "./rooms.ts";
 

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { useWords } from "./language.tsx";
+import { useWords } from "./page/language.tsx";
 
 interface State {
   readonly error: Error | null;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Language } from "#words";
-import { useWords } from "./language.tsx";
-import { Link } from "./link.tsx";
+import { useWords } from "./page/language.tsx";
+import { Link } from "./page/link.tsx";
 import { ROOMS } from "./rooms.ts";
 import { keepTheme, keptTheme, THEMES, type Theme } from "./theme.ts";
 

@@ -11,52 +11,52 @@ export const ROOMS: readonly Room[] = [
   {
     id: "overview",
     path: "/",
-    View: lazy(async () => ({ default: (await import("./overview-room.tsx")).OverviewRoom })),
+    View: lazy(async () => ({ default: (await import("./overview/overview-room.tsx")).OverviewRoom })),
   },
   {
     id: "import",
     path: "/import",
-    View: lazy(async () => ({ default: (await import("./import-room.tsx")).ImportRoom })),
+    View: lazy(async () => ({ default: (await import("./import/import-room.tsx")).ImportRoom })),
   },
   {
     id: "read",
     path: "/read",
-    View: lazy(async () => ({ default: (await import("./read-room.tsx")).ReadRoom })),
+    View: lazy(async () => ({ default: (await import("./read/read-room.tsx")).ReadRoom })),
   },
   {
     id: "items",
     path: "/items",
-    View: lazy(async () => ({ default: (await import("./items-room.tsx")).ItemsRoom })),
+    View: lazy(async () => ({ default: (await import("./items/items-room.tsx")).ItemsRoom })),
   },
   {
     id: "trace",
     path: "/trace",
-    View: lazy(async () => ({ default: (await import("./trace-room.tsx")).TraceRoom })),
+    View: lazy(async () => ({ default: (await import("./trace/trace-room.tsx")).TraceRoom })),
   },
   {
     id: "review",
     path: "/review",
-    View: lazy(async () => ({ default: (await import("./review-room.tsx")).ReviewRoom })),
+    View: lazy(async () => ({ default: (await import("./review/review-room.tsx")).ReviewRoom })),
   },
   {
     id: "flows",
     path: "/flows",
-    View: lazy(async () => ({ default: (await import("./flows-room.tsx")).FlowsRoom })),
+    View: lazy(async () => ({ default: (await import("./flows/flows-room.tsx")).FlowsRoom })),
   },
   {
     id: "texts",
     path: "/texts",
-    View: lazy(async () => ({ default: (await import("./texts-room.tsx")).TextsRoom })),
+    View: lazy(async () => ({ default: (await import("./texts/texts-room.tsx")).TextsRoom })),
   },
   {
     id: "publish",
     path: "/publish",
-    View: lazy(async () => ({ default: (await import("./publish-room.tsx")).PublishRoom })),
+    View: lazy(async () => ({ default: (await import("./publish/publish-room.tsx")).PublishRoom })),
   },
   {
     id: "ledger",
     path: "/ledger",
-    View: lazy(async () => ({ default: (await import("./ledger-room.tsx")).LedgerRoom })),
+    View: lazy(async () => ({ default: (await import("./ledger/ledger-room.tsx")).LedgerRoom })),
   },
 ];
 

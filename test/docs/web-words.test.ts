@@ -4,7 +4,9 @@ import { test } from "node:test";
 import { FIELDS, ROW_MEANINGS } from "#records";
 import { CATALOGUE } from "#words";
 
-const files = readdirSync("src/web").filter((name) => /\.tsx?$/.test(name));
+const files = readdirSync("src/web", { recursive: true, encoding: "utf8" }).filter((name) =>
+  /\.tsx?$/.test(name),
+);
 const source = new Map(files.map((name) => [name, readFileSync(`src/web/${name}`, "utf8")]));
 
 /** Text between tags, and attributes that are read out: both must come from the catalogue unless `translate="no"`. */

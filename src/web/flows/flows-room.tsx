@@ -1,0 +1,96 @@
+import type { Group } from "#findings";
+import { Answer, Empty } from "#page/answer.tsx";
+import { FindingFoot } from "#page/finding-view.tsx";
+import { type Found, populationOf } from "#page/finding-words.ts";
+import { useWords } from "#page/language.tsx";
+import { Link } from "#page/link.tsx";
+import { hrefOf, usePlace } from "#page/place.ts";
+import { useAsk } from "#page/use-ask.ts";
+import { populations } from "./flow-data.ts";
+import { Origins, Places, Ports, Years } from "./flow-parts.tsx";
+
+/** What is looked at: items of a kind by place, time and origin, or what was taken at crossings. */
+const VIEWS = ["firearm", "cartridge", "ports"] as const;
+
+/** Where and when things were seized, and from which country of make: each picture with its table, data and base. */
+export function FlowsRoom() {
+  const { say } = useWords();
+  const { query } = usePlace();
+  const view = VIEWS.find((one) => one === query.get("item")) ?? "firearm";
+  return (
+    <>
+      <header>
+        <h1>{say("web.room.flows")}</h1>
+        <p>{say("web.flows.lead")}</p>
+      </header>
+      <nav className="tabs" aria-label={say("web.items.kind")}>
+        {VIEWS.map((one) => (
+          <Link
+            key={one}
+            href={hrefOf("/flows", { item: one })}
+            aria-current={one === view ? "page" : undefined}
+          >
+            {say(one === "ports" ? "web.flows.ports" : `item.${one}`)}
+          </Link>
+        ))}
+      </nav>
+      {view === "ports" ? <Crossings /> : <Flows key={view} kind={view} />}
+    </>
+  );
+}
+
+const keyOf = ({ population, of }: Group): string => JSON.stringify([population, of]);
+
+function Crossings() {
+  const { say } = useWords();
+  const finding = useAsk<Found>("/api/findings/interdiction");
+  return (
+    <section className="flow">
+      <h2>{say("web.flows.ports")}</h2>
+      <Answer of={finding}>{(found) => <Ports finding={found} />}</Answer>
+    </section>
+  );
+}
+
+/** Both questions are of the same marks, divided by state and by year: their populations are the same. */
+function Flows({ kind }: { readonly kind: string }) {
+  const words = useWords();
+  const { say } = words;
+  const path = (by: string): string =>
+    `/api/findings/origins-by-calibre?by=${by}&where=${encodeURIComponent(`item=${kind}`)}`;
+  const states = useAsk<Found>(path("state"));
+  const years = useAsk<Found>(path("date"));
+  return (
+    <Answer of={states}>
+      {(finding) => {
+        const parts = populations(finding.groups);
+        if (parts.length === 0) {
+          return (
+            <Empty href="/import" way={say("web.room.import")}>
+              {say("finding.nothing")}
+            </Empty>
+          );
+        }
+        return parts.map((groups) => {
+          const [first] = groups;
+          if (first === undefined) return null;
+          const same = keyOf(first);
+          return (
+            <section key={same} className="part">
+              <h2>{populationOf(words, first)}</h2>
+              <Places {...{ finding, groups }} />
+              <Answer of={years}>
+                {(dated) => {
+                  const own = populations(dated.groups).find(([one]) => one && keyOf(one) === same);
+                  return own === undefined ? null : <Years finding={dated} groups={own} />;
+                }}
+              </Answer>
+              <Origins {...{ finding, groups }} />
+              <FindingFoot finding={finding} />
+            </section>
+          );
+        });
+      }}
+    </Answer>
+  );
+}

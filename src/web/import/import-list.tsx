@@ -1,0 +1,105 @@
+import { useState } from "react";
+import { Answer } from "#page/answer.tsx";
+import { ask } from "#page/ask.ts";
+import type { ImportSaid } from "#page/import-said.ts";
+import { useWords } from "#page/language.tsx";
+import { Link } from "#page/link.tsx";
+import { Sheet } from "#page/sheet.tsx";
+import { useAct } from "#page/use-act.tsx";
+import { useAll } from "#page/use-ask.ts";
+import { WhyForm } from "#page/why-form.tsx";
+
+/** Imports that are held, each with what it brought; any can be undone, by an entry that says why. */
+export function ImportList() {
+  const { say, number, time } = useWords();
+  const imports = useAll<ImportSaid>("/api/imports");
+  return (
+    <section className="part">
+      <h2>{say("web.import.held")}</h2>
+      <Answer of={imports}>
+        {(all) =>
+          all.length === 0 ? (
+            <p className="soft">{say("web.import.none")}</p>
+          ) : (
+            <Sheet>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{say("web.item.file-name")}</th>
+                    <th scope="col">{say("web.import.as")}</th>
+                    <th scope="col">{say("web.item.origin")}</th>
+                    <th scope="col">{say("web.import.when")}</th>
+                    <th scope="col" className="right">
+                      {say("web.import.items")}
+                    </th>
+                    <th scope="col">{say("web.import.status")}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {all.map((one) => (
+                    <tr key={one.id}>
+                      <th scope="row" translate="no">
+                        <Link href={`/items?import=${one.id}`}>{one.name}</Link>
+                      </th>
+                      <td>{say(`web.import.as.${one.as}`)}</td>
+                      <td>{say(`origin.${one.origin}`)}</td>
+                      <td className="nowrap" translate="no">
+                        {time(one.openedAt)}
+                      </td>
+                      <td className="right">{number(one.items)}</td>
+                      <td>
+                        {say(`web.import.status.${one.status}`)}{" "}
+                        {one.status === "committed" && <ImportActs id={one.id} again={imports.again} />}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Sheet>
+          )
+        }
+      </Answer>
+    </section>
+  );
+}
+
+/** An import is undone by an entry; its file is erased where the law says so, and nothing brings that back. */
+function ImportActs({ id, again }: { readonly id: string; readonly again: () => void }) {
+  const { say } = useWords();
+  const [doing, setDoing] = useState<"undo" | "erase" | null>(null);
+  const { act, busy, failed } = useAct(() => {
+    setDoing(null);
+    again();
+  });
+  const leave = (): void => setDoing(null);
+  return (
+    <div className="small">
+      {doing === null && (
+        <span className="line">
+          <button type="button" className="plain small" onClick={() => setDoing("undo")}>
+            {say("web.undo")}
+          </button>
+          <button type="button" className="plain small" onClick={() => setDoing("erase")}>
+            {say("web.import.erase")}
+          </button>
+        </span>
+      )}
+      {doing === "undo" && (
+        <WhyForm
+          {...{ busy, leave, does: say("web.undo") }}
+          send={(why) => act(() => ask(`/api/imports/${id}/undo`, { method: "POST", body: { why } }))}
+        />
+      )}
+      {doing === "erase" && (
+        <>
+          <p className="against">⚠ {say("web.import.erase-how")}</p>
+          <WhyForm
+            {...{ busy, leave, does: say("web.import.erase-it") }}
+            send={(why) => act(() => ask("/api/erasures", { method: "POST", body: { file: id, why } }))}
+          />
+        </>
+      )}
+      {failed}
+    </div>
+  );
+}

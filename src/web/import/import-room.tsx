@@ -1,0 +1,234 @@
+import { useState } from "react";
+import { Refusing } from "#page/answer.tsx";
+import { type Refusal, Refused } from "#page/ask.ts";
+import type { ImportSummary } from "#page/import-said.ts";
+import { type JobSaid, runJob, type UploadSaid, upload } from "#page/job.ts";
+import { JobLine } from "#page/job-line.tsx";
+import { useWords } from "#page/language.tsx";
+import { Link } from "#page/link.tsx";
+import { usePlace } from "#page/place.ts";
+import { Tabs } from "#page/tabs.tsx";
+import type { SheetMapping } from "#records";
+import { ImportList } from "./import-list.tsx";
+import { ImportPreview } from "./import-preview.tsx";
+import { RegisterList } from "./register-list.tsx";
+
+const MEANINGS = ["seizures", "handovers", "case-items", "counts"] as const;
+const ORIGINS = ["own", "official", "foi", "court", "press", "unauthorised"] as const;
+
+/** What stands between a dropped file and its import. */
+interface Draft {
+  readonly upload: UploadSaid;
+  readonly as: string;
+  readonly origin: string;
+  readonly country: string;
+  readonly summary: ImportSummary | null;
+  /** Set where a person changed what a column holds. */
+  readonly mapping: readonly SheetMapping[] | null;
+}
+
+export function ImportRoom() {
+  const { say } = useWords();
+  const { query } = usePlace();
+  const registers = query.get("of") === "registers";
+  return (
+    <>
+      <header>
+        <h1>{say("web.room.import")}</h1>
+        <p>{say(registers ? "web.registers.lead" : "web.import.lead")}</p>
+      </header>
+      <Tabs
+        label={say("web.room.import")}
+        tabs={[
+          { href: "/import", label: say("web.import.tab.items"), here: !registers },
+          { href: "/import?of=registers", label: say("web.import.tab.registers"), here: registers },
+        ]}
+      />
+      {registers ? <RegisterList /> : <ImportItems />}
+    </>
+  );
+}
+
+function ImportItems() {
+  const { say, number } = useWords();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [done, setDone] = useState<ImportSummary | null>(null);
+  const [job, setJob] = useState<JobSaid | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [round, setRound] = useState(0);
+  const busy = job !== null;
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setRefusal(null);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setRefusal(error.refusal);
+    } finally {
+      setJob(null);
+      setRound((n) => n + 1);
+    }
+  };
+  const wishOf = async ({ upload: file, as, origin, country, mapping }: Draft): Promise<unknown> => ({
+    upload: file.id,
+    as,
+    origin,
+    country: /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null,
+    mapping:
+      mapping === null
+        ? null
+        : (await upload(new Blob([JSON.stringify(mapping)], { type: "application/json" }), "mapping.json"))
+            .id,
+  });
+  const preview = (next: Draft): Promise<void> =>
+    attempt(async () => {
+      setDraft(next);
+      const { result } = await runJob<ImportSummary>("/api/import-previews", await wishOf(next), setJob);
+      setDraft({ ...next, summary: result });
+    });
+  const open = (file: File | undefined): Promise<void> =>
+    attempt(async () => {
+      if (file === undefined) return;
+      setDone(null);
+      const sent = await upload(file, file.name);
+      await preview({
+        upload: sent,
+        as: "seizures",
+        origin: "own",
+        country: "",
+        summary: null,
+        mapping: null,
+      });
+    });
+  const commit = (): Promise<void> =>
+    attempt(async () => {
+      if (draft === null) return;
+      const { result } = await runJob<ImportSummary>("/api/imports", await wishOf(draft), setJob);
+      setDone(result);
+      setDraft(null);
+    });
+  return (
+    <>
+      {draft === null ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: files may be dropped here; the button does the same
+        <div
+          className="dropzone"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            void open(event.dataTransfer.files[0]);
+          }}
+        >
+          <p>{say("web.import.drop")}</p>
+          <label className="button main">
+            {say("web.import.choose")}
+            <input
+              className="hidden"
+              type="file"
+              accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet"
+              disabled={busy}
+              onChange={(event) => void open(event.target.files?.[0])}
+            />
+          </label>
+        </div>
+      ) : (
+        <section className="flow" aria-label={say("web.import.draft")}>
+          <h2 translate="no">{draft.upload.name}</h2>
+          <div className="line">
+            <Choice
+              label={say("web.import.as")}
+              value={draft.as}
+              busy={busy}
+              options={MEANINGS.map((one) => [one, say(`web.import.as.${one}`)])}
+              choose={(as) => void preview({ ...draft, as, mapping: null })}
+            />
+            <Choice
+              label={say("web.import.origin")}
+              value={draft.origin}
+              busy={busy}
+              options={ORIGINS.map((one) => [one, say(`origin.${one}`)])}
+              choose={(origin) => setDraft({ ...draft, origin })}
+            />
+            <label className="field">
+              <span>{say("web.import.country")}</span>
+              <input
+                type="text"
+                maxLength={2}
+                value={draft.country}
+                onChange={(event) => setDraft({ ...draft, country: event.target.value })}
+              />
+            </label>
+          </div>
+          {draft.origin === "unauthorised" && <p className="notice brass">{say("origin.unauthorised")}</p>}
+          {draft.summary !== null && (
+            <ImportPreview
+              summary={draft.summary}
+              mapping={draft.mapping ?? draft.summary.mapping}
+              remap={(mapping) => setDraft({ ...draft, mapping })}
+            />
+          )}
+          <p className="line">
+            {draft.mapping !== null && (
+              <button type="button" disabled={busy} onClick={() => void preview(draft)}>
+                {say("web.import.again")}
+              </button>
+            )}
+            <button
+              type="button"
+              className="main"
+              disabled={busy || draft.summary === null || draft.summary.unchanged}
+              onClick={() => void commit()}
+            >
+              {say("web.import.commit", { n: number(draft.summary?.accepted ?? 0) })}
+            </button>
+            <button type="button" disabled={busy} onClick={() => setDraft(null)}>
+              {say("web.import.drop-it")}
+            </button>
+          </p>
+        </section>
+      )}
+      {job !== null && <JobLine job={job} />}
+      {refusal !== null && <Refusing refusal={refusal} />}
+      {done !== null && (
+        <div className="notice" role="status" data-imported={done.importId}>
+          <p>
+            <strong>{say("web.import.done", { file: done.file, n: number(done.items) })}</strong>
+          </p>
+          <p className="line">
+            <Link className="button" href={`/items?import=${done.importId}`}>
+              {say("web.import.see")}
+            </Link>
+            <Link className="button" href="/trace">
+              {say("web.room.trace")}
+            </Link>
+          </p>
+        </div>
+      )}
+      <ImportList key={round} />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly busy: boolean;
+  readonly options: readonly (readonly [string, string])[];
+  readonly choose: (value: string) => void;
+}
+
+function Choice({ label, value, busy, options, choose }: ChoiceProps) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select value={value} disabled={busy} onChange={(event) => choose(event.target.value)}>
+        {options.map(([code, words]) => (
+          <option key={code} value={code}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState } from "react";
+import { Answer } from "#page/answer.tsx";
+import { ask } from "#page/ask.ts";
+import { runJob } from "#page/job.ts";
+import { useWords } from "#page/language.tsx";
+import { Link } from "#page/link.tsx";
+import { Sheet } from "#page/sheet.tsx";
+import { useAct } from "#page/use-act.tsx";
+import { useAll } from "#page/use-ask.ts";
+import { WhyForm } from "#page/why-form.tsx";
+import { RegisterForm } from "./register-form.tsx";
+
+interface RegisterSaid {
+  readonly id: string;
+  readonly status: "held" | "removed";
+  readonly name: string;
+  readonly kind: string | null;
+  readonly addedAt: string;
+  readonly why: string | null;
+  readonly added: {
+    readonly supplier: string | null;
+    readonly period: { readonly from: string | null; readonly to: string | null };
+    readonly edition: string | null;
+    readonly coverage: string | null;
+    readonly handling: string;
+  };
+}
+
+interface CheckedSaid {
+  readonly file: string;
+  readonly index: string;
+  readonly rows: number | null;
+  readonly keyed: number | null;
+}
+
+/** Registers that marks are looked up in: added, verified, taken away by an entry that says why. */
+export function RegisterList() {
+  const { say } = useWords();
+  const held = useAll<RegisterSaid>("/api/registers");
+  return (
+    <>
+      <Answer of={held}>
+        {(registers) =>
+          registers.length === 0 ? (
+            <p className="notice">{say("web.registers.none")}</p>
+          ) : (
+            <Sheet>
+              <table data-registers={registers.length}>
+                <thead>
+                  <tr>
+                    {["file", "kind", "period", "supplier", "coverage", "handling", "status"].map(
+                      (column) => (
+                        <th key={column} scope="col">
+                          {say(`cli.register.column.${column}`)}
+                        </th>
+                      ),
+                    )}
+                  </tr>
+                </thead>
+                <tbody>
+                  {registers.map((one) => (
+                    <RegisterRow key={one.id} register={one} again={held.again} />
+                  ))}
+                </tbody>
+              </table>
+            </Sheet>
+          )
+        }
+      </Answer>
+      <section className="part">
+        <h2>{say("web.registers.add")}</h2>
+        <RegisterForm done={held.again} />
+      </section>
+    </>
+  );
+}
+
+function RegisterRow({ register, again }: { readonly register: RegisterSaid; readonly again: () => void }) {
+  const { say, number, time } = useWords();
+  const { id, name, kind, status, added, addedAt } = register;
+  const [checked, setChecked] = useState<CheckedSaid | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const { act, busy, failed } = useAct(again);
+  const { from, to } = added.period;
+  const count = (n: number | null): string => (n === null ? "–" : number(n));
+  return (
+    <tr className={status === "removed" ? "struck" : ""}>
+      <th scope="row">
+        <span translate="no">{name}</span>
+        <div className="small soft" translate="no">
+          {[added.edition, time(addedAt)].filter((part) => part !== null).join(" · ")}
+        </div>
+      </th>
+      <td>
+        {kind === null ? (
+          <span className="soft">{say("web.registers.unsaid")}</span>
+        ) : (
+          say(`register.kind.${kind}`)
+        )}
+      </td>
+      <td className="nowrap" translate="no">
+        {from === null && to === null ? "–" : `${from ?? "…"} – ${to ?? "…"}`}
+      </td>
+      <td translate="no">{added.supplier ?? "–"}</td>
+      <td translate="no">{added.coverage ?? "–"}</td>
+      <td className="nowrap" translate="no">
+        {added.handling}
+      </td>
+      <td>
+        {say(`cli.register.status.${status}`)}
+        {status === "held" && (
+          <div className="line small">
+            <button
+              type="button"
+              className="plain"
+              disabled={busy}
+              onClick={() =>
+                act(async () => {
+                  const { result } = await runJob<CheckedSaid>(`/api/registers/${id}/verify`, {
+                    rebuild: false,
+                  });
+                  setChecked(result);
+                })
+              }
+            >
+              {say("web.registers.verify")}
+            </button>
+            <Link href={`/review?register=${id}`}>{say("web.registers.review")}</Link>
+            {leaving ? (
+              <WhyForm
+                does={say("web.registers.remove")}
+                send={(why) =>
+                  act(() => ask(`/api/registers/${id}/remove`, { method: "POST", body: { why } }))
+                }
+                leave={() => setLeaving(false)}
+              />
+            ) : (
+              <button type="button" className="plain" onClick={() => setLeaving(true)}>
+                {say("web.registers.remove")}
+              </button>
+            )}
+          </div>
+        )}
+        {checked !== null && (
+          <p className="small" role="status">
+            {say("web.registers.checked", {
+              file: say(`cli.register.file.${checked.file}`),
+              index: say(`cli.register.index.${checked.index}`),
+              ...{ rows: count(checked.rows), keyed: count(checked.keyed) },
+            })}
+          </p>
+        )}
+        {failed}
+      </td>
+    </tr>
+  );
+}
