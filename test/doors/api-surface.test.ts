@@ -46,6 +46,7 @@ const EXCEPT: Readonly<Record<string, { readonly cli?: string; readonly api?: st
   readRegister: { cli: PARTS, api: PARTS },
   licensedExports: { cli: "a part of trace and findings", api: "a part of trace and findings" },
   registerRows: { cli: "a part of trace and findings", api: "a part of trace and findings" },
+  namedJob: { api: "a job over HTTP keeps the model that made its links" },
   judgeByRule: { api: "the sample's own: a rule that judges in a person's stead" },
   findRegister: { cli: "a part of register remove and verify" },
   nextItems: { cli: "a page by its cursor; the terminal prints all" },
