@@ -52,7 +52,9 @@ export const LAKE_CITY_BY_YEAR: Definition = {
     return { groups, leftOut, caveats: ["headstamp-not-channel", "mexico-buys-too"] };
   },
   countedIn: (item) => {
-    const mark = item.said("headstamp") as MarkReading<"headstamp"> | null;
+    // Some files write the headstamp in the column of makes.
+    const marks = [...item.each("headstamp"), ...item.each("make")];
+    const mark = marks.find(({ kind }) => kind === "headstamp") as MarkReading<"headstamp"> | undefined;
     const cases = item.kind === "cartridge" || item.kind === "fired-case";
     if (!cases || mark?.outcome !== "read" || mark.value?.id !== LAKE_CITY) return [];
     const by = calibreOf(item.said("calibre")).key;
