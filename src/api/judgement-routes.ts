@@ -7,6 +7,7 @@ import {
   explainLink,
   judge,
   type LinkJob,
+  type LinkSummary,
   readLastJob,
   reviewersOf,
   undoJudgement,
@@ -236,8 +237,9 @@ export function judgementRoutes(app: App, host: Host): void {
   );
 }
 
-/** What a job linked, for explaining its links. */
-function jobOf({ id, act, wish }: Job): LinkJob {
+/** What a job linked, and the weights that it learned, for explaining its links by the same. */
+function jobOf({ id, act, wish, result }: Job): LinkJob {
   if (act !== "link") throw new HeadstampError("job-missing", { id });
-  return { model: null, ...(wish as Omit<LinkJob, "model">) };
+  const made = result as LinkSummary | null;
+  return { ...(wish as Omit<LinkJob, "model">), model: made?.model.file ?? null };
 }

@@ -1,0 +1,56 @@
+/** Links over HTTP: weights learned for a job explain that job's links, whatever was linked after it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { aServer, type Reply, type Served, sendFile } from "../factory/server.ts";
+
+type Page = Served["page"];
+interface LinkJobSaid {
+  readonly id: string;
+  readonly endedAt: string | null;
+  readonly error: unknown;
+  readonly result: { readonly model: { readonly learnedFrom: number } } | null;
+}
+
+async function ended(page: Page, reply: Reply): Promise<LinkJobSaid> {
+  assert.equal(reply.status, 202, reply.text);
+  const { id } = reply.json()["job"] as { id: string };
+  for (;;) {
+    const job = (await page(`/api/jobs/${id}`)).json() as unknown as LinkJobSaid;
+    if (job.endedAt !== null) return job;
+    await sleep(50);
+  }
+}
+
+const MAKES = ["Colt", "Glock", "Norinco", "Beretta"];
+const ROWS = 400;
+const number = (n: number): string => `AB${100_003 + n * 37}`;
+const sheet = (from: number, to: number): string => {
+  const lines = Array.from({ length: to - from }, (_, i) => {
+    const n = from + i;
+    return `r${n},${number(n)},${MAKES[n % MAKES.length]},,9 mm,2019-05-0${(n % 9) + 1}`;
+  });
+  return `id,serial,make,model,calibre,date\n${lines.join("\n")}\n`;
+};
+
+test("links made with learned weights are explained by the same weights, and not by those of another job", async (t) => {
+  const { page } = await aServer(t);
+  const register = await sendFile(page, "register.csv", sheet(0, ROWS));
+  const marks = await sendFile(page, "marks.csv", sheet(50, ROWS + 50));
+  const few = await sendFile(page, "few.csv", sheet(0, 5));
+  const link = async (body: Record<string, unknown>): Promise<LinkJobSaid> =>
+    ended(page, await page("/api/links", { method: "POST", body }));
+  const learned = await link({ marks, register });
+  assert.ok((learned.result?.model.learnedFrom ?? 0) >= 300, JSON.stringify(learned));
+  const plain = await link({ marks: few, register });
+  assert.equal(plain.result?.model.learnedFrom, 0);
+  for (const { id } of [learned, plain]) {
+    const lines = (await page(`/api/jobs/${id}/output`)).text.trim().split("\n");
+    const [mark = "", row = "", , , weight] = lines.find((line) => /^[^,]+,[^,]+,1,/.test(line))!.split(",");
+    const said = (await page(`/api/explanations?mark=${mark}&candidate=${row}&job=${id}`)).json();
+    const parts = said["parts"] as { readonly bits: number }[];
+    assert.ok(Math.abs((said["weight"] as number) - Number(weight)) < 1e-9, `${said["weight"]} ~ ${weight}`);
+    const sum = parts.reduce((all, { bits }) => all + bits, 0);
+    assert.ok(Math.abs(sum - Number(weight)) < 1e-9, `${sum} ~ ${weight}`);
+  }
+});
