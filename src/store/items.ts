@@ -77,7 +77,9 @@ export function where({ imports, as, kinds, read = {}, serials, texts = [], date
   const files = ["status = 'committed'"];
   if (imports !== undefined) files.push(`id in ${among(imports)}`);
   if (as !== undefined) files.push(`meaning = $${params.push(as)}`);
-  parts.push(`t.import in (select seq from import where ${files.join(" and ")})`);
+  // A text is looked for in every item: once, and not once for each import (`offset 0`: the planner knows no more than 1 import).
+  const apart = texts.length > 0 && imports === undefined ? " offset 0" : "";
+  parts.push(`t.import in (select seq from import where ${files.join(" and ")}${apart})`);
   if (kinds !== undefined) parts.push(`t.kind in ${among(kinds)}`);
   for (const slot of SLOTS) {
     const ids = read[slot];
@@ -97,10 +99,10 @@ export function where({ imports, as, kinds, read = {}, serials, texts = [], date
   }
   for (const text of texts) {
     const sought = `${folded(`$${params.push(`%${text.replace(/[\\%_]/g, "\\$&")}%`)}::text`)}`;
-    // One look through what was written, however many marks an item has.
+    // One look through what was written, kept as a set: as a plain condition it is joined, and read again for each item.
     parts.push(
       `(${folded("t.seizure")} like ${sought} or exists (select 1 from unnest(array[${TEXTUAL.join(", ")}]) as v(id)
-        where v.id in (select id from reading where ${folded("input")} like ${sought} or ${folded("value_label")} like ${sought})))`,
+        where (v.id in (select id from reading where ${folded("input")} like ${sought} or ${folded("value_label")} like ${sought})) is true))`,
     );
   }
   if (dates !== undefined) {
