@@ -31,11 +31,15 @@ test("an item has its photographs, its custody, its ties and what was done with 
   const photograph = page.getByLabel("Añadir una fotografía");
   await photograph.setInputFiles({ name: "matricula.png", mimeType: "image/png", buffer });
   const shown = page.getByRole("img", { name: "fotografía: " });
-  await shown.waitFor();
-  assert.equal(
-    await shown.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
-    64,
-  );
+  // It is loaded once it is in view; `decode` waits for that, and fails where it is no image.
+  await shown.scrollIntoViewIfNeeded();
+  type Image = { readonly decode: () => Promise<void>; readonly naturalWidth: number };
+  const width = await shown.evaluate(async (node) => {
+    const image = node as unknown as Image;
+    await image.decode();
+    return image.naturalWidth;
+  });
+  assert.equal(width, 64);
 
   await page.getByText("Asentar un paso de la custodia").first().click();
   await page.locator("input[name=from]").fill("2024-03-05");
