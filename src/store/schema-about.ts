@@ -17,26 +17,13 @@ export const ABOUT_STEP = `
 create index judgement_mark on judgement ((${JUDGED.mark}));
 create index judgement_candidate on judgement ((${JUDGED.candidate}));
 create index case_act_item on case_act ((body::json ->> 'item')) where kind = 'request.made';
-create function numbered(p_serial text, p_limit int4) returns text language plpgsql stable
-  set plan_cache_mode = force_generic_plan as $$
-begin
-  return (select json_agg(f)::text from (
+create function numbered(p_serial text, p_limit int4) returns text language sql stable as $$
+  select json_agg(f)::text from (
     select i.id as "importId", i.sheets[t.sheet + 1] as sheet, t.row, t.n, i.meaning as "as"
     from reading r join item t on t.serial = r.id join import i on i.seq = t.import and i.status = 'committed'
     where r.kind = 'serial' and r.outcome = 'read' and r.value_id = p_serial and t.retired_by is null
-    order by t.import, t.sheet, t.row, t.n limit p_limit) f);
-end $$;
-create function borne(p_serials text[], p_limit int8) returns text language plpgsql stable
-  set plan_cache_mode = force_generic_plan as $$
-begin
-  return (select json_agg(f)::text from (
-    select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.*, (
-      select json_agg(r) from (select id, kind, input, outcome, value_id, value_label, country, reasons from reading
-        where id = any(array[${SLOTS.map((slot) => `t.${slot}`).join(", ")}]) offset 0) r) as readings
-    from reading s join item t on t.serial = s.id join import i on i.seq = t.import and i.status = 'committed'
-    where s.kind = 'serial' and s.outcome = 'read' and s.value_id = any(p_serials) and t.retired_by is null
-    order by t.import, t.sheet, t.row, t.n limit p_limit) f);
-end $$;
+    order by t.import, t.sheet, t.row, t.n limit p_limit) f
+$$;
 create function about_row(p_import text, p_sheet text, p_row int8) returns text language plpgsql stable
   set plan_cache_mode = force_generic_plan as $$
 declare
@@ -87,6 +74,30 @@ begin
         and (t.import, t.sheet, t.row) <> (own.import, own.sheet, own.row)
       order by t.import, t.sheet, t.row, t.n limit 20) w)
   )::text;
+end $$;
+`;
+
+/** Items by a serial, whole and by place: PL/pgSQL, since the plan of an SQL function is made anew for each call. Part of a step as well. */
+export const SERIAL_STEP = `
+create or replace function numbered(p_serial text, p_limit int4) returns text language plpgsql stable
+  set plan_cache_mode = force_generic_plan as $$
+begin
+  return (select json_agg(f)::text from (
+    select i.id as "importId", i.sheets[t.sheet + 1] as sheet, t.row, t.n, i.meaning as "as"
+    from reading r join item t on t.serial = r.id join import i on i.seq = t.import and i.status = 'committed'
+    where r.kind = 'serial' and r.outcome = 'read' and r.value_id = p_serial and t.retired_by is null
+    order by t.import, t.sheet, t.row, t.n limit p_limit) f);
+end $$;
+create function borne(p_serials text[], p_limit int8) returns text language plpgsql stable
+  set plan_cache_mode = force_generic_plan as $$
+begin
+  return (select json_agg(f)::text from (
+    select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.*, (
+      select json_agg(r) from (select id, kind, input, outcome, value_id, value_label, country, reasons from reading
+        where id = any(array[${SLOTS.map((slot) => `t.${slot}`).join(", ")}]) offset 0) r) as readings
+    from reading s join item t on t.serial = s.id join import i on i.seq = t.import and i.status = 'committed'
+    where s.kind = 'serial' and s.outcome = 'read' and s.value_id = any(p_serials) and t.retired_by is null
+    order by t.import, t.sheet, t.row, t.n limit p_limit) f);
 end $$;
 `;
 

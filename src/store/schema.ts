@@ -1,4 +1,4 @@
-import { ABOUT_STEP } from "./schema-about.ts";
+import { ABOUT_STEP, SERIAL_STEP } from "./schema-about.ts";
 import type { Db, Sql } from "./sql.ts";
 
 /**
@@ -193,6 +193,7 @@ create table case_act (
 create index case_act_subject on case_act (subject);
 `,
   ABOUT_STEP,
+  SERIAL_STEP,
 ];
 
 /** Projections in the order in which an export lists them. */

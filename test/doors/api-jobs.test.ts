@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { serverPrograms } from "../factory/postgres.ts";
-import { aServer, logIn, type Reply, type Served, sender, sendFile } from "../factory/server.ts";
+import { aServer, ended, logIn, type Served, sender, sendFile } from "../factory/server.ts";
 import { aDatabase, stopServer } from "../factory/store.ts";
 
 after(stopServer);
@@ -24,16 +24,6 @@ function aSheet(rows: number): string {
       `F${i},0${(i % 9) + 1}/0${(i % 9) + 1}/2020,SONORA,CARTUCHO,.50 BMG,LC 1${i % 10},${(i % 40) + 1}`,
   );
   return `FOLIO,FECHA,ESTADO,TIPO,CALIBRE,MARCAS EN EL CULOTE,CANTIDAD\n${lines.join("\n")}\n`;
-}
-
-async function ended(page: Page, reply: Reply): Promise<Json> {
-  assert.equal(reply.status, 202, reply.text);
-  const { id } = reply.json()["job"] as { id: string };
-  for (;;) {
-    const job = (await page(`/api/jobs/${id}`)).json();
-    if (job["endedAt"] !== null) return job;
-    await sleep(50);
-  }
 }
 
 for (const engine of ["embedded", "postgres"] as const) {

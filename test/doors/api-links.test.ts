@@ -1,25 +1,13 @@
 /** Links over HTTP: weights learned for a job explain that job's links, whatever was linked after it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { setTimeout as sleep } from "node:timers/promises";
-import { aServer, type Reply, type Served, sendFile } from "../factory/server.ts";
+import { aServer, ended, sendFile } from "../factory/server.ts";
 
-type Page = Served["page"];
 interface LinkJobSaid {
   readonly id: string;
   readonly endedAt: string | null;
   readonly error: unknown;
   readonly result: { readonly model: { readonly learnedFrom: number } } | null;
-}
-
-async function ended(page: Page, reply: Reply): Promise<LinkJobSaid> {
-  assert.equal(reply.status, 202, reply.text);
-  const { id } = reply.json()["job"] as { id: string };
-  for (;;) {
-    const job = (await page(`/api/jobs/${id}`)).json() as unknown as LinkJobSaid;
-    if (job.endedAt !== null) return job;
-    await sleep(50);
-  }
 }
 
 const MAKES = ["Colt", "Glock", "Norinco", "Beretta"];
@@ -39,7 +27,7 @@ test("links made with learned weights are explained by the same weights, and not
   const marks = await sendFile(page, "marks.csv", sheet(50, ROWS + 50));
   const few = await sendFile(page, "few.csv", sheet(0, 5));
   const link = async (body: Record<string, unknown>): Promise<LinkJobSaid> =>
-    ended(page, await page("/api/links", { method: "POST", body }));
+    (await ended(page, await page("/api/links", { method: "POST", body }))) as unknown as LinkJobSaid;
   const learned = await link({ marks, register });
   assert.ok((learned.result?.model.learnedFrom ?? 0) >= 300, JSON.stringify(learned));
   const plain = await link({ marks: few, register });

@@ -1,5 +1,6 @@
 /** A server on a store of its own, and a client that behaves like the page: cookie, token, own origin. */
 import { request as ask } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { serve } from "#api";
 import { aStore, type StoreAtHand } from "./store.ts";
 
@@ -116,4 +117,15 @@ export async function sendFile(
   const reply = await page("/api/uploads", { method: "POST", headers, body: Buffer.from(body) });
   if (reply.status !== 201) throw new Error(`upload: ${reply.status} ${reply.text}`);
   return reply.json()["id"] as string;
+}
+
+/** The job that an answer speaks of, when it has ended. */
+export async function ended(page: Served["page"], reply: Reply): Promise<Record<string, unknown>> {
+  if (reply.status !== 202) throw new Error(`job: ${reply.status} ${reply.text}`);
+  const { id } = reply.json()["job"] as { id: string };
+  for (;;) {
+    const job = (await page(`/api/jobs/${id}`)).json();
+    if (job["endedAt"] !== null) return job;
+    await sleep(50);
+  }
 }
