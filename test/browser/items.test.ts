@@ -124,12 +124,15 @@ test("conditions are kept under a name, found again, and dropped", { skip }, asy
   await page.goto(`${house.address}/items?item=firearm&make=Barrett&lang=es`);
   await page.getByLabel("guardar estas condiciones como").fill("Barrett del ejemplo");
   await page.getByRole("button", { name: "Guardar" }).click();
+  const kept = page.getByRole("link", { name: "Barrett del ejemplo" });
+  // Going elsewhere at once would take back what is still being sent.
+  await kept.waitFor();
   await page.goto(`${house.address}/items?lang=es`);
-  await page.getByRole("link", { name: "Barrett del ejemplo" }).click();
+  await kept.click();
   await page.waitForURL(/make=Barrett/);
   await page.locator(".gridbody a").first().waitFor();
   await page.getByRole("button", { name: "Quitar la vista Barrett del ejemplo" }).click();
-  await page.getByRole("link", { name: "Barrett del ejemplo" }).waitFor({ state: "detached" });
+  await kept.waitFor({ state: "detached" });
 });
 
 test("a figure on the screen opens its proof, and this window derives the ledger that it was counted over", {
