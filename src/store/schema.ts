@@ -1,4 +1,4 @@
-import { ABOUT_STEP, SERIAL_STEP } from "./schema-about.ts";
+import { ABOUT_STEP, indexLookups, SERIAL_STEP } from "./schema-about.ts";
 import type { Db, Sql } from "./sql.ts";
 
 /**
@@ -218,17 +218,19 @@ const KEEP_STEP = "insert into schema_step values ($1::int4)";
 /** Any number: two processes that migrate one server at once take turns. */
 const MIGRATION_LOCK = "select pg_advisory_xact_lock(7239112)";
 
-/** Brings the database to the last step; returns true where it was empty before. */
-export async function migrate(db: Db): Promise<boolean> {
+/** Brings the database to the last of `steps`; returns true where it was empty before. */
+export async function migrate(db: Db, steps: readonly string[] = STEPS): Promise<boolean> {
   return db.transaction(async (sql) => {
     await sql.query(MIGRATION_LOCK);
     const fresh = !(await sql.query<{ present: boolean }>(HAS_STEPS))[0]!.present;
     await sql.query(CREATE_STEPS);
     const [last] = await sql.query<{ n: number }>(LAST_STEP);
-    for (let n = last!.n; n < STEPS.length; n++) {
-      await runAll(sql, STEPS[n]!);
+    for (let n = last!.n; n < steps.length; n++) {
+      await runAll(sql, steps[n]!);
       await sql.query(KEEP_STEP, [n + 1]);
     }
+    // Whoever has imports from before would wait for the next one's commit to be quick.
+    if (!fresh && last!.n < steps.length) await indexLookups(sql);
     return fresh;
   });
 }
