@@ -48,38 +48,15 @@ test("a file that is not there is refused with status 1, a store that is not the
   assert.equal(headstamp(["items", "--data", join(dir, "none")]).status, 1);
 });
 
-test("every verb has help in both languages, and help is no error", () => {
-  const verbs = [
-    [],
-    ["read"],
-    ["import"],
-    ["imports"],
-    ["items"],
-    ["findings"],
-    ["doctor"],
-    ["sample"],
-    ["ledger"],
-  ];
-  for (const verb of [
-    ...verbs,
-    ["ledger", "verify"],
-    ["ledger", "export"],
-    ["ledger", "restore"],
-    ["ledger", "keys"],
-  ]) {
-    for (const [lang, usage] of [
-      ["en", "Usage:"],
-      ["es", "Uso:"],
-    ] as const) {
-      const { status, out } = headstamp([...verb, "--help", "--lang", lang]);
-      assert.equal(status, 0, verb.join(" "));
-      assert.ok(out.startsWith(usage), `${verb.join(" ")}: ${out.slice(0, 40)}`);
-      assert.doesNotMatch(
-        out,
-        /\[[a-z]+\.[a-z.-]+\]/,
-        `${verb.join(" ")} has a text that the catalogue lacks`,
-      );
-    }
+test("help is no error, for the program, a verb and an act of a verb, in both languages", () => {
+  for (const [verb, lang, usage] of [
+    [[], "es", "Uso:"],
+    [["read"], "en", "Usage:"],
+    [["ledger", "verify"], "es", "Uso:"],
+  ] as const) {
+    const { status, out } = headstamp([...verb, "--help", "--lang", lang]);
+    assert.equal(status, 0, verb.join(" "));
+    assert.ok(out.startsWith(usage), `${verb.join(" ")}: ${out.slice(0, 40)}`);
   }
 });
 
