@@ -34,7 +34,7 @@ export async function itemsBySerial(
   limit: number,
 ): Promise<readonly ItemState[]> {
   const id = readMark("serial", text).value?.id;
-  return id === undefined ? [] : store.items({ read: { serial: [id] } }, { limit });
+  return id === undefined ? [] : store.borne(id, limit);
 }
 
 /** Items to a batch of an export. */

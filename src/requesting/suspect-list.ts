@@ -71,7 +71,7 @@ async function itemsOf(store: Store, { serial, make }: Suspected): Promise<strin
   const id = readMark("serial", serial).value?.id;
   if (id === undefined) return [];
   const maker = make === "" ? undefined : readMark("make", make).value?.id;
-  const items = await store.items({ read: { serial: [id] } }, { limit: NAMED });
+  const items = await store.borne(id, NAMED);
   return items
     .filter(({ marks }) => maker === undefined || marks.make?.id == null || marks.make.id === maker)
     .map((one) => `${one.importId}/${one.sheet}!${one.row}`);

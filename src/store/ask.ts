@@ -17,7 +17,7 @@ import {
 } from "./items.ts";
 import type { Kept } from "./journal.ts";
 import { keyId } from "./keyid.ts";
-import { type ItemPage, type ItemState, items } from "./listed.ts";
+import { askBorne, type ItemPage, type ItemState, items } from "./listed.ts";
 import { type LiveRecords, liveRecords, type RowAt, rowsAt } from "./live.ts";
 import { type Sorted, type Spreads, spread } from "./spread.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
@@ -51,6 +51,8 @@ export interface Asked {
     row: number,
   ) => Promise<readonly (string | null)[] | null>;
   readonly items: (filter: ItemFilter, page: ItemPage) => Promise<ItemState[]>;
+  /** Items whose serial was read as this, no more than `limit`; who ask at once are asked for together. */
+  readonly borne: (serial: string, limit: number) => Promise<ItemState[]>;
   readonly countItems: (filter: ItemFilter) => Promise<number>;
   /** Items counted by what their marks were read as, import by import. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;
@@ -125,6 +127,7 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
       return null;
     },
     items: (filter, page) => items(sql, filter, page),
+    borne: askBorne(sql),
     countItems: (filter) => countItems(sql, filter),
     tally: (question) => tally(sql, question),
     spread: (question, sorted) => spread(sql, question, sorted),

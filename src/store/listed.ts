@@ -1,3 +1,4 @@
+import { gathered } from "./gather.ts";
 import { type Group, groupOf, type ItemFilter, lookedIn, where } from "./items.ts";
 import { SLOTS, type Slot } from "./slots.ts";
 import { arrayLiteral, keptPlan, type Sql } from "./sql.ts";
@@ -31,7 +32,7 @@ export interface ItemPage {
 const READINGS = keptPlan(`
 select id, kind, input, outcome, value_id, value_label, country, reasons from reading
 where id in (select unnest($1::text::int8[]))`);
-const BORNE = keptPlan("select borne($1::text::text[], $2::int8) as body");
+const BORNE = keptPlan("select borne_each($1::text::text[], $2::text::int8[]) as body");
 const PLACE = "select seq, (array_position(sheets, $2) - 1)::int4 as sheet from import where id = $1";
 
 export async function items(
@@ -39,8 +40,6 @@ export async function items(
   filter: ItemFilter,
   { limit, offset = 0, after = null }: ItemPage,
 ): Promise<ItemState[]> {
-  const numbers = after === null && offset === 0 ? onlySerials(filter) : undefined;
-  if (numbers !== undefined) return borne(sql, numbers, limit);
   const { text: all, params } = where(filter);
   let text = all;
   if (after !== null) {
@@ -63,22 +62,41 @@ export async function items(
   return found.map((item) => itemState(item, readings));
 }
 
-/** The serials of a filter that asks for nothing else. */
-function onlySerials({ read = {}, ...others }: ItemFilter): readonly string[] | undefined {
-  if (Object.values(others).some((part) => part !== undefined)) return undefined;
-  return Object.keys(read).join() === "serial" ? read.serial : undefined;
+/** Asked most often: items that bear one serial, in the order of imports and rows. */
+export function askBorne(sql: Sql): (serial: string, limit: number) => Promise<ItemState[]> {
+  const ask = gathered(async (asked: readonly { readonly serial: string; readonly limit: number }[]) => {
+    const [serials, limits] = [asked.map(({ serial }) => serial), asked.map(({ limit }) => limit)];
+    const [found] = await sql.query<{ body: string }>(BORNE, [serials, limits].map(arrayLiteral));
+    return JSON.parse(found?.body ?? "[]") as (readonly FoundItem[] | null)[];
+  });
+  return async (serial, limit) => ((await ask({ serial, limit })) ?? []).map(borneItem);
 }
 
-/** Asked most often, and in one statement: half of what two cost was their way to the server and back. */
-async function borne(sql: Sql, serials: readonly string[], limit: number): Promise<ItemState[]> {
-  type Found = Record<string, unknown> & { readonly readings: readonly Record<string, unknown>[] | null };
-  const [found] = await sql.query<{ body: string | null }>(BORNE, [arrayLiteral(serials), limit]);
-  return (JSON.parse(found?.body ?? "[]") as Found[]).map((item) =>
-    itemState(item, new Map((item.readings ?? []).map((reading) => [reading["id"], reading]))),
-  );
+/** As `borne_each` gives them. */
+type FoundItem = readonly [
+  ...[importId: string, sheet: string, row: number, n: number, kind: string, quantity: number | null],
+  ...[seizure: string | null, ids: readonly (number | null)[], columns: readonly (number | null)[]],
+  readings: readonly FoundReading[] | null,
+];
+type FoundReading = readonly [
+  ...[id: number, kind: string, input: string, outcome: string, valueId: string | null],
+  ...[label: string | null, country: string | null, reasons: string],
+];
+
+function borneItem(found: FoundItem): ItemState {
+  const [importId, sheet, row, n, kind, quantity, seizure, ids, columns, readings] = found;
+  const marks: { -readonly [slot in Slot]?: Placed } = {};
+  SLOTS.forEach((slot, at) => {
+    const reading = readings?.find(([id]) => id === ids[at]);
+    if (reading === undefined) return;
+    const [, markKind, input, outcome, value_id, value_label, country, reasons] = reading;
+    const group = groupOf({ outcome, value_id, value_label, country, reasons });
+    marks[slot] = { ...group, kind: markKind, input, column: columns[at] as number };
+  });
+  return { importId, sheet, row, n, kind, quantity, seizure, marks };
 }
 
-/** By their ids as the database gave them: bigint in a column, number in its JSON. */
+/** By their ids. */
 type Readings = Map<unknown, Record<string, unknown>>;
 
 function itemState(item: Record<string, unknown>, readings: Readings): ItemState {

@@ -17,6 +17,7 @@ const RELEASED = [
   "c0a1e449e93b8911",
   "44ff6d924fa02d1d",
   "d14c601e82aedc22",
+  "be5f2125b15e3efb",
 ];
 
 async function aFolder(t: { readonly after: (work: () => Promise<void>) => void }): Promise<string> {

@@ -1,4 +1,4 @@
-import { ABOUT_STEP, indexLookups, SERIAL_STEP } from "./schema-about.ts";
+import { ABOUT_STEP, GATHERED_STEP, indexLookups, SERIAL_STEP } from "./schema-about.ts";
 import type { Db, Sql } from "./sql.ts";
 
 /**
@@ -194,6 +194,7 @@ create index case_act_subject on case_act (subject);
 `,
   ABOUT_STEP,
   SERIAL_STEP,
+  GATHERED_STEP,
 ];
 
 /** Projections in the order in which an export lists them. */

@@ -142,6 +142,16 @@ for (const [engine, { place, skip }] of Object.entries(ENGINES)) {
       );
       const [unread] = await store.unreadMarks({}, 10);
       assert.deepEqual([unread?.kind, unread?.input, unread?.reasons], ["headstamp", "??", ["not-in-table"]]);
+
+      await importRows(store, { importId: "imp_2", rows: 20, edition: "b" });
+      const asked = [5, 7, 8, 5, 39, 999].map((n) => [`sn${n}`, n === 7 ? 1 : 10] as const);
+      const alone = asked.map(([serial, limit]) => store.items({ read: { serial: [serial] } }, { limit }));
+      const together = await Promise.all(asked.map(([serial, limit]) => store.borne(serial, limit)));
+      assert.deepEqual(together, await Promise.all(alone));
+      assert.deepEqual(
+        together.map((items) => items.length),
+        [2, 1, 0, 2, 1, 0],
+      );
     });
 
     test("rows already held are found by content and by record", async (t) => {
