@@ -14,7 +14,7 @@ test("the README says the same commands in both languages, of verbs that there a
   const [english, spanish] = [commands("README.md"), commands("LEEME.md")];
   assert.ok(english.length > 10);
   assert.deepEqual(spanish, english);
-  const verbs = readFileSync("src/cli/main.ts", "utf8");
+  const verbs = readFileSync("src/cli/verbs.ts", "utf8");
   for (const line of english) {
     const [, verb] = /^bin\/headstamp ([a-z]+)/.exec(line) ?? [];
     if (verb !== undefined) assert.match(verbs, new RegExp(`^ {2}${verb}: async`, "m"), line);
