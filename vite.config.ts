@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+const PURE = /[\\/]src[\\/](base|marks|records|linkage|texts|trace|claims|findings|gate|ledger|words)[\\/]/;
+
 /** The web application out of the same sources as everything else; nothing is fetched from elsewhere, nothing inlined. */
 export default defineConfig({
   root: "src/web",
@@ -23,6 +25,10 @@ export default defineConfig({
     // The tables of marks are one lazy chunk; test/browser/weight.test.ts holds the first page to its bar.
     chunkSizeWarningLimit: 1200,
     manifest: true,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // The pure rooms do nothing by being imported: what a room of the page does not use of them it need not load.
+      treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
+    },
   },
 });

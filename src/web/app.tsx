@@ -1,9 +1,9 @@
-import { Suspense, useEffect, useRef } from "react";
+import { memo, Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
 import { Mishap } from "./mishap.tsx";
-import { Speaking, useWords } from "./page/language.tsx";
+import { Speaking, SpeakingSoon, useWords } from "./page/language.tsx";
 import { usePlace } from "./page/place.ts";
 import { Rail } from "./rail.tsx";
-import { roomAt } from "./rooms.ts";
+import { fetchAhead, type Room, roomAt } from "./rooms.ts";
 
 export function App() {
   return (
@@ -17,6 +17,8 @@ function Shell() {
   const { say } = useWords();
   const { path } = usePlace();
   const room = roomAt(path);
+  // The doorway is painted at once, with the room's name; the room is drawn after that.
+  const entered = useDeferredValue(room) === room;
   const main = useRef<HTMLElement>(null);
   const before = useRef(room.id);
   useEffect(() => {
@@ -25,6 +27,7 @@ function Shell() {
     if (before.current !== room.id) main.current?.focus();
     before.current = room.id;
   }, [room.id, say]);
+  useEffect(() => fetchAhead(), []);
   return (
     <>
       <a className="skip" href="#room">
@@ -33,13 +36,38 @@ function Shell() {
       <div className="shell">
         <Rail here={room.id} />
         <main className="room" id="room" tabIndex={-1} ref={main} data-room={room.id}>
-          <Mishap key={room.id}>
-            <Suspense fallback={<p className="soft">{say("web.loading")}</p>}>
-              <room.View />
-            </Suspense>
-          </Mishap>
+          <SpeakingSoon>
+            <Mishap key={room.id}>
+              {entered ? (
+                <Suspense fallback={<Doorway id={room.id} />}>
+                  <Inside room={room} />
+                </Suspense>
+              ) : (
+                <Doorway id={room.id} />
+              )}
+            </Mishap>
+          </SpeakingSoon>
         </main>
       </div>
+    </>
+  );
+}
+
+/** A room is drawn anew when what it hears of changes, not whenever the frame is. */
+const Inside = memo(function Inside({ room }: { readonly room: Room }) {
+  const [View] = useState(room.view);
+  return <View />;
+});
+
+/** What is seen of a room before it is drawn: where one is. */
+function Doorway({ id }: { readonly id: string }) {
+  const { say } = useWords();
+  return (
+    <>
+      <header>
+        <h1>{say(`web.room.${id}`)}</h1>
+      </header>
+      <p className="soft waiting">{say("web.loading")}</p>
     </>
   );
 }

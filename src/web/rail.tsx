@@ -19,7 +19,12 @@ export function Rail({ here }: { readonly here: string }) {
         <ul>
           {ROOMS.map((room) => (
             <li key={room.id}>
-              <Link href={room.path} aria-current={room.id === here ? "page" : undefined}>
+              <Link
+                href={room.path}
+                aria-current={room.id === here ? "page" : undefined}
+                onPointerEnter={room.fetch}
+                onFocus={room.fetch}
+              >
                 {say(`web.room.${room.id}`)}
               </Link>
             </li>

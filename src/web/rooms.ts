@@ -1,69 +1,73 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, lazy } from "react";
 
-/** One room: its address, and its code, which is fetched when somebody enters. */
+/** One room: its address, and its code, which lies apart. */
 export interface Room {
   readonly id: string;
   readonly path: string;
-  readonly View: LazyExoticComponent<ComponentType>;
+  /** Fetches the code ahead of whoever may enter: afterwards entering waits for nothing. */
+  readonly fetch: () => Promise<unknown>;
+  /** What to draw: the room where its code is here, else what waits for it. */
+  readonly view: () => ComponentType;
+}
+
+function room(id: string, path: string, load: () => Promise<ComponentType>): Room {
+  let here: ComponentType | null = null;
+  let asked: Promise<{ readonly default: ComponentType }> | null = null;
+  const fetch = (): Promise<{ readonly default: ComponentType }> => {
+    asked ??= load().then(
+      (View) => {
+        here = View;
+        return { default: View };
+      },
+      (error: unknown) => {
+        asked = null;
+        throw error;
+      },
+    );
+    return asked;
+  };
+  return { id, path, fetch, view: () => here ?? lazy(fetch) };
 }
 
 export const ROOMS: readonly Room[] = [
-  {
-    id: "overview",
-    path: "/",
-    View: lazy(async () => ({ default: (await import("./overview/overview-room.tsx")).OverviewRoom })),
-  },
-  {
-    id: "import",
-    path: "/import",
-    View: lazy(async () => ({ default: (await import("./import/import-room.tsx")).ImportRoom })),
-  },
-  {
-    id: "read",
-    path: "/read",
-    View: lazy(async () => ({ default: (await import("./read/read-room.tsx")).ReadRoom })),
-  },
-  {
-    id: "items",
-    path: "/items",
-    View: lazy(async () => ({ default: (await import("./items/items-room.tsx")).ItemsRoom })),
-  },
-  {
-    id: "trace",
-    path: "/trace",
-    View: lazy(async () => ({ default: (await import("./trace/trace-room.tsx")).TraceRoom })),
-  },
-  {
-    id: "review",
-    path: "/review",
-    View: lazy(async () => ({ default: (await import("./review/review-room.tsx")).ReviewRoom })),
-  },
-  {
-    id: "flows",
-    path: "/flows",
-    View: lazy(async () => ({ default: (await import("./flows/flows-room.tsx")).FlowsRoom })),
-  },
-  {
-    id: "texts",
-    path: "/texts",
-    View: lazy(async () => ({ default: (await import("./texts/texts-room.tsx")).TextsRoom })),
-  },
-  {
-    id: "publish",
-    path: "/publish",
-    View: lazy(async () => ({ default: (await import("./publish/publish-room.tsx")).PublishRoom })),
-  },
-  {
-    id: "ledger",
-    path: "/ledger",
-    View: lazy(async () => ({ default: (await import("./ledger/ledger-room.tsx")).LedgerRoom })),
-  },
+  room("overview", "/", async () => (await import("./overview/overview-room.tsx")).OverviewRoom),
+  room("import", "/import", async () => (await import("./import/import-room.tsx")).ImportRoom),
+  room("read", "/read", async () => (await import("./read/read-room.tsx")).ReadRoom),
+  room("items", "/items", async () => (await import("./items/items-room.tsx")).ItemsRoom),
+  room("trace", "/trace", async () => (await import("./trace/trace-room.tsx")).TraceRoom),
+  room("review", "/review", async () => (await import("./review/review-room.tsx")).ReviewRoom),
+  room("flows", "/flows", async () => (await import("./flows/flows-room.tsx")).FlowsRoom),
+  room("texts", "/texts", async () => (await import("./texts/texts-room.tsx")).TextsRoom),
+  room("publish", "/publish", async () => (await import("./publish/publish-room.tsx")).PublishRoom),
+  room("ledger", "/ledger", async () => (await import("./ledger/ledger-room.tsx")).LedgerRoom),
 ];
 
 /** The room whose address begins this one; the first where none does. */
 export function roomAt(path: string): Room {
   return (
-    ROOMS.find((room) => room.path !== "/" && (path === room.path || path.startsWith(`${room.path}/`))) ??
+    ROOMS.find((one) => one.path !== "/" && (path === one.path || path.startsWith(`${one.path}/`))) ??
     (ROOMS[0] as Room)
   );
 }
+
+/** Ms between one room fetched ahead and the next: whoever acts meanwhile waits for one at most. */
+const PACE = 60;
+
+/** Fetches every room while nobody does anything; one that cannot be had is asked for again by whoever enters. */
+export function fetchAhead(): void {
+  const idle = (then: () => void): unknown =>
+    "requestIdleCallback" in window ? requestIdleCallback(then, { timeout: 5000 }) : setTimeout(then, PACE);
+  const next = (i: number): void => {
+    const one = ROOMS[i];
+    if (one === undefined) return;
+    idle(() =>
+      one
+        .fetch()
+        .then(noted, noted)
+        .then(() => setTimeout(() => next(i + 1), PACE)),
+    );
+  };
+  next(0);
+}
+
+function noted(): void {}

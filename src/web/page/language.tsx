@@ -1,8 +1,8 @@
 import {
   createContext,
   type ReactNode,
-  startTransition,
   useContext,
+  useDeferredValue,
   useEffect,
   useMemo,
   useState,
@@ -30,6 +30,8 @@ export interface Words {
 }
 
 const KEY = "headstamp-language";
+/** Ms after which the document names its language. */
+const NAMED_AFTER = 300;
 const WordsContext = createContext<Words | null>(null);
 
 /** The language kept here, else that of the browser; whoever has neither reads Spanish. */
@@ -82,15 +84,24 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
     () =>
       wordsOf(language, (next) => {
         localStorage.setItem(KEY, next);
-        // The whole page is said anew: the choice is shown before that is done.
-        startTransition(() => setLanguage(next));
+        setLanguage(next);
       }),
     [language],
   );
   useEffect(() => {
     askIn(language);
-    document.documentElement.lang = language === "es" ? "es-MX" : "en";
+    // Every style of the page is worked out anew for it: once what is said has been painted.
+    const named = setTimeout(() => {
+      document.documentElement.lang = language === "es" ? "es-MX" : "en";
+    }, NAMED_AFTER);
+    return () => clearTimeout(named);
   }, [language]);
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+/** What stands in here is said anew after the rest has been painted: the whole of a room takes longer than one frame. */
+export function SpeakingSoon({ children }: { readonly children: ReactNode }) {
+  const words = useDeferredValue(useWords());
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }
 
