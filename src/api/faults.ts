@@ -46,6 +46,7 @@ const OWN_STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
 /** Parameters of refusals that name the part of a request. */
 const PARAM_OF: Readonly<Partial<Record<ErrorCode, string>>> = {
   "condition-invalid": "where",
+  "group-unknown": "where",
   "field-unknown": "by",
   "item-missing": "item",
   "item-ambiguous": "item",

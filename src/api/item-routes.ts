@@ -1,13 +1,25 @@
 import { Readable } from "node:stream";
 import { z } from "zod";
-import { exportItems, itemsBySerial, listItems, nextItems, type ShownItem, showItem } from "#casework";
+import {
+  type AttributedGroup,
+  type Attribution,
+  exportItems,
+  itemsBySerial,
+  type ListedItem,
+  listGroups,
+  listItems,
+  nextItems,
+  type ShownItem,
+  showItem,
+} from "#casework";
 import { csvLine } from "#sheets";
-import { type ItemState, SLOTS } from "#store";
+import { SLOTS } from "#store";
 import type { App } from "./app.ts";
 import { type Declared, declared } from "./declared.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { LIMITS } from "./limits.ts";
+import { listRoutes } from "./lists.ts";
 import {
   Count,
   Cursor,
@@ -22,6 +34,16 @@ import {
 } from "./shapes.ts";
 
 const Known = z.string().nullable();
+const Attributed = z
+  .object({
+    ...{ group: z.string(), name: z.string(), alias: z.string() },
+    basis: z.enum(["notice", "background"]).describe("whether the notice has the alias, or the press alone"),
+    cell: z.string().describe("the cell of the record that names the group"),
+  })
+  .meta({ id: "Attribution" });
+const Listed = Item.extend({
+  attributed: list(Attributed).nullable().describe("null where no group is asked for"),
+});
 const Shown = z.object({
   address: z.string(),
   importId: z.string(),
@@ -34,8 +56,23 @@ const Shown = z.object({
   seizure: Known,
   cells: list(z.object({ column: Count, address: z.string(), header: Known, field: Known, raw: Known })),
   marks: list(z.object({ field: z.string(), column: Count, address: z.string(), reading: Reading })),
+  taken: list(z.object({ entry: Count, kind: z.string(), at: z.string(), actor: z.string() })).describe(
+    "entries of the ledger by which its row was taken in",
+  ),
+  attributed: list(Attributed),
 });
-declared<Declared<ItemState, z.output<typeof Item>>>();
+const Group = z.object({
+  ...{ group: z.string(), name: z.string() },
+  by: list(
+    z.object({
+      ...{ importId: z.string(), file: z.string(), origin: z.string() },
+      ...{ aliases: list(z.string()), rows: Count },
+    }),
+  ),
+});
+declared<Declared<ListedItem, z.output<typeof Listed>>>();
+declared<Declared<Attribution, z.output<typeof Attributed>>>();
+declared<Declared<AttributedGroup, z.output<typeof Group>>>();
 declared<Declared<ShownItem, z.output<typeof Shown>>>();
 
 const At = z.object({ importId: z.string(), sheet: z.string(), row: Count, n: Count });
@@ -75,7 +112,7 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
             .default(0)
             .describe("items passed over: for a list that is looked at anywhere; a cursor costs less"),
         }),
-        response: { 200: page(Item), default: Fault },
+        response: { 200: page(Listed), default: Fault },
       },
     },
     ({ query }) => pageOf(query),
@@ -91,6 +128,15 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
     },
     async ({ body: { serial, limit } }) => ({ items: await itemsBySerial(store, serial, limit) }),
   );
+  listRoutes(app, {
+    ...{ path: "/api/groups", name: "groups", tags },
+    summary: "Designated groups to which records attribute items, and the files that do",
+    of: Group,
+    query: {},
+    columns: ["group", "name", "by"],
+    keyOf: ({ group }) => group,
+    rows: () => listGroups(store),
+  });
   app.get(
     "/api/items/:item",
     {
@@ -131,7 +177,7 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
   );
 }
 
-type Batches = AsyncGenerator<readonly ItemState[]>;
+type Batches = AsyncGenerator<readonly ListedItem[]>;
 
 async function* linesOf(
   first: Awaited<ReturnType<Batches["next"]>>,
@@ -139,10 +185,10 @@ async function* linesOf(
   { format, raw }: { readonly format: "csv" | "jsonl"; readonly raw: boolean },
 ): AsyncGenerator<string> {
   if (format === "csv") yield csvLine(HEADER);
-  const text = (items: readonly ItemState[]): string =>
+  const text = (items: readonly ListedItem[]): string =>
     items
       .map((item) =>
-        format === "csv" ? csvLine(cellsOf(item, raw)) : `${JSON.stringify(Item.parse(item))}\n`,
+        format === "csv" ? csvLine(cellsOf(item, raw)) : `${JSON.stringify(Listed.parse(item))}\n`,
       )
       .join("");
   if (first.done === true) return;
@@ -153,10 +199,11 @@ async function* linesOf(
 const HEADER = [
   ...["import", "sheet", "row", "n", "item", "quantity", "seizure"],
   ...SLOTS.flatMap((slot) => [slot, `${slot}.outcome`, `${slot}.written`]),
+  "attributed",
 ];
 
 function cellsOf(
-  { importId, sheet, row, n, kind, quantity, seizure, marks }: ItemState,
+  { importId, sheet, row, n, kind, quantity, seizure, marks, attributed }: ListedItem,
   raw: boolean,
 ): string[] {
   const cells = [
@@ -173,6 +220,7 @@ function cellsOf(
       const mark = marks[slot];
       return mark === undefined ? ["", "", ""] : [mark.label ?? "", mark.outcome, mark.input];
     }),
+    (attributed ?? []).map(({ name, alias, cell }) => `${name}: ${alias} (${cell})`).join("; "),
   ];
   // A spreadsheet would run what begins so (OWASP ASVS 5.0, 1.2.10).
   return raw ? cells : cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell));

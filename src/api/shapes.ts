@@ -108,7 +108,7 @@ export const Where = z
   .optional()
   .transform((one) => (one === undefined ? [] : typeof one === "string" ? [one] : one))
   .describe(
-    "field=value, repeated: calibre=.50, state=Sonora, item=firearm, import=imp_..., as=seizures, text=any words, period=2017-03/2018",
+    "field=value, repeated: calibre=.50, state=Sonora, item=firearm, import=imp_..., as=seizures, group=CJNG, text=any words, period=2017-03/2018",
   );
 
 export const Limit = z.coerce.number().int().min(1).max(LIMITS.page).default(50);

@@ -19,6 +19,7 @@ export const ERRORS = {
   "sheet-without-header": "invalid",
   "field-unknown": "usage",
   "condition-invalid": "usage",
+  "group-unknown": "usage",
   "mapping-invalid": "invalid",
   "lists-invalid": "invalid",
   // Items, imports and what is counted of them

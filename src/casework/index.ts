@@ -1,4 +1,5 @@
 /** One file, one act: where time, ids, actor and store meet, each passed as an argument. Taking in, finding, keeping, erasing. */
+export { type AttributedGroup, type Attribution, listGroups } from "./attributed.ts";
 export { correctCustody, custodyOf, recordCustody } from "./custody-acts.ts";
 export {
   CUSTODY_ACTS,
@@ -13,7 +14,7 @@ export { atDesk, type Desk, type DeskOptions, now, random, type Tell } from "./d
 export { eraseFile } from "./erase-file.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
 export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
-export { exportItems, itemsBySerial, listItems, nextItems } from "./list-items.ts";
+export { exportItems, itemsBySerial, type ListedItem, listItems, nextItems } from "./list-items.ts";
 export {
   addPhotograph,
   listPhotographs,

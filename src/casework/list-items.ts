@@ -1,30 +1,49 @@
 import { readMark } from "#marks";
 import type { ItemFilter, ItemPage, ItemState, Store } from "#store";
+import { type Attribution, groupsAsked, rowKey, rowsOfGroups } from "./attributed.ts";
 import { readWhere } from "./where.ts";
 
+/** An item of a list; where a group is asked for, with the cells that attribute it to that group. */
+export interface ListedItem extends ItemState {
+  /** Null where no group is asked for: nobody looked. */
+  readonly attributed: readonly Attribution[] | null;
+}
+
+interface Asked {
+  readonly filter: ItemFilter;
+  readonly listed: (items: readonly ItemState[]) => readonly ListedItem[];
+}
+
 /** A list has no question beside its items: a year is the period of that year. */
-function filterOf(conditions: readonly string[]): ItemFilter {
-  const { filter, year } = readWhere(conditions);
-  return year === null || filter.dates !== undefined
-    ? filter
-    : { ...filter, dates: { from: year, to: year } };
+async function askedOf(store: Store, conditions: readonly string[]): Promise<Asked> {
+  const { groups, others } = groupsAsked(conditions);
+  const { filter: own, year } = readWhere(others);
+  const filter = year === null || own.dates !== undefined ? own : { ...own, dates: { from: year, to: year } };
+  if (groups.size === 0)
+    return { filter, listed: (items) => items.map((item) => ({ ...item, attributed: null })) };
+  const rows = await rowsOfGroups(store, groups);
+  return {
+    filter: { ...filter, rows: [...rows.values()] },
+    listed: (items) => items.map((item) => ({ ...item, attributed: rows.get(rowKey(item))?.said ?? [] })),
+  };
 }
 
 /** Items that fit all conditions, in the order of imports and rows, with how many there are in all. */
 export async function listItems(
   store: Store,
   wish: ItemPage & { readonly where: readonly string[] },
-): Promise<{ readonly items: readonly ItemState[]; readonly total: number }> {
-  const filter = filterOf(wish.where);
-  return { items: await store.items(filter, wish), total: await store.countItems(filter) };
+): Promise<{ readonly items: readonly ListedItem[]; readonly total: number }> {
+  const { filter, listed } = await askedOf(store, wish.where);
+  return { items: listed(await store.items(filter, wish)), total: await store.countItems(filter) };
 }
 
 /** The next stretch of such a list, behind an item; not counted again. */
-export function nextItems(
+export async function nextItems(
   store: Store,
   wish: ItemPage & { readonly where: readonly string[] },
-): Promise<readonly ItemState[]> {
-  return store.items(filterOf(wish.where), wish);
+): Promise<readonly ListedItem[]> {
+  const { filter, listed } = await askedOf(store, wish.where);
+  return listed(await store.items(filter, wish));
 }
 
 /** Items whose serial was read as this one is; none where it is no serial. */
@@ -45,13 +64,13 @@ export async function* exportItems(
   store: Store,
   where: readonly string[],
   from: ItemPage["after"] = null,
-): AsyncGenerator<readonly ItemState[]> {
-  const filter = filterOf(where);
+): AsyncGenerator<readonly ListedItem[]> {
+  const { filter, listed } = await askedOf(store, where);
   let after = from;
   for (;;) {
     const items = await store.items(filter, { limit: BATCH, after });
     if (items.length === 0) return;
-    yield items;
+    yield listed(items);
     after = items.at(-1)!;
   }
 }

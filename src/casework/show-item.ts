@@ -2,6 +2,7 @@ import type { ItemKind, MarkReading } from "#marks";
 import { cellAddress, type Field } from "#records";
 import type { Store } from "#store";
 import { itemAddress } from "#trace";
+import { type Attribution, attributionsOf } from "./attributed.ts";
 import { sourceOf } from "./source-rows.ts";
 
 /** A cell as written. */
@@ -34,11 +35,25 @@ export interface ShownItem {
     readonly address: string;
     readonly reading: MarkReading;
   }[];
+  /** Entries of the ledger by which its row was taken in, in their order. */
+  readonly taken: readonly {
+    readonly entry: number;
+    readonly kind: string;
+    readonly at: string;
+    readonly actor: string;
+  }[];
+  /** Groups to which the row's own cells attribute it. */
+  readonly attributed: readonly Attribution[];
 }
 
 /** Shows one item whole. Throws `item-missing` or `item-ambiguous`. */
 export async function showItem(store: Store, named: string): Promise<ShownItem> {
-  const { source, item, file } = await sourceOf(store, named);
+  const { source, item, file, about } = await sourceOf(store, named);
+  const taken = [];
+  for (const entry of about.entries) {
+    const { kind, at, actor } = await store.entry(entry);
+    taken.push({ entry, kind, at, actor });
+  }
   const { row, columns, readings, importId } = source;
   const address = (column: number): string => `${row.sheet}!${cellAddress(column, row.row)}`;
   return {
@@ -59,5 +74,7 @@ export async function showItem(store: Store, named: string): Promise<ShownItem> 
       const found = readings[reading];
       return found === undefined ? [] : [{ field, column, address: address(column), reading: found }];
     }),
+    taken,
+    attributed: attributionsOf(source),
   };
 }

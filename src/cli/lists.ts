@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { HeadstampError } from "#base";
+import type { Attribution } from "#casework";
 import type { MarkReading } from "#marks";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
@@ -10,6 +11,8 @@ import { tableText } from "./table.ts";
 interface ItemOptions {
   readonly where?: string[];
   readonly serial?: string;
+  readonly group?: string[];
+  readonly groups?: boolean;
   readonly all?: boolean;
   readonly limit: string;
   readonly offset: string;
@@ -63,23 +66,28 @@ export function declareItems(verbs: Verbs, language: Language): void {
     .verb("items")
     .argument("[ITEM]", say(language, "cli.trace.item"))
     .option("--serial <TEXT>", say(language, "cli.items.serial"))
+    .option("--group <NAME...>", say(language, "cli.items.group"))
+    .option("--groups", say(language, "cli.items.groups"))
     .option("--all", say(language, "cli.items.all"))
     .option("--where <FIELD=VALUE...>", say(language, "cli.findings.where"))
     .option("--limit <N>", say(language, "cli.items.limit"), "50")
     .option("--offset <N>", say(language, "cli.items.offset"), "0");
   verbs.does<ItemOptions>(items, async (door, options, [item]) => {
     if (item !== undefined) return showOne(door, item);
-    if (options.all === true) return showAll(door, options.where ?? []);
+    if (options.groups === true) return showGroups(door);
+    const grouped = (options.group ?? []).map((name) => `group=${name}`);
+    const where = [...(options.where ?? []), ...grouped];
+    if (options.all === true) return showAll(door, where);
     const [limit, offset] = [Number(options.limit), Number(options.offset)];
     if (!Number.isInteger(limit) || limit < 1 || !Number.isInteger(offset) || offset < 0) {
       throw new HeadstampError("usage-unknown", { detail: door.say("cli.usage.page") });
     }
     const { itemsBySerial, listItems } = await import("#casework");
-    const { serial, where = [] } = options;
+    const { serial } = options;
     const found = await withDesk(door, { verb: "items" }, async ({ store }) => {
       if (serial === undefined) return listItems(store, { where, limit, offset });
       const borne = await itemsBySerial(store, serial, limit);
-      return { items: borne, total: borne.length };
+      return { items: borne.map((item) => ({ ...item, attributed: null })), total: borne.length };
     });
     if (door.json) {
       for (const item of found.items) door.out(`${JSON.stringify(item)}\n`);
@@ -95,14 +103,47 @@ export function declareItems(verbs: Verbs, language: Language): void {
         if (mark === undefined) return "";
         return mark.outcome === "read" ? (mark.label ?? "") : `${mark.input} ?`;
       }),
+      ...(item.attributed === null
+        ? []
+        : [item.attributed.map((one) => attributionText(door, one)).join("; ")]),
     ]);
     const titles = [door.say("cli.items.cell"), door.say("cli.items.item"), door.say("cli.items.quantity")];
-    const columns = [...titles, ...shown.map((slot) => door.say(`kind.${slot}`))].map((title) => ({ title }));
+    const who = rows.some(({ length }) => length > titles.length + shown.length);
+    const columns = [
+      ...titles,
+      ...shown.map((slot) => door.say(`kind.${slot}`)),
+      ...(who ? [door.say("cli.items.attributed")] : []),
+    ].map((title) => ({ title }));
     door.out(
       `${tableText(columns, rows)}\n${door.say("cli.items.total", { shown: rows.length, total: found.total })}\n`,
     );
     return EXIT.done;
   });
+}
+
+const attributionText = (door: Door, { name, alias, basis, cell }: Attribution): string =>
+  `${cell}: "${alias}" (${name}; ${door.say(`attribution.${basis}`)})`;
+
+/** Groups that the records name: which file, by which name, in how many rows. */
+async function showGroups(door: Door): Promise<number> {
+  const { listGroups } = await import("#casework");
+  const groups = await withDesk(door, { verb: "items" }, ({ store }) => listGroups(store));
+  if (door.json) for (const group of groups) door.out(`${JSON.stringify(group)}\n`);
+  else if (groups.length === 0) door.out(`${door.say("cli.items.no-groups")}\n`);
+  else {
+    const rows = groups.flatMap(({ name, by }) =>
+      by.map(({ file, aliases, rows }) => [name, aliases.join(", "), String(rows), file]),
+    );
+    const titles = [
+      "finding.column.group",
+      "finding.column.at.alias",
+      "cli.items.rows",
+      "cli.items.attributed",
+    ];
+    const columns = titles.map((title, at) => ({ title: door.say(title), right: at === 2 }));
+    door.out(`${tableText(columns, rows)}\n`);
+  }
+  return EXIT.done;
 }
 
 /** One item: each cell as written, and what was understood of it. */

@@ -47,6 +47,18 @@ export function groupsIn(text: string): Named[] {
   return [...found.values()];
 }
 
+/** The group that somebody means by a name, an alias or its key, however it is spelled; null where no group has it. */
+export function groupNamed(text: string): { readonly group: string; readonly name: string } | null {
+  const asked = fold(text);
+  const keys = [
+    ...DESIGNATED_GROUPS.filter(({ group, name }) => fold(group) === asked || fold(name) === asked),
+    ...GROUP_ALIASES.filter(({ alias }) => fold(alias) === asked),
+    ...groupsIn(text),
+  ];
+  const group = keys[0]?.group;
+  return group === undefined || asked === "" ? null : { group, name: groupName(group) };
+}
+
 const noticeOf = ({ name, notice, note, source, from, to }: DesignatedGroupsRow): Citation => ({
   code: notice === "" ? name : notice,
   text: note,
@@ -120,11 +132,13 @@ function listed(group: DesignatedGroupsRow, on: string | null): Row {
 }
 
 /** Cells that may carry an attribution; an authority's name is no attribution to a group. */
-const SPEAKING = ["note", "category"] as const;
+export const ATTRIBUTING_FIELDS = ["note", "category"] as const;
+/** Rows that may be attributed: what somebody recorded of an item, and no register of sales. */
+export const ATTRIBUTED_MEANINGS = ["seizures", "case-items", "handovers"] as const;
 
 async function attributions(records: Parameters<Definition["derive"]>[0]): Promise<Group[]> {
   const held = new Map<string, { importId: string; named: Named; n: number; cells: string[] }>();
-  for await (const items of records.items({ meanings: ["seizures", "case-items", "handovers"] })) {
+  for await (const items of records.items({ meanings: ATTRIBUTED_MEANINGS })) {
     for (const item of items) {
       for (const named of namedBy(item)) {
         const key = JSON.stringify([item.importId, named.group, named.alias]);
@@ -163,8 +177,9 @@ async function attributions(records: Parameters<Definition["derive"]>[0]): Promi
   });
 }
 
-const groupName = (key: string): string => DESIGNATED_GROUPS.find(({ group }) => group === key)?.name ?? key;
+export const groupName = (key: string): string =>
+  DESIGNATED_GROUPS.find(({ group }) => group === key)?.name ?? key;
 
 function namedBy(item: ItemFacts): Named[] {
-  return groupsIn(SPEAKING.map((field) => item.written(field) ?? "").join(" | "));
+  return groupsIn(ATTRIBUTING_FIELDS.map((field) => item.written(field) ?? "").join(" | "));
 }

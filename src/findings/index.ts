@@ -18,7 +18,14 @@ export type {
   SoldAndRecovered,
   Wish,
 } from "./definition.ts";
-export { DESIGNATED_NAMES } from "./designated.ts";
+export {
+  ATTRIBUTED_MEANINGS,
+  ATTRIBUTING_FIELDS,
+  DESIGNATED_NAMES,
+  groupName,
+  groupNamed,
+  groupsIn,
+} from "./designated.ts";
 export {
   type Citation,
   type Derived,

@@ -20,6 +20,8 @@ export interface About {
   readonly file: ImportState;
   /** The row itself, whole as it was recorded. */
   readonly records: LiveRecords;
+  /** Entries of the ledger that took the row in: opened, its rows, committed. */
+  readonly entries: readonly number[];
   /** Decisions that name it, or a record that they lead to, however far, in the order in which they were made. */
   readonly judgements: readonly JudgementState[];
   /** Decisions that are about records of the source `party`. */
@@ -52,6 +54,7 @@ export function askAbout(sql: Sql, read: (index: number) => Promise<Kept>): Abou
       if (alone === undefined) return null;
       return {
         file: importState(said.file),
+        entries: [said.file.opened_entry, said.entry, said.file.committed_entry],
         records: { rows: [alone.row], readings: alone.readings },
         judgements: (said.judgements ?? []).map(judgementState),
         parties: (said.parties ?? []).map(judgementState),
@@ -68,7 +71,7 @@ export function askAbout(sql: Sql, read: (index: number) => Promise<Kept>): Abou
 }
 
 interface Said {
-  readonly file: ImportRow;
+  readonly file: ImportRow & { readonly opened_entry: number; readonly committed_entry: number };
   readonly entry: number;
   readonly judgements: readonly JudgementRow[] | null;
   readonly parties: readonly JudgementRow[] | null;

@@ -2,10 +2,10 @@ import { type Entry, readEntry } from "#ledger";
 import type { MarkReading } from "#marks";
 import type { Chunk, RowMeaning } from "#records";
 import { decodeChunk } from "./chunk.ts";
+import type { ItemFilter } from "./filter.ts";
 import { type ImportRow, type ImportState, importState } from "./imports.ts";
 import {
   countItems,
-  type ItemFilter,
   type MarkTotals,
   markTotals,
   periods,

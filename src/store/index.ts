@@ -23,11 +23,11 @@ export type { Asked, HeldRow } from "./ask.ts";
 export type { CaseAct, CaseKind } from "./cases.ts";
 export type { Facts, Unfinished } from "./doctor.ts";
 export type { KeptFile } from "./files.ts";
+export type { ItemFilter } from "./filter.ts";
 export type { Step, StoreOptions, StoreWarning } from "./ground.ts";
 export type { ImportState } from "./imports.ts";
 export type {
   Group,
-  ItemFilter,
   MarkTotals,
   Question,
   TallyRow,

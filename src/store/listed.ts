@@ -1,5 +1,6 @@
+import { type ItemFilter, lookedIn, where } from "./filter.ts";
 import { gathered } from "./gather.ts";
-import { type Group, groupOf, type ItemFilter, lookedIn, where } from "./items.ts";
+import { type Group, groupOf } from "./items.ts";
 import { SLOTS, type Slot } from "./slots.ts";
 import { arrayLiteral, keptPlan, type Sql } from "./sql.ts";
 

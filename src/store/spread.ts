@@ -1,4 +1,5 @@
-import { type Question, type TallyRow, where } from "./items.ts";
+import { where } from "./filter.ts";
+import type { Question, TallyRow } from "./items.ts";
 import { arrayLiteral, type Param, type Sql } from "./sql.ts";
 
 /** Where the items of one row of a tally belong: a pool and, where their mark was read, a key; numbers of the caller's own. */

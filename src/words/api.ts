@@ -7,6 +7,22 @@ export const API_WORDS: Readonly<Record<string, Message>> = {
     en: "all that fit, as lines of JSON, however many",
     es: "todos los que cumplen, como renglones de JSON, sin tope",
   },
+  "cli.items.group": {
+    en: "items that a record attributes to this designated group, by any of its aliases; with who attributes it",
+    es: "objetos que un registro atribuye a este grupo designado, por cualquiera de sus alias; con quién lo atribuye",
+  },
+  "cli.items.groups": {
+    en: "the groups to which records attribute items, and the files that do",
+    es: "los grupos a los que los registros atribuyen objetos, y los archivos que lo hacen",
+  },
+  "cli.items.no-groups": {
+    en: "No record here attributes an item to a designated group.",
+    es: "Ningún registro de aquí atribuye un objeto a un grupo designado.",
+  },
+  "cli.items.attributed": { en: "attributed by", es: "atribuido por" },
+  "cli.items.rows": { en: "rows", es: "filas" },
+  "attribution.notice": { en: "a name of the notice", es: "nombre que da el aviso oficial" },
+  "attribution.background": { en: "a name of the press alone", es: "nombre que solo da la prensa" },
   "cli.items.header": { en: "header", es: "encabezado" },
   "cli.items.written": { en: "written", es: "escrito" },
   "cli.items.understood": { en: "understood", es: "entendido" },

@@ -62,6 +62,10 @@ export const FILES_ERRORS = {
     en: "couldn't understand the condition {condition}: expected field=value, such as calibre=.50.",
     es: "no se entendió la condición {condition}: se esperaba campo=valor, como calibre=.50.",
   },
+  "group-unknown": {
+    en: "couldn't look for the group {group}: expected a designated group by its name or one of its aliases; headstamp items --groups lists those that the records name.",
+    es: "no se pudo buscar el grupo {group}: se esperaba un grupo designado por su nombre o uno de sus alias; headstamp items --groups lista los que nombran los registros.",
+  },
   "mapping-invalid": {
     en: "couldn't use the mapping {file}: {detail}.",
     es: "no se pudo usar el mapeo {file}: {detail}.",

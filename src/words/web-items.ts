@@ -25,6 +25,19 @@ export const WEB_ITEM_WORDS = {
   "web.items.filter.headstamp": { en: "headstamp", es: "culote" },
   "web.items.filter.state": { en: "state", es: "estado" },
   "web.items.filter.municipality": { en: "municipality", es: "municipio" },
+  "web.items.filter.group": { en: "group", es: "grupo" },
+  "web.items.hint.group": { en: "name or alias", es: "nombre o alias" },
+  "web.items.hint.no-group": { en: "no record names one", es: "ningún registro nombra uno" },
+  "web.items.group-option": {
+    en: "{aliases}: {n, plural, one {one row} other {{rows} rows}}",
+    es: "{aliases}: {n, plural, one {una fila} other {{rows} filas}}",
+  },
+  "web.items.attributed-how": {
+    en: "Who attributes an item to the group is its own record, in the cell that is named. Nothing is inferred from a person, a place or another record.",
+    es: "Quien atribuye un objeto al grupo es su propio registro, en la celda que se nombra. Nada se infiere de una persona, un lugar u otro registro.",
+  },
+  "web.items.col.attributed": { en: "attributed by", es: "lo atribuye" },
+  "web.item.attributed": { en: "attributed by this record to", es: "este registro lo atribuye a" },
   "web.views.kept": { en: "Saved views", es: "Vistas guardadas" },
   "web.views.name": { en: "save these conditions as", es: "guardar estas condiciones como" },
   "web.views.keep": { en: "Save", es: "Guardar" },
@@ -88,7 +101,18 @@ export const WEB_ITEM_WORDS = {
   "web.item.history": { en: "What was done with it", es: "Lo que se hizo con él" },
   "web.item.did": { en: "act", es: "acto" },
   "web.item.entry": { en: "entry", es: "asiento" },
-  "web.item.did.import": { en: "imported with {file}", es: "importado con {file}" },
+  "web.item.did.import-opened": {
+    en: "import of {file} opened, with its mapping",
+    es: "importación de {file} abierta, con su mapeo",
+  },
+  "web.item.did.import-rows": {
+    en: "this row recorded, with its cells and readings",
+    es: "esta fila asentada, con sus celdas y lecturas",
+  },
+  "web.item.did.import-committed": {
+    en: "import of {file} committed, with its counts",
+    es: "importación de {file} confirmada, con sus cuentas",
+  },
   "web.item.did.custody": { en: "custody recorded: {act}", es: "custodia asentada: {act}" },
   "web.item.did.judged": {
     en: "judged against {other}: {verdict}",

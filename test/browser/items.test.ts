@@ -52,7 +52,9 @@ test("an item has its photographs, its custody, its ties and what was done with 
 
   const did = page.locator("section", { hasText: "Lo que se hizo con él" }).last();
   await did.getByText("custodia asentada: aseguramiento").waitFor();
-  await did.getByText("importado con").waitFor();
+  // The import is three entries: opened, the rows among which it stands, committed; each opens in the ledger.
+  for (const act of [/abierta, con su mapeo/, /esta fila asentada/, /confirmada, con sus cuentas/])
+    assert.match((await did.getByRole("row", { name: act }).getByRole("link").innerText()) ?? "", /^\d+$/);
   assert.deepEqual(await violations(page), []);
   await did.locator("a").last().click();
   await page.locator("pre").getByText("Laboratorio sintético").waitFor();

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { useWords } from "#page/language.tsx";
 import { change, usePlace } from "#page/place.ts";
+import { GroupField } from "./group-field.tsx";
 
 /** Conditions that a list of items takes; each is read like the mark it speaks of. */
 const FIELDS = [
@@ -13,6 +14,7 @@ const FIELDS = [
   "state",
   "municipality",
   "period",
+  "group",
 ] as const;
 const KINDS = [
   "firearm",
@@ -67,7 +69,7 @@ export function ItemFilters() {
             ))}
           </select>
         </label>
-        {FIELDS.map((field) => (
+        {FIELDS.filter((field) => field !== "group").map((field) => (
           <label key={field} className={`field f-${field}`}>
             <span>{say(`web.items.filter.${field}`)}</span>
             <input
@@ -80,6 +82,10 @@ export function ItemFilters() {
             />
           </label>
         ))}
+        <GroupField
+          value={said["group"] ?? ""}
+          set={(group) => setSaid((before) => ({ ...before, group }))}
+        />
         <button type="submit" className="main">
           {say("web.items.search")}
         </button>

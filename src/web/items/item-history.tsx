@@ -1,7 +1,7 @@
-import type { ImportSaid } from "#page/import-said.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import type { JudgementSaid } from "#page/review-said.ts";
+import type { ShownItem } from "#page/said.ts";
 import { Sheet } from "#page/sheet.tsx";
 import { useAll, useAsk } from "#page/use-ask.ts";
 import type { CustodySaid } from "./item-custody.tsx";
@@ -16,16 +16,14 @@ interface Event {
 }
 
 interface Props {
-  readonly address: string;
-  readonly importId: string;
+  readonly item: Pick<ShownItem, "address" | "file" | "taken">;
   readonly custody: CustodySaid | null;
   readonly photographs: readonly PhotographSaid[];
 }
 
 /** Everything that the ledger holds of this item, in the order in which it was done. */
-export function ItemHistory({ address, importId, custody, photographs }: Props) {
+export function ItemHistory({ item: { address, file, taken }, custody, photographs }: Props) {
   const { say, time } = useWords();
-  const held = useAsk<ImportSaid & { readonly committedAt: string | null }>(`/api/imports/${importId}`);
   const judged = useAll<JudgementSaid & { at: string; entry: number }>(
     `/api/judgements?record=${encodeURIComponent(address)}`,
   );
@@ -38,14 +36,10 @@ export function ItemHistory({ address, importId, custody, photographs }: Props) 
     }[];
   }>(`/api/requests?item=${encodeURIComponent(address)}`);
   const events: Event[] = [
-    ...(held.data === null
-      ? []
-      : [
-          {
-            ...{ at: held.data.openedAt, actor: held.data.actor, entry: null },
-            what: say("web.item.did.import", { file: held.data.name }),
-          },
-        ]),
+    ...taken.map(({ entry, kind, at, actor }) => ({
+      ...{ at, actor, entry },
+      what: say(`web.item.did.${kind.replace(".", "-")}`, { file: file.name }),
+    })),
     ...(custody?.records ?? []).map(({ at, actor, act, entry }) => ({
       ...{ at, actor, entry },
       what: say("web.item.did.custody", { act: say(`custody.act.${act}`) }),
@@ -67,7 +61,7 @@ export function ItemHistory({ address, importId, custody, photographs }: Props) 
         : [{ at: sent.on, actor: sent.by, entry: null, what: say("web.item.did.request") }]),
       ...answers.map(({ at, entry }) => ({ at, actor: "", entry, what: say("web.item.did.answer") })),
     ]),
-  ].sort((a, b) => (a.at < b.at ? -1 : 1));
+  ].sort((a, b) => (a.at === b.at ? (a.entry ?? 0) - (b.entry ?? 0) : a.at < b.at ? -1 : 1));
   return (
     <section className="part">
       <h2>{say("web.item.history")}</h2>

@@ -1,12 +1,15 @@
+import { Fragment } from "react";
 import { Answer } from "#page/answer.tsx";
 import { useWords, type Words } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { Outcome } from "#page/outcome.tsx";
+import { hrefOf } from "#page/place.ts";
 import type { ShownItem } from "#page/said.ts";
 import { Sheet } from "#page/sheet.tsx";
 import { useAsk } from "#page/use-ask.ts";
 import { Source, Value } from "#page/value.tsx";
 import { valueLabel } from "#page/value-label.ts";
+import { Attributed } from "./attributed.tsx";
 import { type CustodySaid, ItemCustody } from "./item-custody.tsx";
 import { ItemHistory } from "./item-history.tsx";
 import { ItemPhotographs, type PhotographSaid } from "./item-photographs.tsx";
@@ -131,6 +134,16 @@ function Shown({ item }: { readonly item: ShownItem }) {
           <dd translate="no">
             <Link href={`/items?import=${item.importId}`}>{item.importId}</Link>
           </dd>
+          {item.attributed.map((said) => (
+            <Fragment key={`${said.cell} ${said.group}`}>
+              <dt>{say("web.item.attributed")}</dt>
+              <dd>
+                <Link href={hrefOf("/items", { group: said.name })}>{said.name}</Link>
+                {" · "}
+                <Attributed said={said} />
+              </dd>
+            </Fragment>
+          ))}
         </dl>
       </section>
     </>
@@ -146,7 +159,8 @@ function titleOf(words: Words, { marks }: ShownItem): string {
 }
 
 /** What is known of the thing beside its row: who held it, how it looks, what it is tied to, what was done with it. */
-function Beside({ item: { address, importId } }: { readonly item: ShownItem }) {
+function Beside({ item }: { readonly item: ShownItem }) {
+  const { address } = item;
   const path = `/api/items/${encodeURIComponent(address)}`;
   const custody = useAsk<CustodySaid>(`${path}/custody`);
   const photographs = useAsk<{ readonly photographs: readonly PhotographSaid[] }>(`${path}/photographs`);
@@ -155,9 +169,7 @@ function Beside({ item: { address, importId } }: { readonly item: ShownItem }) {
       <ItemPhotographs {...{ path, photographs }} />
       <ItemCustody {...{ path, custody }} />
       <ItemTies address={address} />
-      <ItemHistory
-        {...{ address, importId, custody: custody.data, photographs: photographs.data?.photographs ?? [] }}
-      />
+      <ItemHistory {...{ item, custody: custody.data, photographs: photographs.data?.photographs ?? [] }} />
     </>
   );
 }

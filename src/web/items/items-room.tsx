@@ -6,6 +6,7 @@ import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { usePlace } from "#page/place.ts";
 import { addressOf, type ItemSaid, type PlacedMark } from "#page/said.ts";
+import { Attributed } from "./attributed.tsx";
 import { ItemFilters, whereOf } from "./item-filters.tsx";
 import { type ItemPages, useItemPages } from "./item-pages.ts";
 import { ItemView } from "./item-view.tsx";
@@ -59,7 +60,8 @@ function ItemList() {
           <p className="num line" role="status">
             {say("web.items.total", { n: total, shown: number(total) })}
           </p>
-          <ItemTable {...{ total, pages, view, body }} />
+          {query.has("group") && <p className="small soft measure">{say("web.items.attributed-how")}</p>}
+          <ItemTable {...{ total, pages, view, body }} grouped={query.has("group")} />
         </>
       )}
     </>
@@ -71,19 +73,26 @@ interface TableProps {
   readonly pages: ItemPages;
   readonly view: RowsInView;
   readonly body: RefObject<HTMLDivElement | null>;
+  /** Asked by group: each row says which of its cells attributes it. */
+  readonly grouped: boolean;
 }
 
 /** Only the rows in view are in the page; the header stays at the top of the window. */
-function ItemTable({ total, pages, view, body }: TableProps) {
+function ItemTable({ total, pages, view, body, grouped }: TableProps) {
   const { say } = useWords();
   const shown = Array.from(
     { length: Math.max(0, Math.min(view.to, total) - view.from) },
     (_, i) => view.from + i,
   );
   return (
-    <div className="grid" role="table" aria-rowcount={total} aria-label={say("web.room.items")}>
+    <div
+      className={grouped ? "grid grouped" : "grid"}
+      role="table"
+      aria-rowcount={total}
+      aria-label={say("web.room.items")}
+    >
       <div role="row" className="gridrow gridhead">
-        {["item", ...COLUMNS, "quantity"].map((column) => (
+        {["item", ...COLUMNS, "quantity", ...(grouped ? ["attributed"] : [])].map((column) => (
           <span role="columnheader" key={column} className={`c-${column}`}>
             {say(`web.items.col.${column}`)}
           </span>
@@ -135,6 +144,13 @@ const ItemRow = memo(function ItemRow({
       {item !== undefined && (
         <span role="cell" className="c-quantity right num">
           {item.quantity === null ? "–" : number(item.quantity)}
+        </span>
+      )}
+      {item?.attributed != null && (
+        <span role="cell" className="c-attributed">
+          {item.attributed.map((said) => (
+            <Attributed key={`${said.cell} ${said.group}`} said={said} />
+          ))}
         </span>
       )}
     </div>

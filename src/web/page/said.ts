@@ -29,6 +29,15 @@ export interface PlacedMark {
   readonly reasons: readonly string[];
 }
 
+/** A group to which a cell of the record itself attributes it. */
+export interface AttributionSaid {
+  readonly group: string;
+  readonly name: string;
+  readonly alias: string;
+  readonly basis: "notice" | "background";
+  readonly cell: string;
+}
+
 export interface ItemSaid {
   readonly importId: string;
   readonly sheet: string;
@@ -38,6 +47,8 @@ export interface ItemSaid {
   readonly quantity: number | null;
   readonly seizure: string | null;
   readonly marks: Readonly<Partial<Record<string, PlacedMark>>>;
+  /** Null where no group was asked for. */
+  readonly attributed: readonly AttributionSaid[] | null;
 }
 
 export interface ShownItem {
@@ -63,6 +74,14 @@ export interface ShownItem {
     readonly address: string;
     readonly reading: MarkReading;
   }[];
+  /** Entries of the ledger by which its row was taken in. */
+  readonly taken: readonly {
+    readonly entry: number;
+    readonly kind: string;
+    readonly at: string;
+    readonly actor: string;
+  }[];
+  readonly attributed: readonly AttributionSaid[];
 }
 
 /** `imp_.../SHEET!ROW`, with the item's number where a row holds several. */
