@@ -211,6 +211,7 @@ report("rows", "enter another room: what it holds", contents);
 await enter("/flows", "svg.chart path");
 await acts("open the table of a picture", () => page.locator(".picture summary").first().click());
 await enter("/review", "input[type=file]");
+await page.locator("form select").nth(0).selectOption("file");
 await page.locator("input[type=file]").nth(0).setInputFiles(SAMPLE("seizures-synthetic.xlsx"));
 await page.locator("input[type=file]").nth(1).setInputFiles(SAMPLE("sales-synthetic.csv"));
 await page.locator("button.main").click();

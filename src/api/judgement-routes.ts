@@ -20,6 +20,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import type { Job } from "./jobs.ts";
+import { linkFiles } from "./link-files.ts";
 import { listRoutes } from "./lists.ts";
 import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
 
@@ -41,8 +42,13 @@ const Judgement = z.object({
 
 const Pair = z.object({ mark: z.string().min(1).max(300), candidate: z.string().min(1).max(300) });
 const LinkWish = z.object({
-  marks: UploadId.describe("upload with the marks; with `within`, also the register"),
-  register: z.string().max(100).nullable().default(null).describe("id of a register, or an upload"),
+  marks: UploadId.describe("upload with the marks, or an import; with `within`, also the register"),
+  register: z
+    .string()
+    .max(100)
+    .nullable()
+    .default(null)
+    .describe("id of a register that is held, an import or an upload"),
   within: z.boolean().default(false),
   sheet: z.string().max(200).nullable().default(null),
   most: z.number().int().min(1).max(1000).nullable().default(null),
@@ -86,12 +92,9 @@ const saidOf = (one: Explanation): z.output<typeof Explained> => ({
 });
 
 export function judgementRoutes(app: App, host: Host): void {
-  const { data, desk, jobs, once, uploads } = host;
+  const { data, desk, jobs, once } = host;
   const { store } = desk;
-  const placed = async (marks: string, register: string | null) => ({
-    marks: await uploads.path(marks),
-    register: register?.startsWith("upl_") === true ? await uploads.path(register) : register,
-  });
+  const files = linkFiles(host);
   const explained = async (wish: {
     readonly mark: string;
     readonly candidate: string;
@@ -171,7 +174,11 @@ export function judgementRoutes(app: App, host: Host): void {
     },
     async (request, reply) => {
       const { marks, register, within, sheet, most } = request.body;
-      const wish = { ...(await placed(marks, register)), within, sheet, most };
+      const wish = {
+        marks: await files.marks(marks),
+        register: register === null ? null : await files.register(register),
+        ...{ within, sheet, most },
+      };
       return reply.code(202).send(await enqueue(host, request, { act: "link", wish }));
     },
   );

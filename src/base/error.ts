@@ -27,6 +27,7 @@ export const ERRORS = {
   "finding-setting": "usage",
   "finding-file": "missing",
   "import-missing": "missing",
+  "import-gone": "missing",
   "import-conflict": "conflict",
   "import-held": "conflict",
   "item-missing": "missing",

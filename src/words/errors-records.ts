@@ -14,6 +14,10 @@ export const RECORDS_ERRORS = {
     en: "couldn't count {file}: it is the file of no register held here, so nothing in the ledger would vouch for the figures; take it in with: headstamp register add {file}.",
     es: "no se pudo contar {file}: no es el archivo de ningún registro guardado aquí, así que nada en el libro respaldaría las cifras; tómelo con: headstamp register add {file}.",
   },
+  "import-gone": {
+    en: "couldn't compare the import {id}: its file was {state, select, erased {erased} other {not found in the store}}. Choose another import, or send the file.",
+    es: "no se pudo cotejar la importación {id}: su archivo {state, select, erased {fue borrado} other {no está en el almacén}}. Elija otra importación o envíe el archivo.",
+  },
   "import-missing": {
     en: "couldn't find the import {id}. headstamp imports lists them.",
     es: "no se encontró la importación {id}. headstamp imports las enumera.",

@@ -10,6 +10,13 @@ export const WEB_REVIEW_WORDS = {
     en: "File with the marks (seized arms)",
     es: "Archivo con las marcas (armas aseguradas)",
   },
+  "web.review.marks-of": { en: "marks (seized arms) of", es: "marcas (armas aseguradas) de" },
+  "web.review.imported": { en: "imported here", es: "importado aquí" },
+  "web.review.held": { en: "registers held", es: "registros guardados" },
+  "web.review.import": {
+    en: "{name}: {n, plural, one {one item} other {{items} items}}",
+    es: "{name}: {n, plural, one {un objeto} other {{items} objetos}}",
+  },
   "web.review.against": { en: "looked for in", es: "se buscan en" },
   "web.review.a-file": { en: "a file of mine", es: "un archivo mío" },
   "web.review.within": { en: "the same file: duplicates", es: "el mismo archivo: duplicados" },

@@ -30,9 +30,24 @@ test("links made with learned weights are explained by the same weights, and not
     (await ended(page, await page("/api/links", { method: "POST", body }))) as unknown as LinkJobSaid;
   const learned = await link({ marks, register });
   assert.ok((learned.result?.model.learnedFrom ?? 0) >= 300, JSON.stringify(learned));
-  const plain = await link({ marks: few, register });
+  // Files that were imported are there to be compared, as marks and as what they are looked for in.
+  assert.equal(
+    (await page("/api/links", { method: "POST", body: { marks: "imp_0", register } })).status,
+    404,
+  );
+  const imported: string[] = [];
+  for (const upload of [marks, register]) {
+    const wish = { upload, as: "seizures", origin: "own" };
+    const { result } = await ended(page, await page("/api/imports", { method: "POST", body: wish }));
+    imported.push((result as { readonly importId: string }).importId);
+    await page(`/api/uploads/${upload}`, { method: "DELETE" });
+  }
+  const [again, against] = imported;
+  const same = await link({ marks: again, register: against });
+  assert.deepEqual(same.result?.model, learned.result?.model);
+  const plain = await link({ marks: few, register: against });
   assert.equal(plain.result?.model.learnedFrom, 0);
-  for (const { id } of [learned, plain]) {
+  for (const { id } of [same, plain]) {
     const lines = (await page(`/api/jobs/${id}/output`)).text.trim().split("\n");
     const [mark = "", row = "", , , weight] = lines.find((line) => /^[^,]+,[^,]+,1,/.test(line))!.split(",");
     const said = (await page(`/api/explanations?mark=${mark}&candidate=${row}&job=${id}`)).json();

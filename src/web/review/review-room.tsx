@@ -1,22 +1,15 @@
 import { useEffect, useState } from "react";
 import { Refusing } from "#page/answer.tsx";
 import { ask, askAll, askStream, type Refusal, Refused } from "#page/ask.ts";
-import { FilePick } from "#page/file-pick.tsx";
 import { finishJob, type JobSaid, runJob, upload } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { change, usePlace } from "#page/place.ts";
 import { type JudgementSaid, type Pair, pairsOf } from "#page/review-said.ts";
-import { useAll } from "#page/use-ask.ts";
 import { ReviewAgreement } from "./review-agreement.tsx";
 import { ReviewDesk } from "./review-desk.tsx";
+import { type Chosen, ReviewStart } from "./review-start.tsx";
 import { Reviewer, useReviewer } from "./reviewer.tsx";
-
-interface RegisterSaid {
-  readonly id: string;
-  readonly name: string;
-  readonly status: string;
-}
 
 /** Finds which rows each mark could be, and puts the pairs before a person, one after the other. */
 export function ReviewRoom() {
@@ -53,16 +46,15 @@ export function ReviewRoom() {
       setPairs(pairsOf(await new Response(body).text()));
     });
   }, [id, query.get("who")]);
-  const start = (marks: File, register: File | string | null): Promise<void> =>
+  const start = (marks: Chosen, register: Chosen | null): Promise<void> =>
     attempt(async () => {
-      const sent = await upload(marks, marks.name);
-      const other =
-        register === null
-          ? null
-          : typeof register === "string"
-            ? register
-            : (await upload(register, register.name)).id;
-      const wish = { marks: sent.id, register: other, within: register === null };
+      const idOf = async (one: Chosen): Promise<string> =>
+        typeof one === "string" ? one : (await upload(one, one.name)).id;
+      const wish = {
+        marks: await idOf(marks),
+        register: register === null ? null : await idOf(register),
+        within: register === null,
+      };
       const { job: done } = await runJob("/api/links", wish, setJob);
       change({ job: done.id }, false);
     });
@@ -72,7 +64,7 @@ export function ReviewRoom() {
         <h1>{say("web.room.review")}</h1>
         <p>{say("web.review.lead")}</p>
       </header>
-      {id === null && <Start busy={job !== null} start={start} />}
+      {id === null && <ReviewStart busy={job !== null} start={start} />}
       {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
       {who !== null && <Reviewer name={who} />}
@@ -81,53 +73,5 @@ export function ReviewRoom() {
       )}
       <ReviewAgreement />
     </>
-  );
-}
-
-interface StartProps {
-  readonly busy: boolean;
-  readonly start: (marks: File, register: File | string | null) => Promise<void>;
-}
-
-function Start({ busy, start }: StartProps) {
-  const { say } = useWords();
-  const held = useAll<RegisterSaid>("/api/registers");
-  const [marks, setMarks] = useState<File | null>(null);
-  const [register, setRegister] = useState<File | null>(null);
-  const { query } = usePlace();
-  const [picked, setChosen] = useState<string | null>(query.get("register"));
-  const registers = held.data?.filter(({ status }) => status === "held") ?? [];
-  // A register that is held is what one mostly looks in.
-  const chosen = picked ?? registers[0]?.id ?? "file";
-  const ready = marks !== null && (chosen !== "file" || register !== null);
-  return (
-    <form
-      className="flow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (marks !== null)
-          void start(marks, chosen === "file" ? register : chosen === "within" ? null : chosen);
-      }}
-    >
-      <FilePick label={say("web.review.marks")} take={setMarks} />
-      <label className="field">
-        <span>{say("web.review.against")}</span>
-        <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
-          <option value="file">{say("web.review.a-file")}</option>
-          {registers.map(({ id, name }) => (
-            <option key={id} value={id} translate="no">
-              {name}
-            </option>
-          ))}
-          <option value="within">{say("web.review.within")}</option>
-        </select>
-      </label>
-      {chosen === "file" && <FilePick label={say("web.review.register")} take={setRegister} />}
-      <p>
-        <button type="submit" className="main" disabled={busy || !ready}>
-          {say("web.review.start")}
-        </button>
-      </p>
-    </form>
   );
 }
