@@ -17,10 +17,10 @@ import { candidateRow } from "#tracing";
 import type { App } from "./app.ts";
 import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
+import { heldFiles } from "./held-files.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import type { Job } from "./jobs.ts";
-import { linkFiles } from "./link-files.ts";
 import { listRoutes } from "./lists.ts";
 import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
 
@@ -94,7 +94,7 @@ const saidOf = (one: Explanation): z.output<typeof Explained> => ({
 export function judgementRoutes(app: App, host: Host): void {
   const { data, desk, jobs, once } = host;
   const { store } = desk;
-  const files = linkFiles(host);
+  const files = heldFiles(host);
   const explained = async (wish: {
     readonly mark: string;
     readonly candidate: string;
@@ -127,23 +127,15 @@ export function judgementRoutes(app: App, host: Host): void {
         ({ made }) => record === undefined || made.mark.id === record || made.candidate.id === record,
       ),
   });
-  app.get(
-    "/api/clusters",
-    {
-      schema: {
-        ...{ summary: "Records that decisions hold for one gun, and decisions that contradict it", tags },
-        response: {
-          200: z.object({
-            clusters: list(
-              z.object({ records: list(Ref), matches: list(z.string()), contradicted: list(z.string()) }),
-            ),
-          }),
-          default: Fault,
-        },
-      },
-    },
-    async () => ({ clusters: clustersOf(await store.judgements()) }),
-  );
+  listRoutes(app, {
+    ...{ path: "/api/clusters", name: "clusters", tags },
+    summary: "Records that decisions hold for one gun, and decisions that contradict it",
+    of: z.object({ records: list(Ref), matches: list(z.string()), contradicted: list(z.string()) }),
+    query: {},
+    columns: ["records", "matches", "contradicted"],
+    keyOf: ({ matches }) => matches[0] ?? "",
+    rows: async () => clustersOf(await store.judgements()),
+  });
   app.get(
     "/api/agreements",
     {
@@ -175,7 +167,7 @@ export function judgementRoutes(app: App, host: Host): void {
     async (request, reply) => {
       const { marks, register, within, sheet, most } = request.body;
       const wish = {
-        marks: await files.marks(marks),
+        marks: await files.path(marks),
         register: register === null ? null : await files.register(register),
         ...{ within, sheet, most },
       };

@@ -3,6 +3,7 @@ import { MARK_KINDS, readMark } from "#marks";
 import type { App } from "./app.ts";
 import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
+import { heldFiles } from "./held-files.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { LIMITS } from "./limits.ts";
@@ -10,7 +11,7 @@ import { ItemKind, Key, list, Reading, UploadId } from "./shapes.ts";
 
 /** Marks are read by the same pure code in the browser; this is for scripts, and needs no store. */
 export function markRoutes(app: App, host: Host): void {
-  const { uploads } = host;
+  const files = heldFiles(host);
   app.post(
     "/api/readings",
     {
@@ -44,7 +45,7 @@ export function markRoutes(app: App, host: Host): void {
       schema: {
         ...{
           summary:
-            "Reads one column of an upload as marks of a kind, as a job; its output has a line for each row",
+            "Reads one column of an upload or of an import's file as marks of a kind, as a job; its output has a line for each row",
           tags: ["marks"],
         },
         headers: Key,
@@ -54,7 +55,7 @@ export function markRoutes(app: App, host: Host): void {
     },
     async (request, reply) => {
       const { upload, column, kind } = request.body;
-      const wish = { file: await uploads.path(upload), column, kind };
+      const wish = { file: await files.path(upload), column, kind };
       return reply.code(202).send(await enqueue(host, request, { act: "read-column", wish }));
     },
   );

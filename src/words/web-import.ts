@@ -12,6 +12,28 @@ export const WEB_IMPORT_WORDS = {
     en: "Drop a sheet as it came. You see what would be understood before anything is kept; every cell stays as it was written.",
     es: "Suelte una hoja como llegó. Verá lo que se entendería antes de guardar nada; cada celda queda como se escribió.",
   },
+  "web.import.tab.columns": { en: "How a column was read", es: "Cómo se leyó una columna" },
+  "web.columns.lead": {
+    en: "Every text of one column as it was written, in how many rows, and what was understood of it: what was not read stands first.",
+    es: "Cada texto de una columna como se escribió, en cuántas filas, y lo que se entendió de él: lo no leído va primero.",
+  },
+  "web.columns.column": { en: "column", es: "columna" },
+  "web.columns.option": { en: "{header} ({field})", es: "{header} ({field})" },
+  "web.columns.read": { en: "Read this column", es: "Leer esta columna" },
+  "web.columns.none": {
+    en: "No column of this file holds a mark that can be read by itself.",
+    es: "Ninguna columna de este archivo contiene una marca que se lea por sí sola.",
+  },
+  "web.columns.said": {
+    en: "{rows} rows, {written} of them with a text ({empty} empty). Of those with a text:",
+    es: "{rows} filas, {written} de ellas con un texto ({empty} vacías). De las que tienen texto:",
+  },
+  "web.columns.caption": {
+    en: "{header}: {n, plural, one {one different text} other {{texts} different texts}}, what was not read first",
+    es: "{header}: {n, plural, one {un texto distinto} other {{texts} textos distintos}}, primero lo no leído",
+  },
+  "web.columns.outcome": { en: "outcome", es: "resultado" },
+  "web.columns.take": { en: "Take every row (JSON lines)", es: "Llevar cada fila (JSON por renglón)" },
   "web.import.drop": {
     en: "Drop a file here: CSV, XLSX, XLS, ODS or Parquet",
     es: "Suelte aquí un archivo: CSV, XLSX, XLS, ODS o Parquet",

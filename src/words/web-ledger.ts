@@ -7,6 +7,70 @@ export const WEB_LEDGER_WORDS = {
     en: "Every act, in the order in which it was done. Nothing in it is changed or removed; what corrects names what it corrects.",
     es: "Cada acto, en el orden en que se hizo. Nada se cambia ni se quita; lo que corrige nombra lo que corrige.",
   },
+  "web.ledger.lead.file": {
+    en: "A ledger that somebody gave you, or a copy of yours from another day: verified in this window alone.",
+    es: "Un libro que alguien le dio, o una copia del suyo de otro día: se verifica solo en esta ventana.",
+  },
+  "web.ledger.lead.store": {
+    en: "What holds the ledger and the items on this machine, and whether anything in it waits for a person.",
+    es: "Lo que guarda el libro y los objetos en esta máquina, y si algo en ello espera a una persona.",
+  },
+  "web.ledger.tab.entries": { en: "This ledger", es: "Este libro" },
+  "web.ledger.tab.file": { en: "A ledger as a file", es: "Un libro en archivo" },
+  "web.ledger.tab.store": { en: "The store", es: "El almacén" },
+  "web.ledger.file": { en: "File of the ledger", es: "Archivo del libro" },
+  "web.ledger.file-how": {
+    en: "A file that headstamp ledger export wrote, or the journal of a store. Every hash, tree and signature is derived again here; the file is sent nowhere and nothing of it is kept.",
+    es: "Un archivo que escribió headstamp ledger export, o el diario de un almacén. Aquí se vuelve a derivar cada huella, árbol y firma; el archivo no se envía a ninguna parte y nada de él se guarda.",
+  },
+  "web.ledger.pin": {
+    en: "verifier key or fingerprint that must have signed it (optional)",
+    es: "llave de verificación o huella que debe haberlo firmado (opcional)",
+  },
+  "web.ledger.file-verify": { en: "Verify this file", es: "Verificar este archivo" },
+  "web.ledger.file-unread": {
+    en: "couldn't read the file: it was moved or changed meanwhile. Choose it again.",
+    es: "no se pudo leer el archivo: se movió o cambió entretanto. Elíjalo de nuevo.",
+  },
+  "web.store.well": {
+    en: "Nothing in the store waits for a person: its tables have seen the whole ledger, its key is here, and no import was left open.",
+    es: "Nada en el almacén espera a una persona: sus tablas han visto todo el libro, su llave está aquí y ninguna importación quedó abierta.",
+  },
+  "web.store.no-key": {
+    en: "The signing key is not here: nothing can be signed until it is put back, or declared lost with headstamp ledger keys declare-lost.",
+    es: "La llave de firma no está aquí: nada se puede firmar hasta reponerla, o declararla perdida con headstamp ledger keys declare-lost.",
+  },
+  "web.store.behind": {
+    en: "The tables have seen {seen} of {entries} entries of the ledger. headstamp ledger rebuild makes them anew.",
+    es: "Las tablas han visto {seen} de {entries} asientos del libro. headstamp ledger rebuild las rehace.",
+  },
+  "web.store.dir": { en: "folder", es: "carpeta" },
+  "web.store.engine": { en: "database", es: "base de datos" },
+  "web.store.engine.embedded": {
+    en: "inside this program, PostgreSQL",
+    es: "dentro de este programa, PostgreSQL",
+  },
+  "web.store.engine.postgres": {
+    en: "a server of its own, PostgreSQL",
+    es: "un servidor propio, PostgreSQL",
+  },
+  "web.store.ledger": { en: "ledger", es: "libro" },
+  "web.store.entries": {
+    en: "{n, plural, one {one entry} other {{entries} entries}}",
+    es: "{n, plural, one {un asiento} other {{entries} asientos}}",
+  },
+  "web.store.key": { en: "signing key", es: "llave de firma" },
+  "web.store.imports": { en: "imports", es: "importaciones" },
+  "web.store.imports-are": {
+    en: "{committed} confirmed, {undone} undone, {open} unfinished",
+    es: "{committed} confirmadas, {undone} deshechas, {open} inconclusas",
+  },
+  "web.store.free": { en: "free on its disk", es: "libre en su disco" },
+  "web.store.unfinished": {
+    en: "Imports that were opened and never confirmed: no question sees their rows, and undoing closes them",
+    es: "Importaciones abiertas y nunca confirmadas: ninguna pregunta ve sus filas, y deshacerlas las cierra",
+  },
+  "web.store.take": { en: "Take these facts (JSON)", es: "Llevar estos datos (JSON)" },
   "web.ledger.entries": { en: "entries", es: "asientos" },
   "web.ledger.root": { en: "root", es: "raíz" },
   "web.ledger.verify": { en: "Verify here", es: "Verificar aquí" },

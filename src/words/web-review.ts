@@ -6,6 +6,24 @@ export const WEB_REVIEW_WORDS = {
     en: "Which rows could a mark be? You decide, pair by pair, with the keyboard or the buttons; every decision is an entry of the ledger and can be taken back.",
     es: "¿Qué filas podría ser una marca? Usted decide, par por par, con el teclado o los botones; cada dictamen es un asiento del libro y se puede retirar.",
   },
+  "web.review.tab.pairs": { en: "Judge pairs", es: "Dictaminar pares" },
+  "web.review.tab.clusters": { en: "Held for one gun", es: "Tenidos por una misma arma" },
+  "web.clusters.lead": {
+    en: "What follows from the decisions that stand: of one pair the last counts, a match joins, and a denial inside what was joined is shown and splits nothing in silence.",
+    es: "Lo que se sigue de los dictámenes vigentes: de un par cuenta el último, una coincidencia une, y una negación dentro de lo unido se muestra y nada separa en silencio.",
+  },
+  "web.clusters.none": {
+    en: "No decision joins two records yet.",
+    es: "Ningún dictamen une todavía dos registros.",
+  },
+  "web.clusters.caption": {
+    en: "{n, plural, one {One gun} other {{clusters} guns}}, of {records} records",
+    es: "{n, plural, one {Un arma} other {{clusters} armas}}, de {records} registros",
+  },
+  "web.clusters.col.records": { en: "records", es: "registros" },
+  "web.clusters.col.matches": { en: "joined by", es: "los une" },
+  "web.clusters.col.contradicted": { en: "denied by", es: "lo niega" },
+  "web.clusters.look": { en: "somebody has to look:", es: "alguien tiene que mirar:" },
   "web.review.marks": {
     en: "File with the marks (seized arms)",
     es: "Archivo con las marcas (armas aseguradas)",

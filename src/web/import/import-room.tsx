@@ -9,12 +9,19 @@ import { Link } from "#page/link.tsx";
 import { usePlace } from "#page/place.ts";
 import { Tabs } from "#page/tabs.tsx";
 import type { SheetMapping } from "#records";
+import { ColumnReadings } from "./column-readings.tsx";
 import { ImportList } from "./import-list.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { RegisterList } from "./register-list.tsx";
 
 const MEANINGS = ["seizures", "handovers", "case-items", "counts"] as const;
 const ORIGINS = ["own", "official", "foi", "court", "press", "unauthorised"] as const;
+
+const LEADS = {
+  items: "web.import.lead",
+  registers: "web.registers.lead",
+  columns: "web.columns.lead",
+} as const;
 
 /** What stands between a dropped file and its import. */
 interface Draft {
@@ -30,21 +37,23 @@ interface Draft {
 export function ImportRoom() {
   const { say } = useWords();
   const { query } = usePlace();
-  const registers = query.get("of") === "registers";
+  const asked = query.get("of");
+  const here = asked === "registers" || asked === "columns" ? asked : "items";
   return (
     <>
       <header>
         <h1>{say("web.room.import")}</h1>
-        <p>{say(registers ? "web.registers.lead" : "web.import.lead")}</p>
+        <p>{say(LEADS[here])}</p>
       </header>
       <Tabs
         label={say("web.room.import")}
-        tabs={[
-          { href: "/import", label: say("web.import.tab.items"), here: !registers },
-          { href: "/import?of=registers", label: say("web.import.tab.registers"), here: registers },
-        ]}
+        tabs={(["items", "registers", "columns"] as const).map((one) => ({
+          href: one === "items" ? "/import" : `/import?of=${one}`,
+          label: say(`web.import.tab.${one}`),
+          here: one === here,
+        }))}
       />
-      {registers ? <RegisterList /> : <ImportItems />}
+      {here === "registers" ? <RegisterList /> : here === "columns" ? <ColumnReadings /> : <ImportItems />}
     </>
   );
 }
@@ -198,6 +207,9 @@ function ImportItems() {
           <p className="line">
             <Link className="button" href={`/items?import=${done.importId}`}>
               {say("web.import.see")}
+            </Link>
+            <Link className="button" href={`/import?of=columns&import=${done.importId}`}>
+              {say("web.import.tab.columns")}
             </Link>
             <Link className="button" href="/trace">
               {say("web.room.trace")}

@@ -3,7 +3,7 @@ import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { useAsk } from "#page/use-ask.ts";
 import { actWords } from "./act-words.ts";
-import type { EntrySaid } from "./ledger-room.tsx";
+import type { EntrySaid } from "./ledger-here.tsx";
 
 /** One entry whole, as it was written. */
 export function LedgerEntry({ index }: { readonly index: string }) {

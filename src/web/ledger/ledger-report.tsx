@@ -4,7 +4,7 @@ import { useWords } from "#page/language.tsx";
 /** What the second reader found, in the words of the ledger. */
 export function LedgerReport({ report }: { readonly report: Report }) {
   const { say, number } = useWords();
-  const { firstBad, keys, bodies } = report;
+  const { firstBad, keys, bodies, pinned } = report;
   return (
     <div className={report.ok ? "notice" : "notice bad"} role="status" data-ok={report.ok}>
       <p>
@@ -27,6 +27,7 @@ export function LedgerReport({ report }: { readonly report: Report }) {
           {key.kind}: {key.vkey}
         </p>
       ))}
+      {pinned !== null && <p>{say(pinned ? "cli.ledger.pinned" : "cli.ledger.not-pinned")}</p>}
       {bodies.absent > 0 && <p className="small">{say("cli.ledger.absent", { n: bodies.absent })}</p>}
       <p className="small soft num">{say("web.bytes", { n: number(report.bytes) })}</p>
     </div>

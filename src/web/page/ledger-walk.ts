@@ -30,9 +30,18 @@ const hex = (bytes: Uint8Array): string =>
  * entry, the entries' numbers by import, and the last signed note.
  */
 export async function walkLedger(told: (bytes: number, total: number | null) => void): Promise<Walked> {
-  const [ledger, { job }] = await Promise.all([import("#ledger"), runJob("/api/ledger/exports", {})]);
+  const { job } = await runJob("/api/ledger/exports", {});
   const { body, total } = await askStream(job.output ?? "");
-  const verifier = ledger.ledgerVerifier();
+  return walkBytes(body, { told: (done) => told(done, total) });
+}
+
+/** The same for any bytes, such as a file that somebody gave; with `pin`, a verifier key that must have signed. Throws `note-invalid`. */
+export async function walkBytes(
+  body: ReadableStream<Uint8Array>,
+  { told, pin = null }: { readonly told: (bytes: number) => void; readonly pin?: string | null },
+): Promise<Walked> {
+  const ledger = await import("#ledger");
+  const verifier = ledger.ledgerVerifier(pin === null ? {} : { pin });
   const frames = ledger.readFrames();
   const leaves: Uint8Array[] = [];
   const imports = new Map<string, number[]>();
@@ -52,7 +61,7 @@ export async function walkLedger(told: (bytes: number, total: number | null) => 
       if (frame.kind === "checkpoint") note = new TextDecoder().decode(frame.payload);
     }
     done += value.length;
-    told(done, total);
+    told(done);
   }
   const report = verifier.finish();
   const nodeAt = ledger.nodesOfLeaves((at) => leaves[at] as Uint8Array);

@@ -6,14 +6,38 @@ import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { change, usePlace } from "#page/place.ts";
 import { type JudgementSaid, type Pair, pairsOf } from "#page/review-said.ts";
+import { Tabs } from "#page/tabs.tsx";
 import { ReviewAgreement } from "./review-agreement.tsx";
+import { ReviewClusters } from "./review-clusters.tsx";
 import { ReviewDesk } from "./review-desk.tsx";
 import { type Chosen, ReviewStart } from "./review-start.tsx";
 import { Reviewer, useReviewer } from "./reviewer.tsx";
 
-/** Finds which rows each mark could be, and puts the pairs before a person, one after the other. */
+/** Pairs before a person, one after the other; and what follows from all that was decided. */
 export function ReviewRoom() {
   const { say } = useWords();
+  const { query } = usePlace();
+  const clusters = query.get("of") === "clusters";
+  return (
+    <>
+      <header>
+        <h1>{say("web.room.review")}</h1>
+        <p>{say(clusters ? "web.clusters.lead" : "web.review.lead")}</p>
+      </header>
+      <Tabs
+        label={say("web.room.review")}
+        tabs={[
+          { href: "/review", label: say("web.review.tab.pairs"), here: !clusters },
+          { href: "/review?of=clusters", label: say("web.review.tab.clusters"), here: clusters },
+        ]}
+      />
+      {clusters ? <ReviewClusters /> : <ReviewPairs />}
+    </>
+  );
+}
+
+/** Finds which rows each mark could be, and puts the pairs before a person. */
+function ReviewPairs() {
   const { query } = usePlace();
   const id = query.get("job");
   const who = useReviewer();
@@ -60,10 +84,6 @@ export function ReviewRoom() {
     });
   return (
     <>
-      <header>
-        <h1>{say("web.room.review")}</h1>
-        <p>{say("web.review.lead")}</p>
-      </header>
       {id === null && <ReviewStart busy={job !== null} start={start} />}
       {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
