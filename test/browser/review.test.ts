@@ -67,4 +67,42 @@ test("a second person judges blind, and their agreement stands with n, kappa, in
   assert.match(await agreed.innerText(), /6 pares y concuerdan en 5: kappa de Cohen 0\.\d\d.*intervalo/);
   assert.equal(await agreed.locator("tbody tr").count(), 1);
   assert.deepEqual(await violations(page), []);
+
+  // What was joined stands as one gun, each decision by its entry; a denial of the second person within it is shown.
+  await page.getByRole("link", { name: "Tenidos por una misma arma" }).click();
+  const clusters = page.locator("[data-clusters]");
+  await clusters.waitFor();
+  assert.equal(
+    Number(await clusters.getAttribute("data-clusters")),
+    await clusters.locator("tbody tr").count(),
+  );
+  await clusters
+    .getByRole("link", { name: /^Asiento \d+$/ })
+    .first()
+    .waitFor();
+  assert.deepEqual(await violations(page), []);
+});
+
+test("a ledger that was given as a file is verified in the window; a byte that was changed is found", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/ledger?lang=es`);
+  const sent = page.waitForResponse((answer) => answer.url().endsWith("/output"));
+  await page.getByRole("button", { name: "Verificar todo el libro" }).click();
+  const buffer = await (await sent).body();
+  await page.locator("[data-ok=true]").waitFor();
+  await page.getByRole("link", { name: "Un libro en archivo" }).click();
+  const damaged = Buffer.from(buffer);
+  const at = Math.floor(damaged.length / 2);
+  damaged[at] = damaged[at]! ^ 1;
+  for (const [bytes, ok] of [
+    [buffer, true],
+    [damaged, false],
+  ] as const) {
+    const file = { name: "libro.hsx", mimeType: "application/octet-stream", buffer: bytes };
+    await page.getByLabel("Archivo del libro").setInputFiles(file);
+    await page.getByRole("button", { name: "Verificar este archivo" }).click();
+    await page.locator(`[data-ok=${ok}]`).waitFor();
+  }
 });

@@ -24,6 +24,7 @@ after(async () => {
 const ROOMS: readonly (readonly [string, string])[] = [
   ["/", "[data-finding=unread-marks] table"],
   ["/import", ".part table"],
+  ["/import?of=columns", "form select"],
   ["/read?text=LC+07+(%2B)", "[data-outcome]"],
   ["/items", ".gridbody .gridrow"],
   ["GUN", "table.cells"],
@@ -35,6 +36,8 @@ const ROOMS: readonly (readonly [string, string])[] = [
   ["/texts?of=claims", "tbody tr"],
   ["/publish", "fieldset input"],
   ["/ledger", "tbody tr"],
+  ["/ledger?of=file", "form input"],
+  ["/ledger?of=store", "[data-well]"],
 ];
 
 /** Address of the first gun of the sample case, as the list names it. */
