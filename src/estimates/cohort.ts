@@ -22,8 +22,19 @@ export interface Nowcast {
   readonly expected: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly why: "few-ends" | "collapsed" | "few-clusters" | null;
+  /** `unsure`: the error of what is still to come is larger than itself by half, so that an interval would add nothing to what was seen. */
+  readonly why: "few-ends" | "collapsed" | "few-clusters" | "unsure" | null;
+  /** Nothing is still to come within `reach`: what was seen is all. */
+  readonly complete: boolean;
+  /** What makes the interval wide, the larger part of the error first; empty where it is not wide. */
+  readonly grounds: readonly Ground[];
 }
+
+/**
+ * `young`: more than half of the cohort's ends are still to come; `few`: its own few ends; `together`: its ends came in clusters, which count for
+ * fewer; `tail`: how seldom an end so late was seen, in whatever cohort.
+ */
+export type Ground = "young" | "few" | "together" | "tail";
 
 export interface Relative {
   readonly cohort: string;
@@ -32,12 +43,18 @@ export interface Relative {
   readonly ratio: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly why: Nowcast["why"] | "base";
+  readonly why: Exclude<Nowcast["why"], "unsure"> | "base";
 }
 
 /** Fewer ends than this carry no estimate of a cohort. */
 export const FEWEST_ENDS = 5;
 const FEWEST_CLUSTERS = 10;
+/** An upper end beyond so many times the lower is wide, and says what makes it so. */
+const WIDE = 2;
+/** An error so many times what is still to come leaves it unsaid. Refusing more would keep the lucky draws (docs/quality.md: coverage). */
+const UNSURE = 1.5;
+/** Clusters that make a cohort's error so many times larger count as a ground. */
+const TOGETHER = 2;
 
 interface Weighed {
   readonly table: ReverseTable;
@@ -81,21 +98,27 @@ export function nowcast(items: readonly Cohorted[]): Nowcast[] {
   const cohorts = [...new Set(items.map(({ cohort }) => cohort))].sort();
   return cohorts.map((cohort): Nowcast => {
     const own = items.filter((item) => item.cohort === cohort);
-    const none = { cohort, seen: own.length, expected: null, low: null, high: null };
+    const unsaid = { expected: null, low: null, high: null, complete: false, grounds: [] };
+    const none = { cohort, seen: own.length, ...unsaid };
     const why = whole.fault ?? (own.length < FEWEST_ENDS ? "few-ends" : null);
     if (why !== null) return { ...none, why };
     const weights = own.map((item) => stands(whole.table, item));
     const expected = weights.reduce((sum, w) => sum + w, 0);
     const unseen = expected - own.length;
-    if (unseen < 1e-9) return { ...none, expected, low: expected, high: expected, why };
+    if (unseen < 1e-9) return { ...none, expected, low: expected, high: expected, complete: true, why };
     const curve = clusterVariance(items, curveParts(items, whole, cohort));
-    const chance = weights.reduce((sum, w) => sum + w * (w - 1), 0) * togetherness(own, weights);
-    const wide = (whole.t * Math.sqrt(curve + chance)) / unseen;
-    return {
-      ...{ ...none, expected, why },
-      low: own.length + unseen * Math.exp(-wide),
-      high: own.length + unseen * Math.exp(wide),
-    };
+    const lots = togetherness(own, weights);
+    const chance = weights.reduce((sum, w) => sum + w * (w - 1), 0) * lots;
+    const error = Math.sqrt(curve + chance) / unseen;
+    const [low, high] = [Math.exp(-whole.t * error), Math.exp(whole.t * error)].map(
+      (factor) => own.length + unseen * factor,
+    ) as [number, number];
+    const lone: Ground = lots > TOGETHER ? "together" : "few";
+    const parts: Ground[] = curve > chance ? ["tail", lone] : [lone, "tail"];
+    const larger = Math.min(curve, chance) > Math.max(curve, chance) / 4 ? parts : parts.slice(0, 1);
+    const grounds: Ground[] = unseen > own.length ? ["young", ...larger] : larger;
+    if (error > UNSURE) return { ...none, why: "unsure", grounds };
+    return { ...none, expected, low, high, why, grounds: high > WIDE * low ? grounds : [] };
   });
 }
 

@@ -94,6 +94,27 @@ test("a cohort of fewer than five ends is not nowcast; one seen whole stands as 
   assert.ok(expected! > 6 && low! >= 6 && low! <= expected! && high! >= expected!);
 });
 
+test("a nowcast says what makes it uncertain, that a cohort is complete, and nothing where its error drowns it", () => {
+  const old = Array.from({ length: 30 }, (_, i) => ({
+    time: 1 + i,
+    limit: 400,
+    cluster: `o${i}`,
+    cohort: "old",
+  }));
+  const late = { time: 300, limit: 400, cluster: "late", cohort: "old" };
+  const lot = Array.from({ length: 8 }, () => ({ time: 9, limit: 20, cluster: "lot", cohort: "lot" }));
+  const young = Array.from({ length: 6 }, (_, i) => ({
+    ...{ time: 1 + (i % 5), limit: 6, cluster: `y${i}`, cohort: "young" },
+  }));
+  const cast = new Map(nowcast([...old, late, ...lot, ...young]).map((one) => [one.cohort, one]));
+  assert.deepEqual([cast.get("old")?.complete, cast.get("old")?.grounds], [true, []]);
+  assert.deepEqual([cast.get("lot")?.why, cast.get("lot")?.expected], ["unsure", null]);
+  assert.ok(cast.get("lot")?.grounds.includes("together"), String(cast.get("lot")?.grounds));
+  const { grounds = [], expected, low, high } = cast.get("young") ?? {};
+  assert.equal(grounds[0], "young");
+  assert.ok(!grounds.includes("together") && expected! > 12 && high! > 2 * low!);
+});
+
 test("relative cohorts: the base is 1, and the ratio turned round is one over it", () => {
   const uniform = seeded(3);
   const drawn = Array.from({ length: 80 }, (_, i) => {

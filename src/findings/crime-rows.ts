@@ -142,12 +142,14 @@ export function cohortRows(
     const b = casts.longest.find(({ cohort }) => cohort === a.cohort) ?? a;
     const head = { key: a.cohort, label: a.cohort, numerator: a.seen };
     const why = a.why ?? b.why;
-    if (why !== null) return rowOf({ ...head, notIdentified: UNSAID[why] });
-    const settled = a.expected !== null && a.low === a.expected && b.low === b.expected;
-    if (refused && !settled) return rowOf({ ...head, notIdentified: "curve-changes" });
+    const reasons = [...new Set([...a.grounds, ...b.grounds])].map((ground) => `cohort-${ground}`);
+    if (why !== null) return rowOf({ ...head, notIdentified: UNSAID[why], reasons });
+    const complete = a.complete && b.complete;
+    if (refused && !complete) return rowOf({ ...head, notIdentified: "curve-changes" });
     const expected = agreed(a.expected ?? 0, b.expected ?? 0);
+    if (complete) return rowOf({ ...head, estimate: rounded(expected, 1), reasons: ["cohort-complete"] });
     return rowOf({
-      ...{ ...head, estimate: rounded(expected, 1) },
+      ...{ ...head, estimate: rounded(expected, 1), reasons },
       ...{ low: rounded(least(a.low, b.low), 1), high: rounded(most(a.high, b.high), 1), interval: REVERSE },
     });
   });
@@ -157,4 +159,5 @@ export const UNSAID = {
   "few-ends": "few-recoveries",
   collapsed: "curve-collapsed",
   "few-clusters": "few-cases",
+  unsure: "late-unsure",
 } as const;

@@ -14,8 +14,11 @@ export interface Named {
   readonly basis: "notice" | "background";
 }
 
-/** Aliases as whole words; short ones (CU, CDG) only in capitals, since they are syllables too. */
-const ALIASES = GROUP_ALIASES.map(({ group, alias, basis }) => ({
+/**
+ * Aliases as whole words; short ones (CU, CDG) only in capitals, since they are syllables too. A name that a source gives to another group
+ * (`another`) attributes nothing; the gate still asks for a docket where a sentence has it.
+ */
+const ALIASES = GROUP_ALIASES.filter(({ basis }) => basis !== "another").map(({ group, alias, basis }) => ({
   named: { group, alias, basis: basis === "notice" ? "notice" : "background" } satisfies Named,
   exact: alias.length <= 4 ? new RegExp(`(?<![\\p{L}\\p{N}])${alias}(?![\\p{L}\\p{N}])`, "u") : null,
   folded: ` ${fold(alias)} `,

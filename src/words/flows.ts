@@ -13,8 +13,8 @@ export const FLOW_WORDS = {
   "finding.time-to-crime.mark": { en: "sale and recovery", es: "venta y recuperación" },
   "finding.flows.mark": { en: "lists, sales and seizures", es: "listas, ventas y aseguramientos" },
   "finding.method.time-to-crime": {
-    en: "Time-to-crime = recovery date less the last recorded sale before it; assumed dates are not used. As recorded: of the guns in the records. Corrected: product limit in reverse time (Lynden-Bell), since a gun sold a year ago can only be in the records with less than a year. 95 % intervals on the log-log scale, over cases or seizures as clusters; none below ten. A nowcast weighs each recovery by one over the share of the curve that its sale date lets be seen. Counts that later editions restate are carried on by the ratios between editions (chain ladder).",
-    es: "Tiempo entre venta y recuperación = fecha de recuperación menos la última venta registrada antes de ella; no se usan fechas supuestas. Tal como consta: de las armas en los registros. Corregido: límite de productos en tiempo inverso (Lynden-Bell), pues un arma vendida hace un año solo puede constar con menos de un año. Intervalos del 95 % en escala log-log, con expedientes o aseguramientos como conglomerados; ninguno con menos de diez. La proyección pesa cada recuperación por el inverso de la parte de la curva que su fecha de venta deja ver. Las cuentas que ediciones posteriores corrigen se llevan adelante por las razones entre ediciones (chain ladder).",
+    en: "Time-to-crime = recovery date less the last recorded sale before it; assumed dates are not used. As recorded: of the guns in the records. Corrected: product limit in reverse time (Lynden-Bell), since a gun sold a year ago can only be in the records with less than a year. 95 % intervals on the log-log scale, over cases or seizures as clusters; none below ten. A nowcast weighs each recovery by one over the share of the curve that its sale date lets be seen; where its error is half again as large as what is still to come, there is none. Counts that later editions restate are carried on by the ratios between editions (chain ladder).",
+    es: "Tiempo entre venta y recuperación = fecha de recuperación menos la última venta registrada antes de ella; no se usan fechas supuestas. Tal como consta: de las armas en los registros. Corregido: límite de productos en tiempo inverso (Lynden-Bell), pues un arma vendida hace un año solo puede constar con menos de un año. Intervalos del 95 % en escala log-log, con expedientes o aseguramientos como conglomerados; ninguno con menos de diez. La proyección pesa cada recuperación por el inverso de la parte de la curva que su fecha de venta deja ver; donde su error supera en la mitad a lo que falta, no la hay. Las cuentas que ediciones posteriores corrigen se llevan adelante por las razones entre ediciones (chain ladder).",
   },
   "finding.method.flows": {
     en: "Bound from seizures: seized / highest supposed share to seized / lowest, with the count's own chance (exact Poisson). Lists: two by Chapman's estimate, interval from the hypergeometric law of the overlap (mid-P); three to five by all log-linear models, published as the hull of the profile-likelihood intervals of those within two units of AIC of the best, the bootstrap choosing its model anew each time. Sales against sales: recoveries of each year's sales, each weighed by what its sale date lets be seen.",
@@ -148,6 +148,26 @@ export const FLOW_WORDS = {
     en: "fewer than ten independent cases: no interval",
     es: "menos de diez expedientes independientes: sin intervalo",
   },
+  "reason.cohort-complete": {
+    en: "complete: every recovery that these records could show of that year's sales is in",
+    es: "completo: ya está toda recuperación que estos registros podían mostrar de las ventas de ese año",
+  },
+  "reason.cohort-young": {
+    en: "a young year: more is still to come than has been seen",
+    es: "un año joven: falta por llegar más de lo que se ha visto",
+  },
+  "reason.cohort-few": {
+    en: "uncertain: the year has few recoveries of its own",
+    es: "incierto: el año tiene pocas recuperaciones propias",
+  },
+  "reason.cohort-together": {
+    en: "uncertain: its recoveries came together, many in one case or seizure, and count for few",
+    es: "incierto: sus recuperaciones llegaron juntas, muchas en un expediente o aseguramiento, y valen por pocas",
+  },
+  "reason.cohort-tail": {
+    en: "uncertain: hardly any recovery as late as those still to come is on record: the far end of the curve rests on very few",
+    es: "incierto: casi no consta recuperación tan tardía como las que faltan: el extremo de la curva descansa en muy pocas",
+  },
   "reason.share-supposed": {
     en: "rests on the share supposed, which no count shows",
     es: "descansa en la proporción supuesta, que ninguna cuenta muestra",
@@ -175,6 +195,10 @@ export const FLOW_WORDS = {
   "unidentified.few-recoveries": {
     en: "fewer than five recoveries of that year's sales so far",
     es: "menos de cinco recuperaciones de las ventas de ese año hasta ahora",
+  },
+  "unidentified.late-unsure": {
+    en: "what is still to come is known no better than to its own size: an interval would add nothing to the count",
+    es: "de lo que falta no se conoce ni el orden de magnitud: un intervalo no añadiría nada a la cuenta",
   },
   "unidentified.few-cases": {
     en: "fewer than ten independent cases",

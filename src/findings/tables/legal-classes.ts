@@ -11,7 +11,7 @@ export interface LegalClassesRow {
 
 const ROWS: readonly string[][] = [
   ["fifty-rifle","MX","LFAFE art. 11","uso exclusivo por superar los calibres de los artículos 9 y 10; el artículo 11 no nombra el calibre .50","1972-01-11","",""],
-  ["fifty-rifle","US","18 USC 921(a)(7)","rifle under the Gun Control Act; not a firearm of the National Firearms Act where the barrel is 16 inches or more","1968-12-16","",""],
+  ["fifty-rifle","US","18 USC 921(a)(7)","rifle under the Gun Control Act; not a firearm of the National Firearms Act where the barrel is 16 inches or more","1968-12-16","","https://www.hipointfirearmsforums.com/threads/definition-series-part-2-rifle.336350/"],
   ["fifty-rifle","US","USML I(a)","non-automatic and semi-automatic firearms to .50 inclusive","","2020-03-08","https://www.federalregister.gov/documents/2020/01/23/2020-00573/control-of-firearms-guns-ammunition-and-related-articles-the-president-determines-no-longer-warrant"],
   ["fifty-rifle","US","CCL 0A501.a","non-automatic and semi-automatic firearms of calibre .50 or less","2020-03-09","","https://www.federalregister.gov/documents/2020/01/23/2020-00573/control-of-firearms-guns-ammunition-and-related-articles-the-president-determines-no-longer-warrant"],
   ["machine-gun","MX","LFAFE art. 11(d)","uso exclusivo: armas con sistema de ráfaga, subametralladoras, metralletas y ametralladoras en todos sus calibres","1972-01-11","","https://conceptolegalmx.com/armas-de-uso-exclusivo-del-ejercito-fundamento-legal/"],
@@ -36,11 +36,11 @@ const ROWS: readonly string[][] = [
   ["drone","MX","LFAFE art. 1 bis XIII","artefacto explosivo improvisado, si porta carga","2022-12-06","","https://mley.mx/LFAFE/articulo/1o%20bis"],
   ["drone","US","26 USC 5845(f)(1)","destructive device only where it carries an explosive charge","1968-11-01","","https://govinfo.gov/content/pkg/USCODE-2010-title26/html/USCODE-2010-title26-subtitleE-chap53-subchapB-partI-sec5845.htm"],
   ["reserved-rifle","MX","LFAFE art. 11(c)","uso exclusivo: fusiles y carabinas en calibre .223, 7 mm, 7.62 mm y carabinas .30","1972-01-11","","https://conceptolegalmx.com/armas-de-uso-exclusivo-del-ejercito-fundamento-legal/"],
-  ["reserved-rifle","US","18 USC 921(a)(7)","rifle under the Gun Control Act","1968-12-16","",""],
+  ["reserved-rifle","US","18 USC 921(a)(7)","rifle under the Gun Control Act","1968-12-16","","https://www.hipointfirearmsforums.com/threads/definition-series-part-2-rifle.336350/"],
   ["reserved-rifle","US","USML I(a)","non-automatic and semi-automatic firearms to .50 inclusive","","2020-03-08","https://www.federalregister.gov/documents/2020/01/23/2020-00573/control-of-firearms-guns-ammunition-and-related-articles-the-president-determines-no-longer-warrant"],
   ["reserved-rifle","US","CCL 0A501.a","non-automatic and semi-automatic firearms of calibre .50 or less","2020-03-09","","https://www.federalregister.gov/documents/2020/01/23/2020-00573/control-of-firearms-guns-ammunition-and-related-articles-the-president-determines-no-longer-warrant"],
   ["reserved-handgun","MX","LFAFE art. 11(a)-(b)","uso exclusivo: revólveres .357 Magnum y superiores; pistolas 9 mm Parabellum, .38 Super y superiores","1972-01-11","","https://conceptolegalmx.com/armas-de-uso-exclusivo-del-ejercito-fundamento-legal/"],
-  ["reserved-handgun","US","18 USC 921(a)(30)","handgun under the Gun Control Act","","",""],
+  ["reserved-handgun","US","18 USC 921(a)(29)","handgun under the Gun Control Act (numbered so in the code of 2010)","","","https://www.hipointfirearmsforums.com/threads/definitions-part-4-handgun.336354/"],
 ];
 
 export const LEGAL_CLASSES: readonly LegalClassesRow[] = ROWS.map(([arms = "", jurisdiction = "", code = "", text = "", from = "", to = "", source = ""]) => ({
