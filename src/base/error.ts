@@ -54,6 +54,7 @@ export const ERRORS = {
   "profile-missing": "missing",
   "trace-request-missing": "missing",
   "trace-request-refused": "rule",
+  "trace-request-unsigned": "rule",
   "response-repeated": "conflict",
   "response-invalid": "invalid",
   "exchange-refused": "integrity",

@@ -6,6 +6,7 @@ import { readAnswer, type TraceAnswer, type TraceRequest } from "#trace";
 import { type Envelope, openEnvelope, sealEnvelope } from "./exchange-envelope.ts";
 import { ownKeys, peerOf, peers } from "./exchange-keys.ts";
 import { answerRequest, requestOf, sendRequest, type TakenAnswer } from "./request-acts.ts";
+import { requireAuthority } from "./request-profile.ts";
 
 /** How a message is sent, whatever it holds. */
 export interface ExchangeWish {
@@ -27,10 +28,20 @@ export interface Sealed {
 /** Parts of a request that may be kept back; all others make it a request. */
 export const WITHHOLDABLE = ["case", "circumstances", "crime", "photographs", "justification"] as const;
 
-/** One request in one file; it counts as sent by exchange. Throws `profile-missing` where no authority asks. */
+/**
+ * One request in one file; it counts as sent by exchange. Throws `profile-missing` where no authority asks, `trace-request-unsigned` where the
+ * request is older than the profile.
+ */
 export async function sealRequest(desk: Desk, named: string, wish: ExchangeWish): Promise<Sealed> {
-  const { id, request } = await requestOf(desk.store, named);
-  if (request.authority === null) throw new HeadstampError("profile-missing");
+  const { id, item, request } = await requestOf(desk.store, named);
+  if (request.authority === null) {
+    await requireAuthority(desk.store);
+    throw new HeadstampError("trace-request-unsigned", {
+      id,
+      at: request.made.slice(0, 10),
+      item: item ?? "ITEM",
+    });
+  }
   const body = withheldFrom(
     request,
     wish.withheld.map(({ what }) => what),

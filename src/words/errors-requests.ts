@@ -18,6 +18,10 @@ export const REQUESTS_ERRORS = {
     en: "couldn't make the request: {detail, select, urgent {urgent needs a justification} circumstances {nothing says how, when or where it was found} open {{message} asks the same of the same addressee and is open. Wait, withdraw it, or say why with --anyway} person {{field} names a person. Name the office or the role} long {{field} has {got, number} characters, at most {limit, number} are sent} ammunition {it is ammunition, which bears no serial: ask its maker of the lot} origin {it comes from an unauthorised file, which is barred from requests} sent {it was withdrawn} other {{detail}}}.",
     es: "no se pudo hacer la solicitud: {detail, select, urgent {lo urgente requiere justificación} circumstances {nada dice cómo, cuándo ni dónde se halló} open {{message} pregunta lo mismo al mismo destinatario y sigue abierta. Espere, retírela o diga por qué con --anyway} person {{field} nombra a una persona. Indique la oficina o el cargo} long {{field} tiene {got, number} caracteres; se envían a lo más {limit, number}} ammunition {es munición, que no lleva matrícula: pregunte por el lote a su fabricante} origin {viene de un archivo no autorizado, vedado para solicitudes} sent {fue retirada} other {{detail}}}.",
   },
+  "trace-request-unsigned": {
+    en: "couldn't send the request {id}: it was drawn up on {at}, before the installation had its authority profile, and names no authority that asks. Withdraw it (headstamp request withdraw {id}) and draw it up again (headstamp request new {item}).",
+    es: "no se pudo enviar la solicitud {id}: se elaboró el {at}, antes de que la instalación tuviera su perfil de autoridad, y no nombra autoridad que pregunte. Retírela (headstamp request withdraw {id}) y elabórela de nuevo (headstamp request new {item}).",
+  },
   "response-repeated": {
     en: "couldn't take in the response: the same one stands with the request {id} already. Nothing was added.",
     es: "no se pudo recibir la respuesta: la misma ya consta con la solicitud {id}. No se agregó nada.",
