@@ -4,7 +4,7 @@ export { type Cluster, clustersOf, judge, undoJudgement } from "./judge.ts";
 export { type LinkSummary, type LinkWish, link } from "./link.ts";
 export { type Explanation, explainLink, explanationOf } from "./link-explain.ts";
 export { type LinkJob, namedJob, readLastJob } from "./link-job.ts";
-export type { Role } from "./link-mapping.ts";
+export { mapForLinkage, type Role } from "./link-mapping.ts";
 export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 export { BEFORE_RECOVERY } from "./link-register.ts";
 export type { SameFound, SamePair } from "./link-same.ts";

@@ -5,6 +5,7 @@ import type { SavedMapping } from "#records";
 import { openSheets, type SheetFile } from "#sheets";
 import type { RegisterSaid, Store } from "#store";
 import { openIndex, type RegisterIndex } from "./register-index.ts";
+import { keepLines } from "./register-lines.ts";
 
 export interface RegisterWish extends RegisterSaid {
   readonly file: string;
@@ -56,6 +57,9 @@ export async function addRegister(desk: Desk, data: string, wish: RegisterWish):
     if (kept.sha256 !== file.sha256) {
       const detail = "the file changed while it was read";
       throw new HeadstampError("import-conflict", { file: wish.file, detail });
+    }
+    if (index.columns.places === null) {
+      await keepLines(store, where, { file, tell, ...(signal === undefined ? {} : { signal }) });
     }
     const registerId = newId("reg", random(16));
     const { sha256, bytes, format } = file;

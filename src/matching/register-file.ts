@@ -12,6 +12,9 @@ export const COLUMNS_VERSION = "columns 2";
 /** Of the rows' layout, `Register` of the kernel, and of what numbers a row stands under. */
 export const ROWS_VERSION = "rows 5";
 
+/** Of the layout of kept rows. */
+export const LINES_VERSION = "lines 1";
+
 export function columnParts(columns: RegisterColumns): readonly SectionPart[] {
   const texts = (name: string, { bytes, starts }: Texts): SectionPart[] => [
     part(`${name}/bytes`, bytes),

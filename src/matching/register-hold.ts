@@ -97,7 +97,8 @@ async function keptFile(store: Store, { id, sha256, name }: RegisterState) {
   };
 }
 
-function placeOf({ sha256, added }: RegisterState): { sha256: string; sheet: string | null } {
+/** What its index is made from. */
+export function placeOf({ sha256, added }: RegisterState): { sha256: string; sheet: string | null } {
   return { sha256, sheet: (added as { readonly sheet?: string | null }).sheet ?? null };
 }
 

@@ -24,7 +24,7 @@ import { writeParts } from "#store";
 import { serialReader } from "./link-serial.ts";
 import { daysOf, readValue } from "./link-values.ts";
 import { LINK_FIELDS, type RegisterColumns } from "./register-columns.ts";
-import { COLUMNS_VERSION, columnParts, columnsOf, ROWS_VERSION } from "./register-file.ts";
+import { COLUMNS_VERSION, columnParts, columnsOf, LINES_VERSION, ROWS_VERSION } from "./register-file.ts";
 import { readRegister } from "./register-read.ts";
 import {
   decodeSections,
@@ -67,6 +67,9 @@ export function indexPaths({ folder, sha256, sheet }: Pick<IndexWish, "folder" |
   readonly columns: string;
   readonly rows: string;
   readonly keys: string;
+  /** Rows of a file that cannot be read from its middle: where they lie, and they themselves, sealed. */
+  readonly lines: string;
+  readonly blocks: string;
 } {
   const part = sheet === null ? "" : `.${createHash("sha256").update(sheet).digest("hex").slice(0, 8)}`;
   const stem = join(folder, `${sha256}${part}`);
@@ -76,6 +79,8 @@ export function indexPaths({ folder, sha256, sheet }: Pick<IndexWish, "folder" |
     columns: place("columns", COLUMNS_VERSION),
     rows: place("rows", ROWS_VERSION),
     keys: place("keys", INDEX_VERSION),
+    lines: place("lines", LINES_VERSION),
+    blocks: place("blocks", LINES_VERSION),
   };
 }
 
@@ -226,7 +231,8 @@ function readingsOf(columns: RegisterColumns): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function readSections(
+/** A file of sections; null where there is none. Throws `index-damaged`, `index-foreign`. */
+export async function readSections(
   path: string,
   expected: { readonly version: string; readonly source: string },
 ): Promise<{ readonly header: SectionsHeader; readonly sections: Sections } | null> {

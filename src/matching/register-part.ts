@@ -5,6 +5,8 @@ import { openSheets, type SheetFile, type SheetRow } from "#sheets";
 import type { RegisterState, Store } from "#store";
 import { indexFolder } from "./register-add.ts";
 import { PLACED, type RegisterColumns } from "./register-columns.ts";
+import { placeOf, sheetsOfRegister } from "./register-hold.ts";
+import { keepLines, partOfLines } from "./register-lines.ts";
 
 /** Places of the start of a file that come with every part of it: 3,072 records, by which its columns are understood. */
 const HEAD = 12;
@@ -12,8 +14,9 @@ const HEAD = 12;
 const MOST_OF_IT = 1 / 4;
 
 /**
- * The start of a register's file and the records around the rows that are wanted, at their own row numbers, and nothing between
- * them: read by their places in the kept file. Null where the file cannot be read from the middle, or where most of it is wanted.
+ * The start of a register's file and the records around the rows that are wanted (`sheet` "" = the only one), at their own row numbers, and
+ * nothing between them: read by their places in the kept file, or from the rows kept beside its index where it has none. Null where most of
+ * the file is wanted.
  */
 export async function partOfRegister(
   store: Store,
@@ -21,15 +24,15 @@ export async function partOfRegister(
   {
     register,
     places,
-    rows,
+    at,
   }: {
     readonly register: RegisterState;
     readonly places: RegisterColumns["places"];
-    readonly rows: readonly number[];
+    readonly at: readonly { readonly sheet: string; readonly row: number }[];
   },
 ): Promise<{ readonly file: SheetFile; readonly close: () => Promise<void> } | null> {
-  if (places === null) return null;
-  const blocks = [...new Set(rows.map((row) => Math.floor((row - 1) / PLACED)))]
+  if (places === null) return linesOfRegister(store, data, { register, at });
+  const blocks = [...new Set(at.map(({ row }) => Math.floor((row - 1) / PLACED)))]
     .filter((block) => block >= HEAD && block < places.length)
     .sort((a, b) => a - b);
   if (HEAD + blocks.length > MOST_OF_IT * places.length) return null;
@@ -63,6 +66,34 @@ export async function partOfRegister(
     await rm(scratch, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** From the rows kept beside the index; a register that has none yet is passed over once, and they are kept. Null where they cannot be. */
+async function linesOfRegister(
+  store: Store,
+  data: string,
+  {
+    register,
+    at,
+  }: {
+    readonly register: RegisterState;
+    readonly at: readonly { readonly sheet: string; readonly row: number }[];
+  },
+): Promise<{ readonly file: SheetFile; readonly close: () => Promise<void> } | null> {
+  const place = { ...placeOf(register), folder: indexFolder(data) };
+  const wish = { id: register.id, name: register.name, wanted: at };
+  const found = await partOfLines(store, place, wish);
+  if (found !== null) return found;
+  const { file, close } = await sheetsOfRegister(store, data, register);
+  try {
+    await keepLines(store, place, { file, tell: () => {} });
+  } catch (error) {
+    if (error instanceof HeadstampError && error.code === "store-unwritable") return null;
+    throw error;
+  } finally {
+    await close();
+  }
+  return partOfLines(store, place, wish);
 }
 
 /** The same file with the row numbers that its records have in the whole one. */

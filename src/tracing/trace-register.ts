@@ -3,6 +3,7 @@ import {
   findRegister,
   indexOfRegister,
   type LinkJob,
+  mapForLinkage,
   partOfRegister,
   type RegisterColumns,
   savedMappings,
@@ -37,8 +38,8 @@ export interface RowPlace {
 }
 
 /**
- * The records of some rows of a register, in the order asked for, by their places in its file where its index has them (`places`);
- * else the rest of the file is passed over.
+ * The records of some rows of a register, in the order asked for, by their places in its file where its index has them (`places`), else
+ * from the rows kept beside it.
  */
 export async function rowsAt(
   store: Store,
@@ -49,12 +50,13 @@ export async function rowsAt(
     at,
   }: { readonly register: RegisterState; readonly at: readonly RowPlace[] } & Pick<RegisterColumns, "places">,
 ): Promise<(readonly Sourced[])[]> {
-  const rows = at.map(({ row }) => row);
   const { file, close } =
-    (await partOfRegister(store, data, { register, places, rows })) ??
+    (await partOfRegister(store, data, { register, places, at })) ??
     (await sheetsOfRegister(store, data, register));
   try {
-    return await rowsOfSheets(file, { said: registerSaid(register), known: await savedMappings(store), at });
+    const known = await savedMappings(store);
+    const sheet = (register.added as { readonly sheet?: string | null }).sheet ?? null;
+    return await rowsOfSheets(file, { said: registerSaid(register), known, at, sheet });
   } finally {
     await close();
   }
@@ -67,16 +69,32 @@ export async function rowsOfSheets(
     said,
     known,
     at,
-  }: { readonly said: FileSaid; readonly known: readonly SavedMapping[]; readonly at: readonly RowPlace[] },
+    sheet = null,
+  }: {
+    readonly said: FileSaid;
+    readonly known: readonly SavedMapping[];
+    readonly at: readonly RowPlace[];
+    readonly sheet?: string | null;
+  },
 ): Promise<(readonly Sourced[])[]> {
-  const [only] = file.sheets;
+  const only = await onlySheet(file, { sheet, known });
   const found = new Map<string, Sourced[]>();
-  const names = at.map(({ sheet, row }) => `${sheet === "" ? only?.name : sheet}!${row}`);
+  const names = at.map((one) => `${one.sheet === "" ? only : one.sheet}!${one.row}`);
   for await (const one of sheetItems(file, said, { known, only: new Set(names) })) {
     const name = `${one.source.row.sheet}!${one.source.row.row}`;
     found.set(name, [...(found.get(name) ?? []), one]);
   }
   return names.map((name) => found.get(name) ?? []);
+}
+
+/** The sheet that linkage reads where it reads one of several. */
+async function onlySheet(
+  file: SheetFile,
+  { sheet, known }: { readonly sheet: string | null; readonly known: readonly SavedMapping[] },
+): Promise<string | undefined> {
+  if (sheet !== null || file.sheets.length === 1) return sheet ?? file.sheets[0]?.name;
+  const [read] = await mapForLinkage(file, { as: "register", sheet, known });
+  return (read?.info ?? file.sheets[0])?.name;
 }
 
 export function registerSaid({ id, kind, added }: RegisterState) {
