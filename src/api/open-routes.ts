@@ -10,9 +10,9 @@ import { Count, list } from "./shapes.ts";
 import { whileStill } from "./while-still.ts";
 
 /** What is left to do over every open trace: one after the other, and by the step that each waits for. */
-export function openRoutes(app: App, { desk: { store } }: Host): void {
+export function openRoutes(app: App, { data, desk: { store } }: Host): void {
   const tags = ["requests"];
-  const open = whileStill(store, today, async () => (await worklist(store)).open);
+  const open = whileStill(store, today, async () => (await worklist(store, { data })).open);
   listRoutes(app, {
     ...{ path: "/api/open-traces", name: "open-traces", tags },
     summary: "Every trace that has a step left, the one that promises most rungs a day first",

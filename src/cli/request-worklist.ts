@@ -15,7 +15,9 @@ export function declareWorklist(verbs: Verbs, request: Command, language: Langua
     .option("--to <ADDRESSEE>", say(language, "cli.request.worklist-to"));
   verbs.does<{ limit: string; to?: string }>(command, async (door, { limit, to }) => {
     const { worklist } = await import("#tracing");
-    const found = await withDesk(door, { verb: "request worklist" }, ({ store }) => worklist(store));
+    const found = await withDesk(door, { verb: "request worklist" }, ({ store, tell }) =>
+      worklist(store, { data: door.data, tell }),
+    );
     const { done } = found;
     const open = found.open.filter(({ steps: [first] }) => to === undefined || first?.addressee === to);
     if (door.json) for (const one of open) door.out(`${JSON.stringify(one)}\n`);

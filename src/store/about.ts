@@ -1,9 +1,10 @@
 import { type CaseAct, type CaseRow, caseAct } from "./cases.ts";
-import { decodeRows } from "./chunk.ts";
+import { decodeRows, type RowAlone } from "./chunk.ts";
+import { foresight } from "./foresee.ts";
 import { type ImportRow, type ImportState, importState } from "./imports.ts";
 import type { Kept } from "./journal.ts";
 import { type JudgementRow, type JudgementState, judgementState } from "./judgements.ts";
-import type { LiveRecords } from "./live.ts";
+import type { LiveRecords, RowAt } from "./live.ts";
 import { type RegisterRow, type RegisterState, registerState } from "./registers.ts";
 import type { Sql } from "./sql.ts";
 
@@ -44,13 +45,24 @@ const ABOUT = "select about_row($1, $2, $3::int8) as body";
 const NUMBERED = "select numbered($1, $2::int4) as body";
 
 export function askAbout(sql: Sql, read: (index: number) => Promise<Kept>): Abouts {
+  const { entryOf, learn } = foresight(sql);
+  const rowOf = async (entry: number, at: RowAt): Promise<RowAlone | undefined> => {
+    const { body } = await read(entry);
+    return body === null ? undefined : decodeRows(body, [at])[0];
+  };
   return {
     about: async ({ importId, sheet, row }) => {
-      const [found] = await sql.query<{ body: string | null }>(ABOUT, [importId, sheet, row]);
+      const at = { sheet, row };
+      const asked = sql.query<{ body: string | null }>(ABOUT, [importId, sheet, row]);
+      const foreseen = entryOf(importId, sheet, row);
+      const ahead = foreseen === null ? undefined : rowOf(foreseen, at);
+      // What goes wrong there goes wrong below as well, where it is told.
+      ahead?.catch(() => {});
+      const [found] = await asked;
       if (found?.body == null) return null;
       const said = JSON.parse(found.body) as Said;
-      const { body } = await read(said.entry);
-      const [alone] = body === null ? [] : decodeRows(body, [{ sheet, row }]);
+      const alone = await (said.entry === foreseen ? ahead : rowOf(said.entry, at));
+      await learn(said.file.id, sheet);
       if (alone === undefined) return null;
       return {
         file: importState(said.file),

@@ -90,10 +90,10 @@ export function decodeRows(
   });
 }
 
-/** How a reading, the rows and one row begin in a body; each has fields in RFC 8785 order. */
-const READING = '{"candidates":';
-const ROWS = '],"rows":[';
-const ROW = '{"cells":';
+/** How a reading, the rows and one row begin in a body; each has fields in RFC 8785 order. As bytes, since a thousand are looked for. */
+const READING = Buffer.from('{"candidates":');
+const ROWS = Buffer.from('],"rows":[');
+const ROW = Buffer.from('{"cells":');
 
 /** RFC 8785 text of a reading. */
 export function readingText(reading: MarkReading): string {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { atDesk, importFile } from "#casework";
+import { atDesk, type Desk, importFile } from "#casework";
 import { answerRequest, makeRequest, type RequestWish, readAnswerSaid, sendRequest } from "#requesting";
 import type { Store } from "#store";
 import { stepsNow } from "#trace";
@@ -85,6 +85,55 @@ test("the kept list is the list made anew after every act, and is made once wher
       await bring("two.csv", SHEET.replace("AB12345", "CD67890"));
       await check();
     });
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
+test("another process finds what was traced beside the store, until an import or damage: then it is traced anew", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "headstamp-worklist-"));
+  const data = join(dir, "store");
+  const bring = async (desk: Desk, name: string, rows: number): Promise<void> => {
+    const lines = Array.from(
+      { length: rows },
+      (_, n) => `${name}${1000 + n},Colt,M4,5.56,rifle,US,2020-05-04,Sonora`,
+    );
+    const file = join(dir, `${name}.csv`);
+    await writeFile(file, `${SHEET}${lines.join("\n")}\n`);
+    const none = { kind: null, sheet: null, mapping: null, replaces: null };
+    const said = { as: "seizures", origin: "own", country: "MX", dryRun: false } as const;
+    await importFile(desk, { file, ...said, ...none });
+  };
+  /** The list as a process that has just begun works it out, and how many items it traced for it. */
+  const fresh = (before: (desk: Desk) => Promise<void> = async () => {}): Promise<[unknown, number]> =>
+    atDesk({ data, actor: "test", verb: "test", create: true }, async (desk) => {
+      await before(desk);
+      let traced = 0;
+      const tell = (_: string, done: number): void => {
+        traced = done;
+      };
+      const list = await worklist(desk.store, { data, tell });
+      // The same store as one of which nothing was worked out yet.
+      assert.deepEqual(list, await worklist({ ...desk.store }));
+      return [list, traced];
+    });
+  try {
+    const [made, traced] = await fresh((desk) => bring(desk, "one", 600));
+    assert.equal(traced, 603);
+    const kept = join(data, "worklist");
+    assert.equal((await stat(kept)).mode & 0o777, 0o600);
+    assert.deepEqual(await fresh(), [made, 0]);
+
+    const bytes = await readFile(kept);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 20) ^ 1, bytes.length - 20);
+    await writeFile(kept, bytes);
+    assert.deepEqual(await fresh(), [made, 603]);
+    await writeFile(kept, (await readFile(kept)).subarray(0, -9));
+    assert.deepEqual(await fresh(), [made, 603]);
+
+    const [more, all] = await fresh((desk) => bring(desk, "two", 5));
+    assert.equal(all, 608);
+    assert.notDeepEqual(more, made);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

@@ -1,6 +1,8 @@
+import type { Tell } from "#casework";
 import { requestStates } from "#requesting";
 import type { Store } from "#store";
 import { type RequestState, type StepNow, stepsNow } from "#trace";
+import { groundOf, keepTraces, keptTraces } from "./kept-traces.ts";
 import { type Traced, traceItems } from "./trace-items.ts";
 
 /** One open trace with what is left to do about it. */
@@ -40,14 +42,15 @@ const KEPT = new WeakMap<Store, Kept>();
 /**
  * Every trace that has a step left, the one that promises most rungs a day first; then those that wait for an answer. Steps whose
  * addressee has given its last word are gone from it. Items at one value stand in the order of the files. Worked out once for each
- * head of the ledger; and what was traced stays until an import or a judgement changes it.
+ * head of the ledger; and what was traced stays until an import, a register or a judgement changes it, beside the store as well
+ * where `data` names its folder, so that the next process does not trace everything anew.
  */
-export async function worklist(store: Store): Promise<Worklist> {
+export async function worklist(store: Store, where: Where = {}): Promise<Worklist> {
   const kept = KEPT.get(store) ?? { before: null, whole: null, answered: new Map() };
   KEPT.set(store, kept);
   const { rootHash: head } = await store.snapshot();
   if (kept.whole?.head !== head) {
-    const list = listOf(store, kept);
+    const list = listOf(store, kept, where);
     kept.whole = { head, list };
     list.catch(() => {
       if (kept.whole?.list === list) kept.whole = null;
@@ -56,11 +59,17 @@ export async function worklist(store: Store): Promise<Worklist> {
   return kept.whole.list;
 }
 
-async function listOf(store: Store, kept: Kept): Promise<Worklist> {
+/** Folder of the store, and who hears how far the tracing is. */
+interface Where {
+  readonly data?: string | null;
+  readonly tell?: Tell;
+}
+
+async function listOf(store: Store, kept: Kept, where: Where): Promise<Worklist> {
   const ground = await groundOf(store);
   if (kept.before?.ground !== ground) {
     kept.answered.clear();
-    kept.before = { ground, all: traceAll(store) };
+    kept.before = { ground, all: allTraces(store, ground, where) };
     kept.before.all.catch(() => {
       kept.before = null;
     });
@@ -76,16 +85,24 @@ async function listOf(store: Store, kept: Kept): Promise<Worklist> {
   return { open: open.sort((a, b) => b.perDay - a.perDay), done: all.length - open.length };
 }
 
-/** Names all that a trace without its requests rests on: the same name, the same traces. */
-async function groundOf(store: Store): Promise<string> {
-  const imports = (await store.imports()).filter(({ status }) => status === "committed");
-  return JSON.stringify([imports.map(({ id }) => id), await store.judgedUpTo()]);
+async function allTraces(
+  store: Store,
+  ground: string,
+  { data = null, tell }: Where,
+): Promise<readonly OpenTrace[]> {
+  const held = data === null ? null : await keptTraces(data, ground);
+  if (held !== null) return held;
+  const all = await traceAll(store, tell);
+  // What was recorded meanwhile may be in it or not: then it has no name.
+  if (data !== null && (await groundOf(store)) === ground) await keepTraces(data, ground, all);
+  return all;
 }
 
-async function traceAll(store: Store): Promise<readonly OpenTrace[]> {
+async function traceAll(store: Store, tell: Tell = () => {}): Promise<readonly OpenTrace[]> {
   const all: OpenTrace[] = [];
   const steps = new Map<Traced["trace"]["next"], readonly StepNow[]>();
-  for await (const batch of traceItems(store, { item: null, seizure: null, asOf: null, requests: false })) {
+  const every = { item: null, seizure: null, asOf: null, requests: false, tell } as const;
+  for await (const batch of traceItems(store, every)) {
     for (const traced of batch) {
       const { next } = traced.trace;
       // Items of one kind share their steps: so do a million of them.
