@@ -1,19 +1,22 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { wordsByLanguage } from "./tools/words.ts";
 
 const PURE = /[\\/]src[\\/](base|marks|records|linkage|texts|trace|claims|findings|gate|ledger|words)[\\/]/;
 
 /** The web application out of the same sources as everything else; nothing is fetched from elsewhere, nothing inlined. */
 export default defineConfig({
   root: "src/web",
-  plugins: [react()],
+  plugins: [react(), wordsByLanguage()],
   resolve: {
     conditions: ["headstamp-source", "module", "browser", "development|production"],
-    alias: {
-      sample: fileURLToPath(new URL("data/sample", import.meta.url)),
-      geo: fileURLToPath(new URL("data/geo", import.meta.url)),
-    },
+    alias: [
+      { find: "sample", replacement: fileURLToPath(new URL("data/sample", import.meta.url)) },
+      { find: "geo", replacement: fileURLToPath(new URL("data/geo", import.meta.url)) },
+      // Messages come parsed (tools/words.ts).
+      { find: /^(@formatjs\/icu-messageformat-parser)$/, replacement: "$1/no-parser.js" },
+    ],
   },
   build: {
     outDir: "../../dist/web",

@@ -1,9 +1,13 @@
 import { memo, Suspense, useDeferredValue, useEffect, useRef, useState } from "react";
 import { Mishap } from "./mishap.tsx";
+import { fetchWords } from "./page/catalogue.ts";
 import { Speaking, SpeakingSoon, useWords } from "./page/language.tsx";
 import { usePlace } from "./page/place.ts";
 import { Rail } from "./rail.tsx";
-import { fetchAhead, type Room, roomAt } from "./rooms.ts";
+import { fetchAhead, ROOMS, type Room, roomAt } from "./rooms.ts";
+
+/** What is likely to be wanted next: the other language, and the rooms. */
+const AHEAD = [() => fetchWords("en"), () => fetchWords("es"), ...ROOMS.map((room) => room.fetch)];
 
 export function App() {
   return (
@@ -27,7 +31,7 @@ function Shell() {
     if (before.current !== room.id) main.current?.focus();
     before.current = room.id;
   }, [room.id, say]);
-  useEffect(() => fetchAhead(), []);
+  useEffect(() => fetchAhead(AHEAD), []);
   return (
     <>
       <a className="skip" href="#room">

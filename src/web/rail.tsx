@@ -34,7 +34,7 @@ export function Rail({ here }: { readonly here: string }) {
       <div className="foot">
         <label>
           {say("web.language")}
-          <select defaultValue={language} onChange={(event) => turn(event.target.value as Language)}>
+          <select value={language} onChange={(event) => turn(event.target.value as Language)}>
             <option value="es" lang="es" translate="no">
               Español
             </option>

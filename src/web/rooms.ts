@@ -50,24 +50,18 @@ export function roomAt(path: string): Room {
   );
 }
 
-/** Ms between one room fetched ahead and the next: whoever acts meanwhile waits for one at most. */
+/** Ms between one thing fetched ahead and the next: whoever acts meanwhile waits for one at most. */
 const PACE = 60;
 
-/** Fetches every room while nobody does anything; one that cannot be had is asked for again by whoever enters. */
-export function fetchAhead(): void {
+/** Fetches one thing after the other while nobody does anything; what cannot be had is asked for again by whoever needs it. */
+export function fetchAhead(all: readonly (() => Promise<unknown>)[]): void {
   const idle = (then: () => void): unknown =>
     "requestIdleCallback" in window ? requestIdleCallback(then, { timeout: 5000 }) : setTimeout(then, PACE);
   const next = (i: number): void => {
-    const one = ROOMS[i];
-    if (one === undefined) return;
-    idle(() =>
-      one
-        .fetch()
-        .then(noted, noted)
-        .then(() => setTimeout(() => next(i + 1), PACE)),
-    );
+    const fetch = all[i];
+    if (fetch === undefined) return;
+    const on = (): unknown => setTimeout(() => next(i + 1), PACE);
+    idle(() => fetch().then(on, on));
   };
   next(0);
 }
-
-function noted(): void {}

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { IntlMessageFormat } from "intl-messageformat";
 import { FIELDS, ROW_MEANINGS } from "#records";
-import { CATALOGUE } from "#words";
+import { CATALOGUE, say } from "#words";
+import { parsed, saidByPage } from "../../tools/words.ts";
 
 const files = readdirSync("src/web", { recursive: true, encoding: "utf8" }).filter((name) =>
   /\.tsx?$/.test(name),
@@ -47,4 +49,24 @@ test("each key that the rooms say is in the catalogue, and each key of theirs is
 test("what a column may hold and what rows are have their words", () => {
   for (const field of FIELDS) assert.ok(`field.${field}` in CATALOGUE, field);
   for (const meaning of ROW_MEANINGS) assert.ok(`web.import.as.${meaning}` in CATALOGUE, meaning);
+});
+
+test("the page says each message as the catalogue does, though it has it parsed and without the other doors' own", () => {
+  const said = saidByPage("src/web");
+  const kept = Object.keys(CATALOGUE).filter(said);
+  assert.ok(
+    kept.includes("cli.because") && kept.includes("cli.outcome.read"),
+    "what the rooms name of others",
+  );
+  assert.ok(!kept.some((key) => key.startsWith("error.")), "the server says its refusals itself");
+  for (const key of kept) {
+    for (const language of ["en", "es"] as const) {
+      const text = CATALOGUE[key]![language];
+      const here = JSON.parse(JSON.stringify(parsed(text))) as ReturnType<typeof parsed>;
+      const params = Object.fromEntries([...text.matchAll(/\{(\w+)/g)].map(([, name]) => [name, 2]));
+      const locale = language === "es" ? "es-MX" : "en-US";
+      const page = typeof here === "string" ? here : new IntlMessageFormat(here, locale).format(params);
+      assert.equal(page, say(language, key, params), `${key}, ${language}`);
+    }
+  }
 });

@@ -7,8 +7,9 @@ import {
   useMemo,
   useState,
 } from "react";
-import { CATALOGUE, type Language, say as sayIn } from "#words";
+import type { Language } from "#words";
 import { askIn } from "./ask.ts";
+import { fetchWords, isHere, knowsIn, LOCALES, sayIn } from "./catalogue.ts";
 
 type Params = Readonly<Record<string, string | number | null>>;
 
@@ -16,7 +17,7 @@ type Params = Readonly<Record<string, string | number | null>>;
 export interface Words {
   readonly language: Language;
   readonly say: (key: string, params?: Params) => string;
-  /** The same in the other language: forms bear both. */
+  /** The same in the other language, nothing while that is on its way: forms bear both. */
   readonly also: (key: string) => string;
   /** Whether the catalogue has the key: for codes that another version of the server may send. */
   readonly knows: (key: string) => boolean;
@@ -35,7 +36,7 @@ const NAMED_AFTER = 300;
 const WordsContext = createContext<Words | null>(null);
 
 /** The language kept here, else that of the browser; whoever has neither reads Spanish. */
-function keptLanguage(): Language {
+export function keptLanguage(): Language {
   const kept = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(KEY);
   if (kept === "en" || kept === "es") return kept;
   return navigator.language.startsWith("en") ? "en" : "es";
@@ -45,8 +46,14 @@ function keptLanguage(): Language {
 const PSEUDO = new URLSearchParams(location.search).has("pseudo");
 const pseudo = (text: string): string => `⟦${text.replace(/[aeo]/g, (c) => `${c}${c}`)}⟧`;
 
-function wordsOf(language: Language, turn: (language: Language) => void): Words {
-  const locale = language === "es" ? "es-MX" : "en-US";
+interface Acts {
+  readonly turn: (language: Language) => void;
+  /** Brings a language here and says everything again. */
+  readonly bring: (language: Language) => void;
+}
+
+function wordsOf(language: Language, { turn, bring }: Acts): Words {
+  const locale = LOCALES[language];
   const numbers = new Map<number, Intl.NumberFormat>();
   const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const regions = new Intl.DisplayNames(locale, { type: "region" });
@@ -68,9 +75,13 @@ function wordsOf(language: Language, turn: (language: Language) => void): Words 
   return {
     language,
     say,
-    also: (key) => (PSEUDO ? pseudo(sayIn(other, key)) : sayIn(other, key)),
+    also: (key) => {
+      if (isHere(other)) return PSEUDO ? pseudo(sayIn(other, key, {})) : sayIn(other, key, {});
+      bring(other);
+      return "";
+    },
     turn,
-    knows: (key) => key in CATALOGUE,
+    knows: (key) => knowsIn(language, key),
     number: (value, digits = 0) => formatter(digits).format(value),
     percent: (share, digits = 1) => `${formatter(digits).format(share * 100)} %`,
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
@@ -79,15 +90,18 @@ function wordsOf(language: Language, turn: (language: Language) => void): Words 
 }
 
 export function Speaking({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(keptLanguage);
-  const words = useMemo(
-    () =>
-      wordsOf(language, (next) => {
-        localStorage.setItem(KEY, next);
-        setLanguage(next);
-      }),
-    [language],
-  );
+  const [{ language }, setState] = useState(() => ({ language: keptLanguage() }));
+  const words = useMemo(() => {
+    const speak = (next: Language): void => {
+      localStorage.setItem(KEY, next);
+      setState({ language: next });
+    };
+    return wordsOf(language, {
+      // Whoever turns to a language that cannot be had keeps the one that is spoken.
+      turn: (next) => (isHere(next) ? speak(next) : void fetchWords(next).then(() => speak(next), noted)),
+      bring: (other) => void fetchWords(other).then(() => setState({ language }), noted),
+    });
+  }, [language]);
   useEffect(() => {
     askIn(language);
     // Every style of the page is worked out anew for it: once what is said has been painted.
@@ -98,6 +112,8 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
   }, [language]);
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }
+
+function noted(): void {}
 
 /** What stands in here is said anew after the rest has been painted: the whole of a room takes longer than one frame. */
 export function SpeakingSoon({ children }: { readonly children: ReactNode }) {
