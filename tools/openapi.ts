@@ -1,6 +1,9 @@
-/** Writes docs/openapi.json anew; a test fails where it differs from the routes. */
+/** Writes docs/openapi.json anew, and what the page takes out of it; tests fail where either differs from the routes. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { openApi } from "#api";
+import { type ApiDocument, answersOf } from "./answers.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-writeFileSync("docs/openapi.json", `${JSON.stringify(await openApi(version), null, 1)}\n`);
+const document = await openApi(version);
+writeFileSync("docs/openapi.json", `${JSON.stringify(document, null, 1)}\n`);
+writeFileSync("src/web/page/answers.ts", answersOf(document as unknown as ApiDocument));

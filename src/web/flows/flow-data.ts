@@ -1,4 +1,4 @@
-import type { Group, Row } from "#findings";
+import type { Group, Row } from "#page/finding-words.ts";
 
 /** What was counted of one state, year or crossing. */
 export interface Counted {

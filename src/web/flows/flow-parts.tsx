@@ -1,5 +1,5 @@
-import type { Group } from "#findings";
 import { Empty } from "#page/answer.tsx";
+import type { Group } from "#page/finding-words.ts";
 import { dividerOf, type Found, isSynthetic, labelOf, populationOf } from "#page/finding-words.ts";
 import { useWords, type Words } from "#page/language.tsx";
 import { Picture } from "#page/picture.tsx";

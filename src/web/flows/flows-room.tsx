@@ -1,7 +1,7 @@
-import type { Group } from "#findings";
 import { Answer, Empty } from "#page/answer.tsx";
 import { FindingFoot } from "#page/finding-view.tsx";
-import { type Found, populationOf } from "#page/finding-words.ts";
+import type { Group } from "#page/finding-words.ts";
+import { populationOf } from "#page/finding-words.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { hrefOf, usePlace } from "#page/place.ts";
@@ -43,7 +43,7 @@ const keyOf = ({ population, of }: Group): string => JSON.stringify([population,
 
 function Crossings() {
   const { say } = useWords();
-  const finding = useAsk<Found>("/api/findings/interdiction");
+  const finding = useAsk("/api/findings/interdiction");
   return (
     <section className="flow">
       <h2>{say("web.flows.ports")}</h2>
@@ -56,10 +56,10 @@ function Crossings() {
 function Flows({ kind }: { readonly kind: string }) {
   const words = useWords();
   const { say } = words;
-  const path = (by: string): string =>
-    `/api/findings/origins-by-calibre?by=${by}&where=${encodeURIComponent(`item=${kind}`)}`;
-  const states = useAsk<Found>(path("state"));
-  const years = useAsk<Found>(path("date"));
+  const path = (by: string) =>
+    `/api/findings/origins-by-calibre?by=${by}&where=${encodeURIComponent(`item=${kind}`)}` as const;
+  const states = useAsk(path("state"));
+  const years = useAsk(path("date"));
   return (
     <Answer of={states}>
       {(finding) => {

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
 import { ask } from "#page/ask.ts";
-import type { ImportSaid } from "#page/import-said.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { Sheet } from "#page/sheet.tsx";
@@ -12,7 +11,7 @@ import { WhyForm } from "#page/why-form.tsx";
 /** Imports that are held, each with what it brought; any can be undone, by an entry that says why. */
 export function ImportList() {
   const { say, number, time } = useWords();
-  const imports = useAll<ImportSaid>("/api/imports");
+  const imports = useAll("/api/imports");
   return (
     <section className="part">
       <h2>{say("web.import.held")}</h2>

@@ -36,7 +36,7 @@ interface CheckedSaid {
 /** Registers that marks are looked up in: added, verified, taken away by an entry that says why. */
 export function RegisterList() {
   const { say } = useWords();
-  const held = useAll<RegisterSaid>("/api/registers");
+  const held = useAll("/api/registers");
   return (
     <>
       <Answer of={held}>

@@ -1,6 +1,5 @@
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
-import type { JudgementSaid } from "#page/review-said.ts";
 import type { ShownItem } from "#page/said.ts";
 import { Sheet } from "#page/sheet.tsx";
 import { useAll, useAsk } from "#page/use-ask.ts";
@@ -24,17 +23,8 @@ interface Props {
 /** Everything that the ledger holds of this item, in the order in which it was done. */
 export function ItemHistory({ item: { address, file, taken }, custody, photographs }: Props) {
   const { say, time } = useWords();
-  const judged = useAll<JudgementSaid & { at: string; entry: number }>(
-    `/api/judgements?record=${encodeURIComponent(address)}`,
-  );
-  const requests = useAsk<{
-    readonly items: readonly {
-      readonly entry: number;
-      readonly status: string;
-      readonly sent: { readonly on: string; readonly by: string } | null;
-      readonly answers: readonly { readonly at: string; readonly entry: number }[];
-    }[];
-  }>(`/api/requests?item=${encodeURIComponent(address)}`);
+  const judged = useAll(`/api/judgements?record=${encodeURIComponent(address)}`);
+  const requests = useAsk(`/api/requests?item=${encodeURIComponent(address)}`);
   const events: Event[] = [
     ...taken.map(({ entry, kind, at, actor }) => ({
       ...{ at, actor, entry },

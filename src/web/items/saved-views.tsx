@@ -6,18 +6,11 @@ import { usePlace } from "#page/place.ts";
 import { useAct } from "#page/use-act.tsx";
 import { useAsk } from "#page/use-ask.ts";
 
-interface View {
-  readonly id: string;
-  readonly name: string;
-  readonly room: string;
-  readonly query: string;
-}
-
 /** Conditions kept under a name, and the way back to them; they are settings of this store, no record. */
 export function SavedViews({ room, path }: { readonly room: string; readonly path: string }) {
   const { say } = useWords();
   const { query } = usePlace();
-  const views = useAsk<{ readonly views: readonly View[] }>("/api/views");
+  const views = useAsk("/api/views");
   const [name, setName] = useState("");
   const { act, failed } = useAct(views.again);
   const here = query.toString();

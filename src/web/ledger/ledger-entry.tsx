@@ -3,13 +3,12 @@ import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { useAsk } from "#page/use-ask.ts";
 import { actWords } from "./act-words.ts";
-import type { EntrySaid } from "./ledger-here.tsx";
 
 /** One entry whole, as it was written. */
 export function LedgerEntry({ index }: { readonly index: string }) {
   const words = useWords();
   const { say, time } = words;
-  const entry = useAsk<EntrySaid>(`/api/ledger/entries/${encodeURIComponent(index)}`);
+  const entry = useAsk(`/api/ledger/entries/${encodeURIComponent(index)}`);
   return (
     <section className="part">
       <h2>{say("web.ledger.one", { index })}</h2>

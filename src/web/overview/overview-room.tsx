@@ -1,9 +1,7 @@
 import { Answer, Empty } from "#page/answer.tsx";
 import { FindingFoot, FindingView } from "#page/finding-view.tsx";
-import type { Found } from "#page/finding-words.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
-import type { State } from "#page/said.ts";
 import { useAsk } from "#page/use-ask.ts";
 import { OverviewText } from "./overview-text.tsx";
 
@@ -16,7 +14,7 @@ const QUESTIONS = [
 
 export function OverviewRoom() {
   const { say, number } = useWords();
-  const state = useAsk<State>("/api/state");
+  const state = useAsk("/api/state");
   return (
     <>
       <header>
@@ -62,7 +60,7 @@ interface PartProps {
 
 function QuestionPart({ id, name, groups, rows }: PartProps) {
   const { say } = useWords();
-  const answered = useAsk<Found>(`/api/findings/${name}`);
+  const answered = useAsk(`/api/findings/${name}`);
   return (
     <section className="part" aria-label={say(`web.overview.${id}`)}>
       <h3 className="question">{say(`finding.${name}.question`)}</h3>
@@ -81,7 +79,7 @@ function QuestionPart({ id, name, groups, rows }: PartProps) {
 /** What could not be read, and so waits for a person: the commonest first. */
 function Waiting() {
   const { say } = useWords();
-  const answered = useAsk<Found>("/api/worklist");
+  const answered = useAsk("/api/worklist");
   return (
     <section className="part" aria-label={say("web.overview.waiting")}>
       <h3 className="question">{say("web.overview.waiting")}</h3>

@@ -1,4 +1,5 @@
 import type { Language } from "#words";
+import type { AnswerTo, Method, RowOf } from "./route.ts";
 
 /** A refusal of the server, as every route words it. */
 export interface Refusal {
@@ -23,7 +24,7 @@ const UNREACHABLE: Refusal = { type: "unreachable", code: "unreachable", message
 let csrf: Promise<string> | null = null;
 
 async function token(): Promise<string> {
-  csrf ??= ask<{ readonly csrf: string }>("/api/session").then((session) => session.csrf);
+  csrf ??= ask("/api/session").then((session) => session.csrf);
   csrf.catch(() => {
     csrf = null;
   });
@@ -31,7 +32,7 @@ async function token(): Promise<string> {
 }
 
 export interface Asked {
-  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method?: Method;
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Sent as it is: a file. */
@@ -63,10 +64,15 @@ async function send(path: string, asked: Asked): Promise<Response> {
   }
 }
 
-/** Asks the server of this machine. Throws `Refused`. */
-export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
+/** Asks the server of this machine: what comes is what the route declares; told otherwise, what the caller says. Throws `Refused`. */
+export function ask<P extends string, M extends Method = "GET">(
+  path: P,
+  asked?: Asked & { readonly method?: M },
+): Promise<AnswerTo<P, M>>;
+export function ask<T>(path: string, asked?: Asked): Promise<T>;
+export async function ask(path: string, asked: Asked = {}): Promise<unknown> {
   const answer = await send(path, asked);
-  if (answer.ok) return (answer.status === 204 ? null : await answer.json()) as T;
+  if (answer.ok) return answer.status === 204 ? null : await answer.json();
   const said = (await answer.json().catch(() => null)) as { readonly error?: Refusal } | null;
   throw new Refused(said?.error ?? { ...UNREACHABLE, code: `http-${answer.status}`, type: "server" });
 }
@@ -75,12 +81,14 @@ export async function ask<T>(path: string, asked: Asked = {}): Promise<T> {
 const PAGE = 500;
 
 /** A list to its end, page after page. Throws `Refused`. */
-export async function askAll<T>(path: string, asked: Asked = {}): Promise<readonly T[]> {
+export function askAll<P extends string>(path: P, asked?: Asked): Promise<readonly RowOf<P>[]>;
+export function askAll<T>(path: string, asked?: Asked): Promise<readonly T[]>;
+export async function askAll(path: string, asked: Asked = {}): Promise<readonly unknown[]> {
   const first = `${path}${path.includes("?") ? "&" : "?"}limit=${PAGE}`;
-  const all: T[] = [];
+  const all: unknown[] = [];
   for (let next: string | null = ""; next !== null; ) {
     const here: string = next === "" ? first : `${first}&cursor=${encodeURIComponent(next)}`;
-    const page: { readonly items: readonly T[]; readonly next: string | null } = await ask(here, asked);
+    const page = await ask<{ readonly items: readonly unknown[]; readonly next: string | null }>(here, asked);
     all.push(...page.items);
     next = page.next;
   }

@@ -1,5 +1,5 @@
-import type { Group, Row } from "#findings";
 import { repeatsPieces } from "#words";
+import type { Group, Row } from "./finding-words.ts";
 import {
   dividerOf,
   type Found,

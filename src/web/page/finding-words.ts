@@ -1,12 +1,12 @@
-import type { Finding, Group, Row } from "#findings";
 import { dividerSaid, labelSaid, populationSaid } from "#words";
+import type { Finding } from "./answers.ts";
 import type { Words } from "./language.tsx";
 import { hrefOf } from "./place.ts";
 
 /** A finding as the server sends it: what was counted, and the ledger as it stood. */
-export interface Found extends Finding {
-  readonly snapshot: { readonly treeSize: number; readonly rootHash: string };
-}
+export type Found = Finding;
+export type Group = Finding["groups"][number];
+export type Row = Group["rows"][number];
 
 /** Whom the group speaks of, in a sentence. */
 export const populationOf = (words: Words, { population }: Group): string =>

@@ -1,5 +1,6 @@
 import type { Outcome } from "#base";
 import type { SheetMapping } from "#records";
+import type { Import } from "./answers.ts";
 
 export interface ReasonCount {
   readonly code: string;
@@ -37,16 +38,4 @@ export interface ImportSummary {
   } | null;
 }
 
-export interface ImportSaid {
-  readonly id: string;
-  readonly status: "committed" | "undone" | "open";
-  readonly name: string;
-  readonly as: string;
-  readonly origin: string;
-  readonly actor: string;
-  readonly openedAt: string;
-  readonly rows: number;
-  readonly accepted: number;
-  readonly setAside: number;
-  readonly items: number;
-}
+export type ImportSaid = Import;

@@ -1,14 +1,8 @@
+import type { Job, Posted } from "./answers.ts";
 import { ask, Refused } from "./ask.ts";
 
 /** Long work as the server tells of it. */
-export interface JobSaid {
-  readonly id: string;
-  readonly act: string;
-  readonly state: "queued" | "running" | "done" | "failed" | "cancelled" | "interrupted";
-  readonly progress: { readonly what: string; readonly done: number; readonly total: number | null } | null;
-  readonly error: { readonly code: string; readonly message: string } | null;
-  readonly output: string | null;
-}
+export type JobSaid = Job;
 
 const OVER: ReadonlySet<string> = new Set(["done", "failed", "cancelled", "interrupted"]);
 
@@ -27,7 +21,7 @@ function follow(job: JobSaid, told: (job: JobSaid) => void): Promise<JobSaid> {
       if (OVER.has(said.state)) end(said);
     });
     events.addEventListener("error", () => {
-      ask<JobSaid>(`/api/jobs/${job.id}`).then((said) => {
+      ask(`/api/jobs/${job.id}`).then((said) => {
         told(said);
         if (OVER.has(said.state)) end(said);
       }, reject);
@@ -41,7 +35,7 @@ export async function runJob<T>(
   body: unknown,
   told: (job: JobSaid) => void = () => {},
 ): Promise<{ readonly job: JobSaid; readonly result: T }> {
-  const { job } = await ask<{ readonly job: JobSaid }>(path, { method: "POST", body });
+  const { job } = await ask<{ readonly job: Job }>(path, { method: "POST", body });
   told(job);
   return finishJob(job, told);
 }
@@ -64,16 +58,11 @@ export async function finishJob<T>(
   return { job: whole, result: whole.result };
 }
 
-export interface UploadSaid {
-  readonly id: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+export type UploadSaid = Posted["/api/uploads"];
 
 /** Sends a file of this machine to the server of this machine. */
 export function upload(file: Blob, name: string): Promise<UploadSaid> {
-  return ask<UploadSaid>("/api/uploads", {
+  return ask("/api/uploads", {
     method: "POST",
     file,
     headers: { "x-file-name": encodeURIComponent(name), "content-type": "application/octet-stream" },

@@ -1,4 +1,4 @@
-import type { Row } from "#findings";
+import type { Row } from "./finding-words.ts";
 import { useWords } from "./language.tsx";
 
 const WIDE = 160;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { ask, type Refusal, Refused } from "./ask.ts";
+import type { RowOf } from "./route.ts";
 import type { Page } from "./said.ts";
 
 /** A list taken page by page. */
@@ -20,8 +21,10 @@ interface Held<T> {
 }
 
 /** Asks for the first page whenever the path or the round changes, and for the next ones when somebody wishes. */
-export function usePages<T>(path: string, round = 0): Pages<T> {
-  const [held, setHeld] = useState<Held<T> | null>(null);
+export function usePages<P extends string>(path: P, round?: number): Pages<RowOf<P>>;
+export function usePages<T>(path: string, round?: number): Pages<T>;
+export function usePages(path: string, round = 0): Pages<unknown> {
+  const [held, setHeld] = useState<Held<unknown> | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [cursor, setCursor] = useState<{ readonly of: string; readonly at: string } | null>(null);
   const at = cursor?.of === path ? cursor.at : null;
@@ -31,7 +34,7 @@ export function usePages<T>(path: string, round = 0): Pages<T> {
     const stop = new AbortController();
     setWaiting(true);
     const mark = path.includes("?") ? "&" : "?";
-    ask<Page<T>>(at === null ? path : `${path}${mark}cursor=${at}`, { signal: stop.signal }).then(
+    ask<Page<unknown>>(at === null ? path : `${path}${mark}cursor=${at}`, { signal: stop.signal }).then(
       ({ items, next, total }) => {
         setRefusal(null);
         setWaiting(false);

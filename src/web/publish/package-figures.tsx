@@ -11,17 +11,6 @@ import { type ProvenFigure, proveFigures } from "./figure-proof.ts";
 /** Rows that are shown; every figure is verified. */
 const SHOWN = 200;
 
-interface Walk {
-  readonly same: boolean;
-  readonly total: number;
-  readonly cells: readonly {
-    readonly file: string;
-    readonly sheet: string;
-    readonly cell: string;
-    readonly text: string | null;
-  }[];
-}
-
 /** Every figure of a package with its proof, verified in this window; each opens the cells that it counts. */
 export function PackageFigures({ id }: { readonly id: string }) {
   const { say, number } = useWords();
@@ -130,7 +119,7 @@ function FigureRow({ id, proven }: { readonly id: string; readonly proven: Prove
 /** The cells that a figure counts, through the publication's own entry. */
 function Cells({ id, figure }: { readonly id: string; readonly figure: string }) {
   const { say, number } = useWords();
-  const walk = useAsk<Walk>(`/api/publications/${id}/figures/${encodeURIComponent(figure)}?most=20`);
+  const walk = useAsk(`/api/publications/${id}/figures/${encodeURIComponent(figure)}?most=20`);
   return (
     <Answer of={walk}>
       {({ same, total, cells }) =>

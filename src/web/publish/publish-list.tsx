@@ -29,7 +29,7 @@ interface Report {
 /** Packages made here: where each lies, to be carried off whole, and whether it still is what was published. */
 export function PublishList() {
   const { say } = useWords();
-  const held = useAll<Held>("/api/publications");
+  const held = useAll("/api/publications");
   return (
     <section className="part">
       <h2>{say("web.publish.held")}</h2>

@@ -1,4 +1,3 @@
-import type { ImportSaid } from "#page/import-said.ts";
 import { useWords } from "#page/language.tsx";
 import { useAll } from "#page/use-ask.ts";
 import type { Wish } from "./publish-form.tsx";
@@ -11,7 +10,7 @@ interface Props {
 /** What is asked for less often: conditions, settings, order, replies received, releases cited, tables left out. */
 export function PublishOptions({ wish, set }: Props) {
   const { say } = useWords();
-  const imports = useAll<ImportSaid>("/api/imports");
+  const imports = useAll("/api/imports");
   const committed = imports.data?.filter(({ status }) => status === "committed") ?? [];
   return (
     <>

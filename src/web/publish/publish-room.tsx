@@ -2,18 +2,12 @@ import { useDeferredValue, useState } from "react";
 import { Answer, Refusing } from "#page/answer.tsx";
 import { type Refusal, Refused } from "#page/ask.ts";
 import { FindingFoot, FindingView } from "#page/finding-view.tsx";
-import type { Found } from "#page/finding-words.ts";
 import { type JobSaid, runJob } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { useAsk } from "#page/use-ask.ts";
 import { PublishForm, type PublishSaid, type Wish } from "./publish-form.tsx";
 import { PublishList } from "./publish-list.tsx";
-
-interface Questions {
-  readonly findings: readonly string[];
-  readonly by: readonly string[];
-}
 
 const FIRST: Wish = {
   ...{ names: [], by: "", k: 10, tlp: "TLP:CLEAR", notes: "", replyTo: "", period: "" },
@@ -41,7 +35,7 @@ function bodyOf({ notes, where, given, replies, by, replyTo, period, releases, .
 /** Findings through the gate: what stands against them and how to mend it, else a package that anyone can verify. */
 export function PublishRoom() {
   const { say } = useWords();
-  const questions = useAsk<Questions>("/api/findings");
+  const questions = useAsk("/api/findings");
   const [wish, setWish] = useState(FIRST);
   const [job, setJob] = useState<JobSaid | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -103,7 +97,7 @@ function Preview({ name, wish: { by, where } }: { readonly name: string; readonl
   const { say } = useWords();
   const asked = new URLSearchParams(linesOf(useDeferredValue(where)).map((line) => ["where", line]));
   if (by !== "") asked.set("by", by);
-  const found = useAsk<Found>(`/api/findings/${name}?${asked}`);
+  const found = useAsk(`/api/findings/${name}?${asked}`);
   return (
     <section className="flow" data-preview={name}>
       <h3>{say(`finding.${name}.question`)}</h3>

@@ -8,7 +8,7 @@ import type { LedgerOfRule } from "#texts";
 /** What was asked, promised, enacted or ended, and what there is to show that it was done; nothing is said of what nobody shows. */
 export function CommitmentList() {
   const { say } = useWords();
-  const rules = usePages<LedgerOfRule>("/api/commitments?limit=200");
+  const rules = usePages("/api/commitments?limit=200");
   return (
     <PagedList
       of={rules}

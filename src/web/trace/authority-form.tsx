@@ -51,16 +51,10 @@ export function NoAuthority({ done }: { readonly done: () => void }) {
   );
 }
 
-interface AuthoritySaid {
-  readonly name: string;
-  readonly office: string;
-  readonly basis: string;
-}
-
 /** For which office the installation acts, and how that is declared or withdrawn; `children` needs one. */
 export function Authority({ children }: { readonly children?: ReactNode }) {
   const { say } = useWords();
-  const held = useAsk<{ readonly authority: AuthoritySaid | null }>("/api/authority");
+  const held = useAsk("/api/authority");
   const [leaving, setLeaving] = useState(false);
   const { act, busy, failed } = useAct(() => {
     setLeaving(false);

@@ -32,7 +32,7 @@ export interface DealerSaid {
 export function DealerList() {
   const { say, number } = useWords();
   const [round, setRound] = useState(0);
-  const dealers = usePages<DealerSaid>("/api/parties?limit=500", round);
+  const dealers = usePages("/api/parties?limit=500", round);
   const [sought, setSought] = useState("");
   const [open, setOpen] = useState(false);
   const again = (): void => setRound((n) => n + 1);

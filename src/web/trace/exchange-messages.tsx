@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useWords } from "#page/language.tsx";
-import type { Page } from "#page/said.ts";
 import { Sheet } from "#page/sheet.tsx";
 import { take } from "#page/take.ts";
 import { useAsk } from "#page/use-ask.ts";
@@ -8,20 +7,10 @@ import { post } from "#page/use-send.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { bytesOf, type SealedSaid } from "./exchange-peers.tsx";
 
-interface MessageSaid {
-  readonly id: string;
-  readonly way: "sent" | "received";
-  readonly at: string;
-  readonly about: "request" | "response";
-  readonly from: { readonly name?: string } | null;
-  readonly handling: string;
-  readonly expires: string;
-}
-
 /** Sealed files that went out and came in; a request that came is answered here, sealed for whoever sent it. */
 export function ExchangeMessages() {
   const { say, time } = useWords();
-  const messages = useAsk<Page<MessageSaid>>("/api/exchange/messages?limit=200");
+  const messages = useAsk("/api/exchange/messages?limit=200");
   const [answering, setAnswering] = useState<string | null>(null);
   const [sealed, setSealed] = useState<SealedSaid | null>(null);
   const all = messages.data?.items ?? [];

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { Refusing } from "#page/answer.tsx";
 import { FileField, TextField } from "#page/form-field.tsx";
 import { useWords } from "#page/language.tsx";
-import type { Page } from "#page/said.ts";
 import { take } from "#page/take.ts";
 import { useAsk } from "#page/use-ask.ts";
 import { post, useSend } from "#page/use-send.ts";
@@ -31,7 +30,7 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 /** Offices whose cards were compared, the card of our own, and the way to add one. */
 export function ExchangePeers() {
   const { say } = useWords();
-  const peers = useAsk<Page<Peer>>("/api/exchange/peers?limit=200");
+  const peers = useAsk("/api/exchange/peers?limit=200");
   const known = peers.data?.items ?? [];
   return (
     <section className="part noprint">
@@ -101,7 +100,7 @@ export function TrustCard({ done }: { readonly done: () => void }) {
 
 export function OwnCard() {
   const { say } = useWords();
-  const own = useAsk<{ readonly card: Card; readonly print: string }>("/api/exchange/card");
+  const own = useAsk("/api/exchange/card");
   if (own.data === null) return null;
   const { card, print } = own.data;
   return (

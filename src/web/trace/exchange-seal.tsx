@@ -2,7 +2,6 @@ import { useState } from "react";
 import { Answer, Refusing } from "#page/answer.tsx";
 import { ChoiceField, ManyField, TextField } from "#page/form-field.tsx";
 import { useWords } from "#page/language.tsx";
-import type { Page } from "#page/said.ts";
 import { take } from "#page/take.ts";
 import { HANDLING } from "#page/tlp.ts";
 import { useAsk } from "#page/use-ask.ts";
@@ -14,7 +13,7 @@ const WITHHELD = ["case", "circumstances", "crime", "photographs", "justificatio
 /** Seals a request for another installation as one file: signed, encrypted, with its limits and its end. */
 export function ExchangeSeal({ id }: { readonly id: string }) {
   const { say } = useWords();
-  const peers = useAsk<Page<Peer>>("/api/exchange/peers?limit=200");
+  const peers = useAsk("/api/exchange/peers?limit=200");
   return (
     <div className="notice">
       <p className="measure">{say("web.exchange.lead")}</p>

@@ -5,7 +5,7 @@ import type { PreflightSaid } from "./trace-said.ts";
 
 /** Whether a trace request would fail, why, and the one mark to go back for. */
 export function Preflight({ address }: { readonly address: string }) {
-  const answer = useAsk<PreflightSaid>(`/api/request-checks/${encodeURIComponent(address)}`);
+  const answer = useAsk(`/api/request-checks/${encodeURIComponent(address)}`);
   return <Answer of={answer}>{(found) => <PreflightFound found={found} />}</Answer>;
 }
 
@@ -13,7 +13,7 @@ export function Preflight({ address }: { readonly address: string }) {
 export function PreflightFound({
   found,
 }: {
-  readonly found: Omit<PreflightSaid, "usual"> & Partial<PreflightSaid>;
+  readonly found: Omit<PreflightSaid, "usual"> & Partial<Pick<PreflightSaid, "usual">>;
 }) {
   const { say } = useWords();
   const { usual } = found;

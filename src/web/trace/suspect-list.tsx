@@ -33,9 +33,7 @@ export function SuspectList() {
   const [fresh, setFresh] = useState<string | null>(null);
   const { busy, refusal, send } = useSend();
   const open = async (own: string): Promise<void> => {
-    const said = await send(() =>
-      ask<{ readonly entries: readonly EntrySaid[] }>("/api/suspects", { headers: withSecret(own) }),
-    );
+    const said = await send(() => ask("/api/suspects", { headers: withSecret(own) }));
     setEntries(said?.entries ?? null);
   };
   const lapse = async (id: string): Promise<void> => {
@@ -44,7 +42,7 @@ export function SuspectList() {
   };
   const add = async (draft: typeof BLANK): Promise<boolean> => {
     const made = await send(() =>
-      ask<{ readonly secret: string | null }>("/api/suspects", {
+      ask("/api/suspects", {
         ...{ method: "POST" as const, body: draft, headers: withSecret(secret) },
       }),
     );

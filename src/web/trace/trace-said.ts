@@ -1,4 +1,5 @@
 import type { MarkReading } from "#marks";
+import type { Got } from "#page/answers.ts";
 import type { Words } from "#page/language.tsx";
 import { valueLabel } from "#page/value-label.ts";
 import type { RequestState, Trace } from "#trace";
@@ -38,20 +39,7 @@ export interface TracedSaid {
   readonly sameSerial: readonly string[] | null;
 }
 
-export interface PreflightSaid {
-  readonly item: string;
-  readonly fails: "certain" | "likely" | "raised" | "usual";
-  readonly checks: readonly {
-    readonly code: string;
-    readonly weight: string;
-    readonly fix: string;
-    readonly found: string;
-    readonly alternates: readonly string[];
-    readonly source: string;
-  }[];
-  readonly goBackFor: { readonly fix: string; readonly because: string } | null;
-  readonly usual: { readonly requests: number; readonly purchaserFound: number; readonly year: number };
-}
+export type PreflightSaid = Got["/api/request-checks/{item}"];
 
 /** What an item is called, from its marks; what was not read stands as written, with a question mark. */
 export function nameOf(words: Words, { marks }: TracedSaid["item"]): string {

@@ -21,7 +21,7 @@ interface Task {
 /** What is left to do over every open trace: each lawful step once, with how many wait for it and the first of them. */
 export function Worklist() {
   const { say, number } = useWords();
-  const open = useAsk<{ readonly traces: number; readonly tasks: readonly Task[] }>("/api/open-steps");
+  const open = useAsk("/api/open-steps");
   if (open.data === null && open.refusal === null)
     return <p className="soft waiting">{say("web.worklist.reckoning")}</p>;
   return (
