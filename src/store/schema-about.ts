@@ -14,6 +14,15 @@ const DECISIONS = "id, entry, verdict, actor, at, undone_by, undone_at, undone_w
  * a million rows the planning is nine tenths (5 ms of 5.4 in WebAssembly, measured 2026-11). Part of a step: never edited once released.
  */
 export const ABOUT_STEP = `
+create index reading_number on reading (value_id) where outcome = 'read' and kind in ('serial', 'lot');
+create index reading_stamp on reading (value_label) where outcome = 'read' and kind = 'headstamp';
+create index reading_day on reading (value_id) where outcome = 'read' and kind = 'date';
+create index item_serial on item (serial) where serial is not null;
+create index item_lot on item (lot) where lot is not null;
+create index item_headstamp on item (headstamp) where headstamp is not null;
+create index item_purchased on item (purchased) where purchased is not null;
+create index item_seizure on item (seizure) where seizure is not null;
+create index chunk_row on chunk (import, sheet, last_row);
 create index judgement_mark on judgement ((${JUDGED.mark}));
 create index judgement_candidate on judgement ((${JUDGED.candidate}));
 create index case_act_item on case_act ((body::json ->> 'item')) where kind = 'request.made';
@@ -77,8 +86,18 @@ begin
 end $$;
 `;
 
-/** Items by a serial, whole and by place: PL/pgSQL, since the plan of an SQL function is made anew for each call. Part of a step as well. */
+/** One column of each slot, in the order of the slots. */
+const everySlot = (suffix = ""): string => `array[${SLOTS.map((slot) => `t.${slot}${suffix}`).join(", ")}]`;
+
+/**
+ * Items by their serials: PL/pgSQL, since the plan of an SQL function is made anew for each call. `borne_each` gives so many of each of some
+ * serials: an array for each serial, an item and a reading each an array of what an answer needs; in `listed.ts` these arrays have names. Of
+ * rows with their names, and one serial a statement, an item took four times as long (0.52 and 0.13 ms of PostgreSQL 15, measured 2026-11).
+ * The look-up indexes go, and come back by `indexLookups`. Part of a step as well.
+ */
 export const SERIAL_STEP = `
+drop index reading_number, reading_stamp, reading_day, item_serial, item_lot, item_headstamp, item_purchased, item_seizure, chunk_row;
+
 create or replace function numbered(p_serial text, p_limit int4) returns text language plpgsql stable
   set plan_cache_mode = force_generic_plan as $$
 begin
@@ -88,30 +107,6 @@ begin
     where r.kind = 'serial' and r.outcome = 'read' and r.value_id = p_serial and t.retired_by is null
     order by t.import, t.sheet, t.row, t.n limit p_limit) f);
 end $$;
-create function borne(p_serials text[], p_limit int8) returns text language plpgsql stable
-  set plan_cache_mode = force_generic_plan as $$
-begin
-  return (select json_agg(f)::text from (
-    select i.id as import_id, i.sheets[t.sheet + 1] as sheet_name, t.*, (
-      select json_agg(r) from (select id, kind, input, outcome, value_id, value_label, country, reasons from reading
-        where id = any(array[${SLOTS.map((slot) => `t.${slot}`).join(", ")}]) offset 0) r) as readings
-    from reading s join item t on t.serial = s.id join import i on i.seq = t.import and i.status = 'committed'
-    where s.kind = 'serial' and s.outcome = 'read' and s.value_id = any(p_serials) and t.retired_by is null
-    order by t.import, t.sheet, t.row, t.n limit p_limit) f);
-end $$;
-`;
-
-/** One column of each slot, in the order of the slots. */
-const everySlot = (suffix = ""): string => `array[${SLOTS.map((slot) => `t.${slot}${suffix}`).join(", ")}]`;
-
-/**
- * Items by each of some serials, so many of each: an array for each serial, an item and a reading each an array of what an answer needs. In
- * `listed.ts` these arrays have names. Of rows with their names, and one serial a statement, an item took four times as long (0.52 and 0.13 ms of
- * PostgreSQL 15, measured 2026-11). Part of a step as well.
- */
-export const GATHERED_STEP = `
-drop function borne(text[], int8);
-
 create function borne_each(p_serials text[], p_limits int8[]) returns text language plpgsql stable
   set plan_cache_mode = force_generic_plan as $$
 begin
@@ -127,8 +122,9 @@ end $$;
 `;
 
 /**
- * Indexes by which an item is found, by their names. The first commit of an import makes them, over all its rows at once, and they stand
- * from then on: kept row by row through a first import they took a sixth of it (5 of 31 CPU s for 100,000 rows, measured 2026-11).
+ * Indexes by which an item is found, by their names. The first commit of an import makes them, over all its rows at once, or the bringing
+ * up of a store that was made before, and they stand from then on: kept row by row through a first import they took a sixth of it
+ * (5 of 31 CPU s for 100,000 rows, measured 2026-11).
  */
 const LOOKUPS = {
   reading_number: "reading (value_id) where outcome = 'read' and kind in ('serial', 'lot')",

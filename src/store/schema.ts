@@ -1,4 +1,4 @@
-import { ABOUT_STEP, GATHERED_STEP, indexLookups, SERIAL_STEP } from "./schema-about.ts";
+import { ABOUT_STEP, indexLookups, SERIAL_STEP } from "./schema-about.ts";
 import type { Db, Sql } from "./sql.ts";
 
 /**
@@ -194,7 +194,6 @@ create index case_act_subject on case_act (subject);
 `,
   ABOUT_STEP,
   SERIAL_STEP,
-  GATHERED_STEP,
 ];
 
 /** Projections in the order in which an export lists them. */
@@ -212,28 +211,31 @@ export const PROJECTIONS = [
   "case_act",
 ] as const;
 
-const HAS_STEPS = "select to_regclass('schema_step') is not null as present";
 const CREATE_STEPS = "create table if not exists schema_step (n int4 primary key)";
 const LAST_STEP = "select coalesce(max(n), 0)::int4 as n from schema_step";
 const KEEP_STEP = "insert into schema_step values ($1::int4)";
 /** Any number: two processes that migrate one server at once take turns. */
 const MIGRATION_LOCK = "select pg_advisory_xact_lock(7239112)";
 
-/** Brings the database to the last of `steps`; returns true where it was empty before. */
-export async function migrate(db: Db, steps: readonly string[] = STEPS): Promise<boolean> {
-  return db.transaction(async (sql) => {
-    await sql.query(MIGRATION_LOCK);
-    const fresh = !(await sql.query<{ present: boolean }>(HAS_STEPS))[0]!.present;
-    await sql.query(CREATE_STEPS);
-    const [last] = await sql.query<{ n: number }>(LAST_STEP);
-    for (let n = last!.n; n < steps.length; n++) {
-      await runAll(sql, steps[n]!);
-      await sql.query(KEEP_STEP, [n + 1]);
-    }
+/** Brings the database to the last step. */
+export async function migrate(db: Db): Promise<void> {
+  await db.transaction(async (sql) => {
+    const from = await takeSteps(sql, STEPS);
     // Whoever has imports from before would wait for the next one's commit to be quick.
-    if (!fresh && last!.n < steps.length) await indexLookups(sql);
-    return fresh;
+    if (from > 0 && from < STEPS.length) await indexLookups(sql);
   });
+}
+
+/** Takes those of the steps that the database has not; gives how many it had. */
+export async function takeSteps(sql: Sql, steps: readonly string[]): Promise<number> {
+  await sql.query(MIGRATION_LOCK);
+  await sql.query(CREATE_STEPS);
+  const [last] = await sql.query<{ n: number }>(LAST_STEP);
+  for (let n = last!.n; n < steps.length; n++) {
+    await runAll(sql, steps[n]!);
+    await sql.query(KEEP_STEP, [n + 1]);
+  }
+  return last!.n;
 }
 
 /** Statements end at a semicolon before a line end, which the body of a function does not contain at its margin. */
