@@ -212,6 +212,7 @@ await enter("/flows", "svg.chart path");
 await acts("open the table of a picture", () => page.locator(".picture summary").first().click());
 await enter("/review", "input[type=file]");
 await page.locator("form select").nth(0).selectOption("file");
+for (const n of [0, 1]) await page.locator("form select").nth(n).selectOption("file");
 await page.locator("input[type=file]").nth(0).setInputFiles(SAMPLE("seizures-synthetic.xlsx"));
 await page.locator("input[type=file]").nth(1).setInputFiles(SAMPLE("sales-synthetic.csv"));
 await page.locator("button.main").click();

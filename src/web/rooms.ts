@@ -53,15 +53,19 @@ export function roomAt(path: string): Room {
 /** Ms between one thing fetched ahead and the next: whoever acts meanwhile waits for one at most. */
 const PACE = 60;
 
-/** Fetches one thing after the other while nobody does anything; what cannot be had is asked for again by whoever needs it. */
+/** Fetches one thing after the other while nobody does anything, until one cannot be had: whoever needs the rest asks for it. */
 export function fetchAhead(all: readonly (() => Promise<unknown>)[]): void {
   const idle = (then: () => void): unknown =>
     "requestIdleCallback" in window ? requestIdleCallback(then, { timeout: 5000 }) : setTimeout(then, PACE);
   const next = (i: number): void => {
     const fetch = all[i];
     if (fetch === undefined) return;
-    const on = (): unknown => setTimeout(() => next(i + 1), PACE);
-    idle(() => fetch().then(on, on));
+    idle(() =>
+      fetch().then(
+        () => setTimeout(() => next(i + 1), PACE),
+        () => {},
+      ),
+    );
   };
   next(0);
 }

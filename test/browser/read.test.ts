@@ -24,8 +24,12 @@ test("a mark is read as it is typed, with its source, drawn at its hours, withou
   skip,
 }, async (t) => {
   const page = await openPage(browser, t);
+  const last = page.waitForResponse(/ledger-room/);
   await page.goto(`${site.url}/read`);
   await page.getByRole("textbox").first().waitFor();
+  // Rooms are fetched ahead, the last of them is the ledger.
+  await last;
+  await page.waitForLoadState("networkidle");
   await page.getByRole("textbox", { name: /culote/ }).fill("12:LC 6:07");
   await page.getByText("Lake City").first().waitFor();
   await page.context().setOffline(true);

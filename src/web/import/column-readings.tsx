@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Empty, Refusing } from "#page/answer.tsx";
 import { askStream, type Refusal, Refused } from "#page/ask.ts";
-import type { ImportSaid } from "#page/import-said.ts";
 import { type JobSaid, runJob } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
@@ -28,7 +27,7 @@ interface Read {
 export function ColumnReadings() {
   const { say } = useWords();
   const { query } = usePlace();
-  const all = useAll<ImportSaid>("/api/imports");
+  const all = useAll("/api/imports");
   const imports = (all.data ?? []).filter(({ status, as }) => status === "committed" && as !== "counts");
   const asked = query.get("import");
   const id = imports.some((one) => one.id === asked) ? asked : (imports.at(-1)?.id ?? null);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
+import type { Register } from "#page/answers.ts";
 import { ask } from "#page/ask.ts";
 import { runJob } from "#page/job.ts";
 import { useWords } from "#page/language.tsx";
@@ -10,21 +11,7 @@ import { useAll } from "#page/use-ask.ts";
 import { WhyForm } from "#page/why-form.tsx";
 import { RegisterForm } from "./register-form.tsx";
 
-interface RegisterSaid {
-  readonly id: string;
-  readonly status: "held" | "removed";
-  readonly name: string;
-  readonly kind: string | null;
-  readonly addedAt: string;
-  readonly why: string | null;
-  readonly added: {
-    readonly supplier: string | null;
-    readonly period: { readonly from: string | null; readonly to: string | null };
-    readonly edition: string | null;
-    readonly coverage: string | null;
-    readonly handling: string;
-  };
-}
+type RegisterSaid = Register;
 
 interface CheckedSaid {
   readonly file: string;

@@ -2,12 +2,6 @@ import { useId, useState } from "react";
 import { useWords } from "#page/language.tsx";
 import { useAll } from "#page/use-ask.ts";
 
-interface GroupSaid {
-  readonly group: string;
-  readonly name: string;
-  readonly by: readonly { readonly aliases: readonly string[]; readonly rows: number }[];
-}
-
 /** A designated group by its name or an alias; those that the records name are proposed once somebody stands in the field. */
 export function GroupField({
   value,
@@ -18,7 +12,7 @@ export function GroupField({
 }) {
   const { say, number } = useWords();
   const [asked, setAsked] = useState(false);
-  const named = useAll<GroupSaid>(asked ? "/api/groups" : null);
+  const named = useAll(asked ? "/api/groups" : null);
   const list = useId();
   return (
     <label className="field f-group">

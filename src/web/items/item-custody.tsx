@@ -1,31 +1,13 @@
 import type { FormEvent } from "react";
 import { Answer } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { ask } from "#page/ask.ts";
 import { useWords } from "#page/language.tsx";
 import { Sheet } from "#page/sheet.tsx";
 import { useAct } from "#page/use-act.tsx";
 import type { Answered } from "#page/use-ask.ts";
 
-export interface CustodySaid {
-  readonly records: readonly {
-    readonly id: string;
-    readonly act: string;
-    readonly from: string;
-    readonly until: string | null;
-    readonly office: string;
-    readonly role: string;
-    readonly place: string;
-    readonly seal: string;
-    readonly document: string;
-    readonly note: string;
-    readonly entry: number;
-    readonly at: string;
-    readonly actor: string;
-    readonly corrected: string | null;
-  }[];
-  readonly chain: readonly string[];
-  readonly flags: readonly { readonly code: string; readonly between: readonly [string, string] }[];
-}
+export type CustodySaid = Got["/api/items/{item}/custody"];
 
 const ACTS = [
   ...["seized", "received", "stored", "examined", "photographed", "transported", "returned", "destroyed"],
@@ -111,7 +93,7 @@ function Chain({ said: { records, chain, flags } }: { readonly said: CustodySaid
         <p className="small soft">{say("custody.unbroken")}</p>
       ) : (
         <ul className="notice brass">
-          {flags.map(({ code, between: [a, b] }) => (
+          {flags.map(({ code, between: [a = "", b = ""] }) => (
             <li key={`${code} ${a} ${b}`}>
               {say(`custody.flag.${code}`, { a: named.get(a) ?? a, b: named.get(b) ?? b })}
             </li>

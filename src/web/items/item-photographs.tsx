@@ -1,22 +1,13 @@
 import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
+import type { Photograph } from "#page/answers.ts";
 import { ask } from "#page/ask.ts";
 import { upload } from "#page/job.ts";
 import { useWords } from "#page/language.tsx";
 import { useAct } from "#page/use-act.tsx";
 import type { Answered } from "#page/use-ask.ts";
 
-export interface PhotographSaid {
-  readonly id: string;
-  readonly of: string;
-  readonly width: number;
-  readonly height: number;
-  readonly sha256: string;
-  readonly entry: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly withdrawn: string | null;
-}
+export type PhotographSaid = Photograph;
 
 /** Marks of which a photograph may be. */
 const OF = ["serial", "headstamp", "make", "model", "calibre", "lot"] as const;

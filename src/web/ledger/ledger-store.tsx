@@ -1,38 +1,17 @@
 import { Answer } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { Sheet } from "#page/sheet.tsx";
 import { take } from "#page/take.ts";
 import { useAsk } from "#page/use-ask.ts";
 
-interface Facts {
-  readonly engine: string;
-  readonly dir: string;
-  readonly node: string;
-  readonly database: { readonly version: string; readonly bytes: number; readonly seen: number };
-  readonly ledger: { readonly entries: number; readonly bytes: number };
-  readonly key: { readonly vkey: string; readonly fingerprint: string; readonly here: boolean };
-  readonly imports: {
-    readonly committed: number;
-    readonly undone: number;
-    readonly unfinished: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly openedAt: string;
-      readonly rows: number;
-    }[];
-  };
-  readonly free: number;
-  readonly warnings: readonly {
-    readonly code: string;
-    readonly params: Readonly<Record<string, string | number>>;
-  }[];
-}
+type Facts = Got["/api/doctor"];
 
 /** What a person asks first when something seems wrong: plain facts of the store, and what wants somebody. */
 export function LedgerStore() {
   const { say, number, bytes } = useWithBytes();
-  const facts = useAsk<Facts>("/api/doctor");
+  const facts = useAsk("/api/doctor");
   return (
     <Answer of={facts}>
       {(said) => {

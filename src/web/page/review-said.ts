@@ -1,3 +1,4 @@
+import type { Got } from "./answers.ts";
 /** A mark and a row that may be one gun, as the file of links has it. */
 export interface Pair {
   readonly mark: string;
@@ -22,33 +23,10 @@ export interface ExplanationSaid {
   readonly splits: readonly { readonly what: string; readonly place?: number; readonly bits: number }[];
 }
 
-export interface JudgementSaid {
-  readonly id: string;
-  readonly verdict: Verdict;
-  readonly actor: string;
-  readonly undone: unknown;
-  readonly made: { readonly mark: { readonly id: string }; readonly candidate: { readonly id: string } };
-}
+export type JudgementSaid = Got["/api/judgements"]["items"][number];
 
 /** Who judged, and how far two of them agree. */
-export interface AgreementSaid {
-  readonly reviewers: readonly { readonly actor: string; readonly pairs: number }[];
-  readonly agreement: {
-    readonly first: string;
-    readonly second: string;
-    readonly n: number;
-    readonly agreed: number;
-    readonly kappa: number | null;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly differ: readonly {
-      readonly mark: string;
-      readonly candidate: string;
-      readonly first: Verdict;
-      readonly second: Verdict;
-    }[];
-  } | null;
-}
+export type AgreementSaid = Got["/api/agreements"];
 
 /** The cells of one line of CSV; a line break inside quotes ends no field, and our files of links have none. */
 function cellsOf(line: string): readonly string[] {

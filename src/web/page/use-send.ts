@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ask, type Refusal, Refused } from "./ask.ts";
+import type { AnswerTo } from "./route.ts";
 
 /** A write on its way, done, or refused. */
 export interface Sending {
@@ -28,6 +29,8 @@ export function useSend(): Sending {
   return { busy, refusal, send };
 }
 
-export function post<T>(path: string, body: unknown): Promise<T> {
-  return ask<T>(path, { method: "POST", body });
+export function post<P extends string>(path: P, body: unknown): Promise<AnswerTo<P, "POST">>;
+export function post<T>(path: string, body: unknown): Promise<T>;
+export function post(path: string, body: unknown): Promise<unknown> {
+  return ask<unknown>(path, { method: "POST", body });
 }

@@ -1,22 +1,13 @@
 import { useState } from "react";
 import { Answer, Refusing } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { type Refusal, Refused } from "#page/ask.ts";
 import { runJob } from "#page/job.ts";
 import { useWords } from "#page/language.tsx";
 import { useAll } from "#page/use-ask.ts";
 import { PackageFigures } from "./package-figures.tsx";
 
-interface Held {
-  readonly id: string;
-  readonly path: string;
-  readonly publicationId: string;
-  readonly createdAt: string;
-  readonly tlp: string;
-  readonly k: number;
-  readonly synthetic: boolean;
-  readonly findings: readonly string[];
-  readonly figures: number;
-}
+type Held = Got["/api/publications"]["items"][number];
 
 interface Report {
   readonly ok: boolean;

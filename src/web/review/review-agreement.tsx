@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
 import { useWords } from "#page/language.tsx";
-import { hrefOf } from "#page/place.ts";
 import type { AgreementSaid } from "#page/review-said.ts";
 import { Sheet } from "#page/sheet.tsx";
 import { useAsk } from "#page/use-ask.ts";
@@ -22,8 +21,10 @@ function Chosen() {
   const { say } = useWords();
   const [pair, setPair] = useState<readonly [string, string]>(["", ""]);
   const [first, second] = pair;
-  const said = useAsk<AgreementSaid>(
-    first === "" || second === "" ? "/api/agreements" : hrefOf("/api/agreements", { first, second }),
+  const said = useAsk(
+    first === "" || second === ""
+      ? "/api/agreements"
+      : `/api/agreements?${new URLSearchParams({ first, second })}`,
   );
   return (
     <div className="flow">

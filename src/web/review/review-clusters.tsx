@@ -1,18 +1,12 @@
 import { Empty, Refusing } from "#page/answer.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
-import type { JudgementSaid } from "#page/review-said.ts";
 import { Sheet } from "#page/sheet.tsx";
 import { useAll } from "#page/use-ask.ts";
 
 interface RecordSaid {
   readonly source: string;
   readonly id: string;
-}
-interface ClusterSaid {
-  readonly records: readonly RecordSaid[];
-  readonly matches: readonly string[];
-  readonly contradicted: readonly string[];
 }
 interface Named {
   readonly id: string;
@@ -26,10 +20,10 @@ interface Named {
 /** What follows from the decisions that stand: records that are one gun, and decisions within them that say otherwise. */
 export function ReviewClusters() {
   const { say, number } = useWords();
-  const clusters = useAll<ClusterSaid>("/api/clusters");
-  const judgements = useAll<JudgementSaid & { readonly entry: number }>("/api/judgements");
-  const imports = useAll<Named>("/api/imports");
-  const registers = useAll<Named>("/api/registers");
+  const clusters = useAll("/api/clusters");
+  const judgements = useAll("/api/judgements");
+  const imports = useAll("/api/imports");
+  const registers = useAll("/api/registers");
   if (clusters.refusal !== null) return <Refusing refusal={clusters.refusal} />;
   if (clusters.data === null) return <p className="soft">{say("web.loading")}</p>;
   if (clusters.data.length === 0)

@@ -78,9 +78,7 @@ export function ReviewDesk({ job, reviewer, pairs, judged }: Props) {
     setDecisions((before) => [...before, { key, verdict, id: null }]);
     setWhy("");
     const body = { mark: pair.mark, candidate: pair.candidate, verdict, why: said, job, reviewer };
-    const told = ask<{ readonly judgementId: string }>("/api/judgements", { method: "POST", body }).then(
-      ({ judgementId }) => judgementId,
-    );
+    const told = ask("/api/judgements", { method: "POST", body }).then(({ judgementId }) => judgementId);
     kept.current.set(key, told);
     told.catch((error: unknown) => {
       setDecisions((before) => before.filter((one) => one.key !== key));

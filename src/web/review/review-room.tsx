@@ -64,9 +64,9 @@ function ReviewPairs() {
     }
     setPairs(null);
     void attempt(async () => {
-      const { job: done } = await finishJob(await ask<JobSaid>(`/api/jobs/${id}`), setJob);
+      const { job: done } = await finishJob(await ask(`/api/jobs/${id}`), setJob);
       const { body } = await askStream(done.output ?? "");
-      setJudged(await askAll<JudgementSaid>("/api/judgements"));
+      setJudged(await askAll("/api/judgements"));
       setPairs(pairsOf(await new Response(body).text()));
     });
   }, [id, query.get("who")]);

@@ -6,7 +6,7 @@ import { useAsk } from "#page/use-ask.ts";
 /** In whose name decisions are entered: who started the server, or somebody else who sits down to judge the same pairs. */
 export function useReviewer(): string | null {
   const { query } = usePlace();
-  const session = useAsk<{ readonly actor: string }>("/api/session");
+  const session = useAsk("/api/session");
   return query.get("who") ?? session.data?.actor ?? null;
 }
 

@@ -1,15 +1,13 @@
 import { useState } from "react";
 import { Refusing } from "#page/answer.tsx";
+import type { Posted } from "#page/answers.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { post, useSend } from "#page/use-send.ts";
 import type { Proposal } from "#texts";
 import type { Judged } from "./told-claims.ts";
 
-interface KeptSaid {
-  readonly kept: number;
-  readonly same: number;
-}
+type KeptSaid = Posted["/api/claims"];
 
 /** Confirmed figures kept as claims, and from there held beside the data. */
 export function KeepClaims({
@@ -25,7 +23,7 @@ export function KeepClaims({
   const figures = confirmed.flatMap((one) => (one.kind === "figure" ? (judged?.get(one.key) ?? []) : []));
   if (figures.length === 0) return null;
   const keep = async (): Promise<void> =>
-    setKept(await send(() => post<KeptSaid>("/api/claims", { claims: figures.map(({ row }) => row) })));
+    setKept(await send(() => post("/api/claims", { claims: figures.map(({ row }) => row) })));
   return (
     <div className="flow noprint">
       <p className="line">

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Got } from "#page/answers.ts";
 import { ask } from "#page/ask.ts";
 import { useWords } from "#page/language.tsx";
 import { PagedList } from "#page/paged-list.tsx";
@@ -7,26 +8,7 @@ import { useAct } from "#page/use-act.tsx";
 import { usePages } from "#page/use-pages.ts";
 import { DealerPair } from "./dealer-pair.tsx";
 
-export interface DealerSaid {
-  readonly id: string;
-  readonly label: string;
-  readonly items: number;
-  readonly writings: readonly {
-    readonly name: string;
-    readonly address: string | null;
-    readonly state: string | null;
-    readonly licence?: string | null;
-    readonly items: number;
-  }[];
-  readonly candidates: readonly { readonly with: string; readonly why: string }[];
-  readonly notes: readonly string[];
-  readonly judged: readonly {
-    readonly judgement: string;
-    readonly with: string;
-    readonly verdict: "match" | "not" | "unsure";
-    readonly why: string;
-  }[];
-}
+export type DealerSaid = Got["/api/parties"]["items"][number];
 
 /** Businesses that the records name; which of them are one is decided here, by an entry that can be taken back. */
 export function DealerList() {

@@ -73,7 +73,7 @@ export function ExchangeMessages() {
           key={answering}
           does="web.exchange.seal"
           give={(answer) =>
-            post<SealedSaid>(`/api/exchange/messages/${answering}/reply`, { handling: "TLP:AMBER", answer })
+            post(`/api/exchange/messages/${answering}/reply`, { handling: "TLP:AMBER", answer })
           }
           done={(said) => {
             take(said.name, [bytesOf(said.file)], "application/octet-stream");

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Refusing } from "#page/answer.tsx";
+import type { Posted } from "#page/answers.ts";
 import { FileField, TextField } from "#page/form-field.tsx";
 import { useWords } from "#page/language.tsx";
 import { take } from "#page/take.ts";
@@ -16,11 +17,7 @@ export interface Peer {
   readonly card: Card;
 }
 /** A sealed file as the server gives it. */
-export interface SealedSaid {
-  readonly name: string;
-  readonly file: string;
-  readonly expires: string;
-}
+export type SealedSaid = Posted["/api/requests/{id}/exchange"];
 
 /** The bytes that the server sent as base64. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {

@@ -39,7 +39,7 @@ function Seal({ id, peers }: { readonly id: string; readonly peers: readonly Pee
   const { busy, refusal, send } = useSend();
   const submit = async (): Promise<void> => {
     const said = await send(() =>
-      post<SealedSaid>(`/api/requests/${id}/exchange`, {
+      post(`/api/requests/${id}/exchange`, {
         ...{ to: [to], handling, withheld: withheld.map((what) => ({ what, why })) },
       }),
     );

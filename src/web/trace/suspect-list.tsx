@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Refusing } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { ask } from "#page/ask.ts";
 import { TextField } from "#page/form-field.tsx";
 import { useWords } from "#page/language.tsx";
@@ -8,17 +9,7 @@ import { Sheet } from "#page/sheet.tsx";
 import { useSend } from "#page/use-send.ts";
 import { Authority } from "./authority-form.tsx";
 
-interface EntrySaid {
-  readonly id: string;
-  readonly at: string;
-  readonly state: "standing" | "review-due" | "lapsed";
-  readonly seen: readonly string[];
-  readonly serial: string;
-  readonly make: string;
-  readonly caseNumber: string;
-  readonly review: string;
-  readonly expires: string;
-}
+type EntrySaid = Got["/api/suspects"]["entries"][number];
 
 const BLANK = { serial: "", make: "", caseNumber: "", review: "", expires: "" };
 /** Goes in a header alone: it stands in no address, and is forgotten with the page. */
