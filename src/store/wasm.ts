@@ -18,6 +18,7 @@ export type Answer =
 
 const INT8 = 20;
 const TEXT = 25;
+/** Said once: said with a statement, the three hundred parsers are copied for it, more than half of a small one's 0.8 ms of CPU (measured 2026-11). */
 const options = {
   parsers: { [INT8]: (text: string) => BigInt(text) },
   serializers: { [TEXT]: (text: string | Uint8Array) => text as string },
@@ -38,7 +39,7 @@ const opening = PGlite.create({ dataDir: workerData as string, ...options }).the
 
 async function answer(ask: Ask): Promise<readonly unknown[]> {
   const lite = await opening;
-  if (ask.kind === "query") return (await lite.query(ask.text, [...ask.params], options)).rows;
+  if (ask.kind === "query") return (await lite.query(ask.text, [...ask.params])).rows;
   if (ask.kind === "script") await lite.exec(ask.text);
   else await lite.close();
   return [];
