@@ -9,6 +9,8 @@ import {
   fitLists,
   type ListCounts,
   listModels,
+  modelEnds,
+  quantile,
   seizureBound,
 } from "#estimates";
 
@@ -82,6 +84,26 @@ test("log-linear models of the hepatitis lists: statsmodels' totals and deviance
     near(fit.total, total, 1e-3);
     near(fit.deviance, deviance, 1e-4);
   }
+});
+
+test("profile ends of the hepatitis lists are those of SciPy's multinomial profile", () => {
+  // scipy 1.17.1: brentq over N of the multinomial log likelihood maximised by minimize(BFGS) at each N, 1.92 below its peak.
+  const printed: Record<string, readonly [number, number]> = {
+    "[]": [350.313644179094, 435.4139717789904],
+    "[BC]": [362.06807367549766, 480.59672925441544],
+    "[AB BC]": [408.9036484054892, 734.1808217570145],
+  };
+  for (const model of listModels(3).filter(({ name }) => name in printed)) {
+    const ends = modelEnds(HEPATITIS, fitLists(HEPATITIS, model));
+    near(ends.low, printed[model.name]![0], 0.05);
+    near(ends.high, printed[model.name]![1], 0.05);
+  }
+});
+
+test("quantiles of resamples are NumPy's (R's type 7)", () => {
+  // numpy: quantile([1, 2, 4, 8, 16, 32, 64], q).
+  for (const [q, value] of [[0.025, 1.15], [0.1, 1.6], [0.5, 8], [0.975, 59.2]] as const)
+    near(quantile([1, 2, 4, 8, 16, 32, 64], q), value, 1e-9);
 });
 
 /** Tables with empty cells: scipy.optimize.linprog (HiGHS) says whether all cells may be positive, numpy's rank whether the rest decides. */

@@ -41,6 +41,16 @@ test("the reverse-time curve is lifelines' product limit of the reversed, left-t
   assert.equal(table.collapsedAt, null);
 });
 
+test("a nowcast is the sum of the inverse shares of lifelines' curve", () => {
+  // The product limit above at each limit: 1 / F(60) + 1 / F(9) + ... of the first six, and of the last six.
+  const cast = nowcast(items);
+  for (const [at, expected] of [19.518518518518512, 10.11111111111111].entries()) {
+    const { expected: own, why, seen } = cast[at]!;
+    assert.ok(why === "unsure" ? own === null : Math.abs((own ?? 0) - expected) < 1e-9, `${why} ${own}`);
+    assert.equal(seen, 6);
+  }
+});
+
 test("records that end late enough to see everything leave the naive curve as it is", () => {
   const all = items.map((item) => ({ ...item, limit: 60 }));
   const curve = truncatedCurve(all);

@@ -81,6 +81,30 @@ test("adjusted p-values are those printed by R's p.adjust and by the paper", () 
     ...[0.324, 0.4262, 0.5719, 0.6528, 0.759, 1.0],
   ]);
   assert.equal(fifteen.filter((q) => q <= 0.05).length, 4);
+  // scipy 1.17.1: stats.false_discovery_control of the same.
+  const printed = [
+    ...[0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.0638571429, 0.0638571429, 0.0645, 0.0765],
+    ...[0.486, 0.5811818182, 0.714875, 0.7532307692, 0.8132142857, 1.0],
+  ];
+  for (const [i, q] of printed.entries()) assert.ok(Math.abs(fifteen[i]! - q) < 1e-9, String(fifteen[i]));
+});
+
+test("the interval of a dealer's ratio is Garwood's, as SciPy has it", () => {
+  // scipy 1.17.1: chi2.ppf(0.025, 2 * c) / 2, chi2.ppf(0.975, 2 * c + 2) / 2.
+  const ends: readonly (readonly [number, number, number])[] = [
+    [0, 0, 3.6888794541139354],
+    [1, 0.025317807984289876, 5.571643390938898],
+    [5, 1.6234863901184207, 11.66833207932267],
+    [30, 20.240874021420915, 42.82686539480766],
+  ];
+  for (const [traced, low, high] of ends) {
+    const [one] = compareExposed([
+      { key: "one", traced, sold: 100 },
+      { key: "all", traced: 900 - traced, sold: 8_900 },
+    ]);
+    // Ten expected of it at the rate of all.
+    assert.ok(Math.abs(one!.low! - low / 10) < 1e-9 && Math.abs(one!.high! - high / 10) < 1e-9, `${traced}`);
+  }
 });
 
 test("law: adjustment keeps the order, never lowers a p-value, and does not depend on the order given", () => {

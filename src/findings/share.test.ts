@@ -18,12 +18,20 @@ test("one seizure carries no interval, however many cartridges it holds", () => 
   assert.equal(share.why, "one-cluster");
 });
 
-test("single-piece seizures give the Clopper-Pearson interval of R's binom.test(7, 20)", () => {
+test("the interval is SciPy's beta quantiles at the effective size, for single pieces and for clusters", () => {
   const clusters = Array.from({ length: 20 }, (_, i) => ({ numerator: i < 7 ? 1 : 0, denominator: 1 }));
   const share = estimateShare(clusters);
-  // R 4: binom.test(7, 20)$conf.int = 0.1539092 0.5921885; one piece a seizure leaves 19/20 of the size (n - 1).
-  assert.ok(Math.abs(share.low! - 0.1539092) < 0.006, String(share.low));
-  assert.ok(Math.abs(share.high! - 0.5921885) < 0.012, String(share.high));
+  // scipy 1.17.1: beta.ppf(0.025, 19 * 0.35, 19 * 0.65 + 1), beta.ppf(0.975, 19 * 0.35 + 1, 19 * 0.65): one piece a seizure leaves n - 1.
+  assert.ok(Math.abs(share.low! - 0.1495933198008284) < 1e-9, String(share.low));
+  assert.ok(Math.abs(share.high! - 0.598874596729561) < 1e-9, String(share.high));
+  const counts: readonly (readonly [number, number])[] = [
+    ...([[3, 10], [0, 4], [8, 12], [1, 1], [2, 9], [5, 5], [0, 7], [6, 20]] as const),
+  ];
+  const together = estimateShare(counts.map(([numerator, denominator]) => ({ numerator, denominator })));
+  // scipy 1.17.1: n = p (1 - p) / v * (t.ppf(0.975, 67) / t.ppf(0.975, 7)) ** 2 with v the linearised variance of 25 / 68 over 8 clusters.
+  assert.ok(Math.abs(together.interval!.effectiveSize - 18.5868329027751) < 1e-9);
+  assert.ok(Math.abs(together.low! - 0.16037671857357202) < 1e-9, String(together.low));
+  assert.ok(Math.abs(together.high! - 0.6185604437530204) < 1e-9, String(together.high));
 });
 
 test("cartridges that come by the box carry no more than their seizures", () => {
