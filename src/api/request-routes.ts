@@ -2,8 +2,9 @@ import { z } from "zod";
 import {
   answerRequest,
   makeRequest,
-  niemOf,
+  type NcicCodes,
   printRequest,
+  requestForm,
   requestOf,
   requestStates,
   sendRequest,
@@ -176,13 +177,17 @@ export function requestRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{
-          summary: "The request alone in its published JSON form, with NIEM's names for what NIEM has",
+          summary:
+            "The request alone in its published JSON form, with NIEM's names and NCIC's codes for what they have",
           tags,
         },
         params: Named,
         response: {
           200: RequestForm.extend({
             niem: whole<object | null>("the firearm under NIEM 6.0's names; null for ammunition"),
+            ncic: whole<NcicCodes | null>(
+              "NCIC's codes MAK, CAL and TYP, each with the reason where it has none",
+            ),
           }),
           default: Fault,
         },
@@ -191,7 +196,7 @@ export function requestRoutes(app: App, host: Host): void {
     async ({ params: { id } }, reply) => {
       const { request } = await requestOf(store, id);
       reply.header("content-disposition", `attachment; filename="${request.id}.json"`);
-      return { ...request, niem: niemOf(request) };
+      return requestForm(request);
     },
   );
   app.post(

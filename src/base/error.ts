@@ -84,6 +84,7 @@ export const ERRORS = {
   "entry-invalid": "integrity",
   "note-invalid": "integrity",
   // Packages of published findings
+  "table-missing": "missing",
   "package-exists": "conflict",
   "package-unreadable": "invalid",
   "figure-missing": "missing",

@@ -88,11 +88,21 @@ async function byRule(
     marks: job.marks,
     register: job.register,
     sheet: job.sheet,
+    model: job.model,
     least,
     why: options.why,
   };
   const done = await withDesk(door, { verb: "judge --rule" }, (desk) => judgeByRule(desk, wish));
-  door.out(door.json ? `${JSON.stringify(done)}\n` : `${door.say("cli.judge.ruled", { ...done })}\n`);
+  const { sha256, file } = done.model;
+  const weights =
+    file === null
+      ? door.say("cli.judge.weights-own")
+      : door.say("cli.judge.weights", { file, sha256: sha256.slice(0, 12) });
+  door.out(
+    door.json
+      ? `${JSON.stringify(done)}\n`
+      : `${door.say("cli.judge.ruled", { marks: done.marks, judged: done.judged, held: done.held })}\n${weights}\n`,
+  );
   return EXIT.done;
 }
 

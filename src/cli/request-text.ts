@@ -1,5 +1,5 @@
 import { readMark } from "#marks";
-import { type AnswerFile, niemOf, type TakenAnswer } from "#requesting";
+import { type AnswerFile, requestForm, type TakenAnswer } from "#requesting";
 import { daysLeft, dueOf, type RequestState, type StepNow, spanOf, USUAL } from "#trace";
 import { valueLabel } from "#words";
 import type { Door } from "./door.ts";
@@ -7,7 +7,7 @@ import { tableText } from "./table.ts";
 
 /** A request as it goes out: the published form, with NIEM's names for what NIEM has. */
 export function requestJson({ request, ...state }: RequestState) {
-  return { ...state, request: { ...request, niem: niemOf(request) } };
+  return { ...state, request: requestForm(request) };
 }
 
 const dayOf = (iso: string): number | null => spanOf(iso)?.last ?? null;
@@ -140,7 +140,8 @@ export function takenText(
     );
   if (ignored.length > 0) lines.push(`  ${door.say("cli.request.ignored", { fields: ignored.join(", ") })}`);
   for (const { code, found } of doubts) {
-    lines.push(`! ${door.say(`doubt.${code}`, { found: found.join(", ") })}`);
+    const [first = "", second = ""] = found;
+    lines.push(`! ${door.say(`doubt.${code}`, { found: found.join(", "), first, second })}`);
   }
   lines.push(...nextLines(door, next));
   return `${lines.join("\n")}\n`;

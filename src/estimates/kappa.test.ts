@@ -21,7 +21,10 @@ test("the table of twenty-five yes-yes and fifteen no-no of fifty has kappa 0.4 
   assert.ok(Math.abs((kappa ?? 0) - 0.4) < 1e-12);
   // scipy 1.17.1: binomtest(35, 50).proportion_ci(0.95, "wilson") = 0.562496495 to 0.808964465; chance is one half.
   const ends = [(0.562496495355466 - 0.5) / 0.5, (0.8089644649911906 - 0.5) / 0.5] as const;
-  assert.ok(Math.abs((low ?? 0) - ends[0]) < 1e-6 && Math.abs((high ?? 0) - ends[1]) < 1e-6, `${low} ${high}`);
+  assert.ok(
+    Math.abs((low ?? 0) - ends[0]) < 1e-6 && Math.abs((high ?? 0) - ends[1]) < 1e-6,
+    `${low} ${high}`,
+  );
 });
 
 test("who agrees on ten pairs of ten is not known to agree always", () => {

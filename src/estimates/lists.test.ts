@@ -102,7 +102,12 @@ test("profile ends of the hepatitis lists are those of SciPy's multinomial profi
 
 test("quantiles of resamples are NumPy's (R's type 7)", () => {
   // numpy: quantile([1, 2, 4, 8, 16, 32, 64], q).
-  for (const [q, value] of [[0.025, 1.15], [0.1, 1.6], [0.5, 8], [0.975, 59.2]] as const)
+  for (const [q, value] of [
+    [0.025, 1.15],
+    [0.1, 1.6],
+    [0.5, 8],
+    [0.975, 59.2],
+  ] as const)
     near(quantile([1, 2, 4, 8, 16, 32, 64], q), value, 1e-9);
 });
 

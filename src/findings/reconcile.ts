@@ -118,7 +118,7 @@ export function compareLists(
   });
   return [
     groupOf({
-      ...{ ...shared, form: "counts", of: "serial", rows: summary, caveats: ["two-populations"] },
+      ...{ ...shared, form: "counts", of: "reconciled", rows: summary, caveats: ["two-populations"] },
       by: { field: "lists", key: `${a.importId} ${b.importId}`, label: `A: ${a.file}; B: ${b.file}` },
     }),
     groupOf({

@@ -6,6 +6,7 @@ export { type Explanation, explainLink, explanationOf } from "./link-explain.ts"
 export { type LinkJob, namedJob, readLastJob } from "./link-job.ts";
 export { mapForLinkage, type Role } from "./link-mapping.ts";
 export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
+export { modelOf } from "./link-model.ts";
 export { BEFORE_RECOVERY } from "./link-register.ts";
 export type { SameFound, SamePair } from "./link-same.ts";
 export { nearValues } from "./link-values.ts";

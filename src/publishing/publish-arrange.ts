@@ -1,13 +1,30 @@
 import { HeadstampError } from "#base";
 import type { Finding, Group, Period } from "#findings";
 import { namingOf } from "#gate";
+import { labelWords, wordingOf } from "./publish-words.ts";
 
-/** The finding without the tables that the publisher leaves out. */
-export function withoutTables(finding: Finding, without: readonly string[]): Finding {
-  if (without.length === 0) return finding;
-  const left = ({ by }: Group): boolean =>
-    [by.key, by.label, `${finding.name}: ${by.label}`].some((name) => without.includes(name));
-  return { ...finding, groups: finding.groups.filter((group) => !left(group)) };
+/** What a table may be called: by its key, its label, or its label as a reader sees it. */
+function namesOf(finding: Finding, { by }: Group): readonly string[] {
+  const labels = [by.label, ...WORDINGS.map((words) => labelWords(words, by.label))];
+  return [by.key, ...labels, ...labels.map((label) => `${finding.name}: ${label}`)];
+}
+
+const WORDINGS = (["en", "es"] as const).map(wordingOf);
+
+/** The findings without the tables that the publisher leaves out. Throws `table-missing` for a name that no table has. */
+export function withoutTables(findings: readonly Finding[], without: readonly string[]): Finding[] {
+  const all = findings.flatMap((finding) => finding.groups.map((group) => namesOf(finding, group)));
+  for (const table of without) {
+    if (all.some((names) => names.includes(table))) continue;
+    const tables = [...new Set(all.map(([key = ""]) => key))].join(", ");
+    throw new HeadstampError("table-missing", { table, tables });
+  }
+  return findings.map((finding) => ({
+    ...finding,
+    groups: finding.groups.filter((group) =>
+      namesOf(finding, group).every((name) => !without.includes(name)),
+    ),
+  }));
 }
 
 /** Parties by name, whatever their counts: a table in the order of counts is a ranking. */

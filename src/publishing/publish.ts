@@ -39,10 +39,10 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     // A setting goes to the findings that take it; one that none takes is refused.
     const given = wish.given.filter((one) => takes.includes(one.split("=")[0] ?? "") || !isTaken(wish, one));
     const answer = await find(store, { name, by: wish.by, where: wish.where, given, allCells: true });
-    const finding = withoutTables(arranged(answer.finding, wish.ranked), wish.without);
-    found.push(withPeriod(finding, readPeriod(wish.period)));
+    found.push(withPeriod(arranged(answer.finding, wish.ranked), readPeriod(wish.period)));
     snapshot = answer.snapshot;
   }
+  found.splice(0, found.length, ...withoutTables(found, wish.without));
   const whole = [...found];
   const series = await readSeries(wish.series);
   const conditions = conditionsOf(condition);

@@ -29,7 +29,7 @@ export {
 export { checkFile, checkItem, sameSerial } from "./request-check.ts";
 export { type AnswerSaid, readAnswerFile, readAnswerSaid, type SaidHop } from "./request-file.ts";
 export { type MadeRequest, makeRequest, type RequestWish } from "./request-make.ts";
-export { niemOf } from "./request-niem.ts";
+export { type NcicCodes, requestForm } from "./request-niem.ts";
 export { printRequest } from "./request-print.ts";
 export { authorityOf, declareAuthority, withdrawAuthority } from "./request-profile.ts";
 export { askedItems } from "./request-transfers.ts";

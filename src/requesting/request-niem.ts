@@ -1,9 +1,9 @@
-import { ncicMake, type RequestField, type TraceRequest } from "#trace";
+import { type NcicCode, type NcicField, ncicCode, type RequestField, type TraceRequest } from "#trace";
 
 /**
  * Names of NIEM 6.0 for the fields that it has, as its model writes them (niemopen/niem-model, csv/Property.csv): `j:Firearm` extends
  * `nc:Item`. It has no trace request, importer, obliteration nor headstamp; those stay in our own fields. A make that was settled has its NCIC
- * code (MAK) beside its text; types and calibres (TYP, CAL) stay texts: no list of theirs is at hand that says which of our kinds is which.
+ * code (MAK) beside its text; calibres and types (CAL, TYP) have theirs in `ncic`: which names NIEM 6.0 has for them was not found.
  */
 const NAMES: { readonly [F in RequestField]?: string } = {
   serial: "nc:ItemSerialIdentification",
@@ -19,7 +19,7 @@ export function niemOf({ kind, marks }: TraceRequest): object | null {
   if (kind !== "firearm") return null;
   const fields = marks.flatMap((mark) => {
     const { field, written, read } = mark;
-    const code = field === "make" ? ncicMake(mark) : null;
+    const code = field === "make" ? (ncicCode(mark)?.code ?? null) : null;
     const name = NAMES[field];
     const text = field === "serial" ? written : (read ?? written);
     if (name === undefined || text === "") return [];
@@ -27,4 +27,24 @@ export function niemOf({ kind, marks }: TraceRequest): object | null {
     return code === null ? [said] : [said, ["j:FirearmMakeCode", code] as const];
   });
   return { "j:Firearm": Object.fromEntries(fields) };
+}
+
+/** NCIC's codes of a gun's marks by its own names (MAK, CAL, TYP), each with the reason where it has none; null for ammunition. */
+export type NcicCodes = { readonly [F in NcicField]?: Omit<NcicCode, "field"> };
+
+export function ncicOf({ kind, marks }: TraceRequest): NcicCodes | null {
+  if (kind !== "firearm") return null;
+  return Object.fromEntries(
+    marks.flatMap((mark) => {
+      const found = ncicCode(mark);
+      if (found === null) return [];
+      const { field, ...code } = found;
+      return [[field, code] as const];
+    }),
+  );
+}
+
+/** A request in its published JSON form. */
+export function requestForm(request: TraceRequest) {
+  return { ...request, niem: niemOf(request), ncic: ncicOf(request) };
 }

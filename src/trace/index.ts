@@ -109,7 +109,6 @@ export {
   INTENDED_USES,
   type IntendedUse,
   LONGEST,
-  ncicMake,
   REQUEST_FIELDS,
   RESTRICTIONS,
   type RequestField,
@@ -120,6 +119,7 @@ export {
   URGENCIES,
   type Urgency,
 } from "./request-form.ts";
+export { NCIC_FIELDS, type NcicCode, type NcicField, ncicCode } from "./request-ncic.ts";
 export { type StepNow, stepsNow } from "./request-next.ts";
 export { requestSheet, type SheetLine, type SheetSection } from "./request-sheet.ts";
 export {

@@ -1,4 +1,4 @@
-import { type MarkKind, type MarkReading, readMark } from "#marks";
+import type { MarkKind, MarkReading } from "#marks";
 import type { Preflight, RequestDraft } from "./request.ts";
 
 /**
@@ -167,12 +167,6 @@ export function firearmMarks(
 function madeIn({ make }: RequestDraft): Partial<RequestMark> {
   const country = make?.value?.country ?? null;
   return country === null ? {} : { read: country, reasons: ["of-the-make"] };
-}
-
-/** NCIC's code of a make that was settled (MAK; NIEM 2.0, fbi.xsd, by the table of makes); null where it lists none. */
-export function ncicMake({ read, id }: RequestMark): string | null {
-  const make = read === null ? null : readMark("make", read).value;
-  return make !== null && make.id === id ? make.ncic : null;
 }
 
 export function blank(field: RequestField): RequestMark {

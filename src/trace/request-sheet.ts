@@ -1,4 +1,5 @@
-import { ncicMake, type RequestMark, type TraceRequest } from "./request-form.ts";
+import type { RequestMark, TraceRequest } from "./request-form.ts";
+import { ncicCode } from "./request-ncic.ts";
 import type { RequestState, Sent } from "./request-status.ts";
 
 /** A line of a form: its number there (the US form's, where it has one) and what is typed into it. */
@@ -161,6 +162,15 @@ function markOf({ marks }: TraceRequest, field: RequestMark["field"]): RequestMa
   return marks.find((mark) => mark.field === field);
 }
 
+/** NCIC's code of the mark, or why there is none; nothing where the mark itself is open. */
+function ncicNote(mark: RequestMark, word: Say): string[] {
+  const found = ncicCode(mark);
+  if (found === null || found.why === "not-read") return [];
+  const { field, code, why, codes } = found;
+  if (code !== null) return [word("form.note.ncic", { field, code })];
+  return [word(`form.note.ncic-${why}`, { field, codes: codes.join(", ") })];
+}
+
 /** A mark as it is typed: numbers as written, names as understood; below it what else it may be. */
 function markLine(request: TraceRequest, field: RequestMark["field"], word: Say): SheetLine {
   const mark = markOf(request, field);
@@ -169,7 +179,6 @@ function markLine(request: TraceRequest, field: RequestMark["field"], word: Say)
   const literal = field === "serial" || field === "headstamp" || field === "lot";
   const condition = field === "serial-condition" && written !== "" ? word(`condition.${written}`) : null;
   const value = condition ?? (literal ? written : (read ?? written));
-  const code = field === "make" ? ncicMake(mark) : null;
   const others = alternates.filter((one) => one !== value);
   const notes = [
     ...(value === "" && reasons.includes("not-recorded") ? [word("form.note.not-recorded")] : []),
@@ -177,7 +186,7 @@ function markLine(request: TraceRequest, field: RequestMark["field"], word: Say)
     ...(condition === null && read !== null && written !== "" && read !== written
       ? [literal ? word("form.note.read", { read }) : word("form.note.written", { written })]
       : []),
-    ...(code === null ? [] : [word("form.note.ncic", { code })]),
+    ...ncicNote(mark, word),
     ...(others.length === 0 ? [] : [word("form.note.alternates", { alternates: others.join(", ") })]),
   ];
   return { key: field, value, ...noted(notes.join(" · ")) };

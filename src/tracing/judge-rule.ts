@@ -1,5 +1,5 @@
 import type { Desk } from "#casework";
-import { DEFAULT_MODEL, linker, originOf } from "#linkage";
+import { linker, originOf } from "#linkage";
 import {
   BEFORE_RECOVERY,
   codedAt,
@@ -7,6 +7,7 @@ import {
   indexOfRegister,
   judge,
   markTaker,
+  modelOf,
   nearValues,
   openMarks,
   rowId,
@@ -25,6 +26,8 @@ export interface RuleWish {
   /** Probability from which the rule decides, 0..1. */
   readonly least: number;
   readonly sheet: string | null;
+  /** Weights that the links were made with; null = those that we come with. */
+  readonly model?: string | null;
   readonly why: string;
 }
 
@@ -33,6 +36,8 @@ export interface RuleSummary {
   readonly marks: number;
   readonly judged: number;
   readonly held: number;
+  /** SHA-256 of the weights, and the file that they lie in; null for those that we come with. */
+  readonly model: { readonly sha256: string; readonly file: string | null };
 }
 
 /**
@@ -45,8 +50,9 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
   const { register, columns, rows, keys } = await indexOfRegister({ store, tell }, data, {
     id: wish.register,
   });
+  const weights = await modelOf(wish.model ?? null);
   const order = BEFORE_RECOVERY.has(register.kind ?? "") ? "row-first" : rows.order;
-  const links = linker({ register: { ...rows, order }, index: keys, model: DEFAULT_MODEL, near: nearValues });
+  const links = linker({ register: { ...rows, order }, index: keys, model: weights.model, near: nearValues });
   const decided = new Set(
     (await store.judgements()).map(({ made }) => `${nameOf(made.mark)}\n${nameOf(made.candidate)}`),
   );
@@ -79,6 +85,7 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
           rows,
           columns,
           sources: [file.sha256, register.sha256],
+          model: weights.sha256,
         } as const;
         for (const candidate of same) {
           const id = rowId(columns, originOf(rows, candidate.row));
@@ -99,7 +106,8 @@ export async function judgeByRule(desk: Desk, wish: RuleWish): Promise<RuleSumma
       if (explanation === null) continue;
       await judge(desk, { verdict: "match", why, explanation, row: kept[n]?.[0]?.source ?? null });
     }
-    return { marks: seen, judged: found.length, held };
+    const model = { sha256: weights.sha256, file: weights.file };
+    return { marks: seen, judged: found.length, held, model };
   } finally {
     await file.close();
   }

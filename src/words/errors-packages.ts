@@ -2,6 +2,10 @@ import type { Catalogue } from "./catalogue.ts";
 
 /** Refusals. Packages of published findings. */
 export const PACKAGES_ERRORS = {
+  "table-missing": {
+    en: "couldn't leave out the table {table}: no table of these findings is called so. Theirs are: {tables}. Name one by its key or as it is printed.",
+    es: "no se pudo omitir el cuadro {table}: ningún cuadro de estos hallazgos se llama así. Los suyos son: {tables}. Nombre uno por su clave o como se imprime.",
+  },
   "package-exists": {
     en: "couldn't publish into {path}: something is there already. Published packages are never written over: name a new folder.",
     es: "no se pudo publicar en {path}: ya hay algo ahí. Lo publicado nunca se sobrescribe: indique una carpeta nueva.",

@@ -119,6 +119,14 @@ export const LINKAGE_WORDS = {
     en: "{marks} marks with a number: {judged} pairs judged to match by the rule, {held} judged before and left as they are",
     es: "{marks} marcas con número: {judged} pares decididos por la regla, {held} decididos antes y dejados como están",
   },
+  "cli.judge.weights": {
+    en: "by the weights that lie beside the links: {file} ({sha256})",
+    es: "con los pesos que están junto a los vínculos: {file} ({sha256})",
+  },
+  "cli.judge.weights-own": {
+    en: "by the weights that Headstamp comes with: none were learned for these files",
+    es: "con los pesos que trae Headstamp: no se aprendieron otros para estos archivos",
+  },
   "cli.judge.undo": { en: "take back the judgement of this id", es: "retirar el dictamen de este id" },
   "cli.judge.why": { en: "on what evidence", es: "con qué evidencia" },
   "cli.judge.done": {

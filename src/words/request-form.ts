@@ -37,7 +37,16 @@ export const REQUEST_FORM_WORDS = {
   "form.yes": { en: "Yes", es: "Sí" },
   "form.no": { en: "No", es: "No" },
   "form.anyway": { en: "Sent all the same because: {why}", es: "Se envía de todos modos porque: {why}" },
-  "form.note.ncic": { en: "NCIC make code {code}", es: "clave NCIC de la marca: {code}" },
+  "form.note.ncic": { en: "NCIC {field} {code}", es: "NCIC {field} {code}" },
+  "form.note.ncic-none": { en: "NCIC {field}: not in its list", es: "NCIC {field}: no está en su lista" },
+  "form.note.ncic-several": {
+    en: "NCIC {field} left open: its list has it under {codes}",
+    es: "NCIC {field} sin decidir: su lista lo trae en {codes}",
+  },
+  "form.note.ncic-incomplete": {
+    en: "NCIC {field} begins with {codes}; its second character, the action, is not recorded",
+    es: "NCIC {field} empieza con {codes}; su segundo carácter, el mecanismo, no consta",
+  },
   "form.note.by-hand": {
     en: "written by hand: no person is held here",
     es: "se escribe a mano: aquí no se guardan personas",
@@ -183,16 +192,16 @@ export const REQUEST_FORM_WORDS = {
   "related.suspect-gun": { en: "a suspect-gun record exists", es: "existe registro de arma bajo sospecha" },
   "related.earlier-trace": { en: "an earlier trace exists", es: "existe un rastreo anterior" },
   "doubt.before-request": {
-    en: "the answer is dated {found}: before the request",
-    es: "la respuesta tiene fecha {found}: anterior a la solicitud",
+    en: "the answer is dated {first}, and the request is of {second}: a reply cannot be older than what it replies to",
+    es: "la respuesta tiene fecha {first} y la solicitud es del {second}: una respuesta no puede ser anterior a lo que contesta",
   },
   "doubt.against-order": {
     en: "its dates run backwards: {found}",
     es: "sus fechas van hacia atrás: {found}",
   },
   "doubt.after-answer": {
-    en: "a hop is dated after the answer itself: {found}",
-    es: "un paso tiene fecha posterior a la propia respuesta: {found}",
+    en: "a hop is dated {first}, after the answer itself ({second})",
+    es: "un paso tiene fecha {first}, posterior a la propia respuesta ({second})",
   },
   "doubt.sale-after-recovery": {
     en: "a sale comes after the recovery: {found}",

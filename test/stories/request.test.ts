@@ -12,11 +12,11 @@ import {
   checkItem,
   declareAuthority,
   makeRequest,
-  niemOf,
   printRequest,
   type RequestWish,
   readAnswerFile,
   readAnswerSaid,
+  requestForm,
   requestOf,
   requestStates,
   sendRequest,
@@ -306,7 +306,8 @@ test("the published schemas hold for what is written, and refuse what is not of 
     ajv.compile(JSON.parse(readFileSync(`docs/spec/${name}.schema.json`, "utf8")));
   const [isRequest, isResponse] = [schema("request"), schema("response")];
   const { request } = (await makeRequest(desk, wish(item(2)))).made!;
-  const written = { ...request, niem: niemOf(request) };
+  const written = requestForm(request);
+  assert.equal(written.ncic?.MAK?.why === null, written.ncic?.MAK?.code !== null);
   assert.ok(isRequest(written), JSON.stringify(isRequest.errors));
   assert.ok(!isRequest({ ...written, persons: "held" }));
   assert.ok(!isRequest({ ...written, purchaser: "x" }));

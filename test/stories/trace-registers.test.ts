@@ -70,7 +70,7 @@ test("registers become paths by judgements alone: no rung falls, every rung is r
       assert.ok(first.judged > 0, file);
       assert.deepEqual(
         { ...(await judgeByRule(desk, rule)) },
-        { marks: first.marks, judged: 0, held: first.judged },
+        { marks: first.marks, judged: 0, held: first.judged, model: first.model },
       );
       const now = await all(desk);
       for (const [id, { trace }] of now) {

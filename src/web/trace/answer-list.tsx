@@ -30,7 +30,9 @@ function Taken({ taken: { answer, doubts } }: { readonly taken: TakenSaid }) {
   return (
     <div className="notice brass" role="status">
       {doubts.map(({ code, found }) => (
-        <p key={`${code} ${found.join()}`}>⚠ {say(`doubt.${code}`, { found: found.join(", ") })}</p>
+        <p key={`${code} ${found.join()}`}>
+          ⚠ {say(`doubt.${code}`, { found: found.join(", "), first: found[0] ?? "", second: found[1] ?? "" })}
+        </p>
       ))}
       {setAside.cells > 0 && (
         <p>{say("cli.request.aside", { n: setAside.cells, fields: setAside.fields.join(", ") })}</p>
