@@ -1181,6 +1181,8 @@ export interface Got {
     readonly persons: "not-held";
     /** the firearm under NIEM 6.0's names; null for ammunition */
     readonly niem: unknown;
+    /** NCIC's codes MAK, CAL and TYP, each with the reason where it has none */
+    readonly ncic: unknown;
   };
   readonly "/api/items/{item}/next": {
     readonly next: readonly ({
