@@ -1,8 +1,8 @@
 import {
   type ChartFrame,
   COLOURS,
-  cut,
   HEAD,
+  LABEL,
   LEFT,
   LETTER,
   RIGHT,
@@ -46,7 +46,7 @@ export function barChart(frame: ChartFrame, bars: readonly Bar[]): string {
       bar.unknown === true ? `fill="url(#${frame.id}-hatch)"` : `class="hs-bar" fill="${COLOURS.bar}"`;
     const edge = bar.unknown === true ? ` class="hs-hatch" stroke="${COLOURS.soft}" stroke-width="1"` : "";
     return [
-      text(cut(bar.label), { x: LEFT - 8, y: y + THICK - 2.5, look: "ink", anchor: "end" }),
+      text(bar.label, { x: LEFT - 8, y: y + THICK - 2.5, look: "ink", anchor: "end", most: LABEL }),
       `<rect x="${drawn(LEFT)}" y="${drawn(y)}" width="${drawn(Math.max(x(bar.value) - LEFT, 0.5))}" height="${THICK}" ${fill}${edge}/>`,
       bar.low === null || bar.high === null ? "" : whisker(x(bar.low), x(bar.high), y + THICK / 2),
       // The ground behind the text keeps the lines of the axis out of it.

@@ -27,7 +27,7 @@ const FONT = 12;
 /** Width of a letter, rather too wide than too narrow. */
 export const LETTER = 6.2;
 /** Letters that fit before the bars. */
-const LABEL = 31;
+export const LABEL = 31;
 /** Letters of a title over the drawing. */
 const TITLE = 88;
 /** Colours on white, with classes that a page may set in dark; contrast of text 7:1 and more, of marks 3:1. */
@@ -59,7 +59,7 @@ export function whole(frame: ChartFrame, parts: readonly string[], bottom: numbe
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${drawn(height)}" width="${WIDTH}" height="${drawn(height)}" role="img" aria-labelledby="${id}-t ${id}-d" font-family="Roboto, Arial, Helvetica, sans-serif">` +
     `<title id="${id}-t">${escapeText(title)}</title><desc id="${id}-d">${escapeText(description)}</desc>${hatch}` +
     `<rect class="hs-ground" width="${WIDTH}" height="${drawn(height)}" fill="#ffffff"/>` +
-    text(cut(title, TITLE), { x: 8, y: 16, look: "ink", size: 13, bold: true }) +
+    text(title, { x: 8, y: 16, look: "ink", size: 13, bold: true, most: TITLE }) +
     `${parts.join("")}${under.join("")}${mark}</svg>`
   );
 }
@@ -76,11 +76,15 @@ interface TextAt {
   readonly anchor?: "start" | "middle" | "end";
   readonly size?: number;
   readonly bold?: boolean;
+  /** Letters that fit; what is cut is said whole where one points at it, and in the table below. */
+  readonly most?: number;
 }
 
 export function text(said: string, at: TextAt): string {
-  const { x, y, look, anchor = "start", size = FONT, bold = false } = at;
-  return `<text x="${drawn(x)}" y="${drawn(y)}" font-size="${size}" class="hs-${look}" fill="${COLOURS[look]}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}${bold ? ' font-weight="bold"' : ""}>${escapeText(said)}</text>`;
+  const { x, y, look, anchor = "start", size = FONT, bold = false, most = said.length } = at;
+  const shown = cut(said, most);
+  const all = shown === said ? "" : `<title>${escapeText(said)}</title>`;
+  return `<text x="${drawn(x)}" y="${drawn(y)}" font-size="${size}" class="hs-${look}" fill="${COLOURS[look]}"${anchor === "start" ? "" : ` text-anchor="${anchor}"`}${bold ? ' font-weight="bold"' : ""}>${all}${escapeText(shown)}</text>`;
 }
 
 export function whisker(from: number, to: number, y: number): string {
@@ -89,7 +93,7 @@ export function whisker(from: number, to: number, y: number): string {
   return line(from, y, to, y) + line(from, y - 4, from, y + 4) + line(to, y - 4, to, y + 4);
 }
 
-export function cut(label: string, most = LABEL): string {
+function cut(label: string, most: number): string {
   return label.length > most ? `${label.slice(0, most - 1)}…` : label;
 }
 

@@ -1,8 +1,8 @@
 import {
   type ChartFrame,
   COLOURS,
-  cut,
   HEAD,
+  LABEL,
   LEFT,
   LETTER,
   ROW,
@@ -54,7 +54,7 @@ function scaled(frame: ChartFrame, spans: readonly Span[]): Scale {
 function named({ label, text: said }: Span, at: { readonly end: number; readonly base: number }): string {
   const { end, base } = at;
   return [
-    text(cut(label), { x: LEFT - 8, y: base, look: "ink", anchor: "end" }),
+    text(label, { x: LEFT - 8, y: base, look: "ink", anchor: "end", most: LABEL }),
     `<rect class="hs-ground" x="${drawn(end + 4)}" y="${drawn(base - THICK + 0.5)}" width="${drawn(said.length * LETTER + 4)}" height="${THICK + 4}" fill="#ffffff"/>`,
     text(said, { x: end + 6, y: base, look: "ink" }),
   ].join("");

@@ -52,7 +52,7 @@ export const FINDING_WORDS = {
   },
   "population.scenes": {
     en: "{item} used or left at {synthetic, select, true {SYNTHETIC } other {}}scenes{country, select, none {} other { of {country}}} ({origin}), form {form}: not seizures",
-    es: "{item} usados o dejados en escenas {synthetic, select, true {SINTÉTICAS } other {}}{country, select, none {} other {de {country}}} ({origin}), formato {form}: no son aseguramientos",
+    es: "{item} que se usaron o dejaron en escenas {synthetic, select, true {SINTÉTICAS } other {}}{country, select, none {} other {de {country}}} ({origin}), formato {form}: no son aseguramientos",
   },
   "population.counts": {
     en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}tables of counts{country, select, none {} other { of {country}}} ({origin}), form {form}",

@@ -61,7 +61,7 @@ export const TRACE_WORDS = {
     en: "nobody says that it was the first sale",
     es: "nadie dice que fuera la primera venta",
   },
-  "trace.diversion.transfer": { en: "in the {kind} itself", es: "en la propia {kind}" },
+  "trace.diversion.transfer": { en: "in the {kind} itself", es: "en ese mismo paso: {kind}" },
   "trace.diversion.interval": { en: "between {after} and {before}", es: "entre {after} y {before}" },
   "trace.diversion.start": { en: "the maker", es: "el fabricante" },
   "trace.diversion.end": { en: "the recovery", es: "la recuperación" },

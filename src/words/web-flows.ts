@@ -15,6 +15,10 @@ export const WEB_FLOW_WORDS = {
     en: "{n, plural, one {Map of Mexico with a circle on one state} other {Map of Mexico with circles on # states}}; the table says the same",
     es: "{n, plural, one {Mapa de México con un círculo en un estado} other {Mapa de México con círculos en # estados}}; la tabla dice lo mismo",
   },
+  "web.flows.no-state": {
+    en: "No state was read in these records: there is nothing to place on a map. The files may name none, or name it in a column that was not understood.",
+    es: "No se leyó ningún estado en estos registros: nada hay que situar en un mapa. Quizá los archivos no lo nombran, o lo nombran en una columna que no se entendió.",
+  },
   "web.flows.no-map": {
     en: "No state of Mexico in these records: the table has the places.",
     es: "Ningún estado de México en estos registros: la tabla trae los lugares.",
@@ -26,12 +30,12 @@ export const WEB_FLOW_WORDS = {
   },
   "web.flows.undated": { en: "no year", es: "sin año" },
   "web.flows.base.state": {
-    en: "A state was read for {n} of {all}; the others are in no circle.",
-    es: "Se leyó el estado de {n} de {all}; los demás no están en ningún círculo.",
+    en: "A state was read for {n} of {all}{lost, plural, =0 {} other {; the others are in no circle}}.",
+    es: "Se leyó el estado de {n} de {all}{lost, plural, =0 {} other {; los demás no están en ningún círculo}}.",
   },
   "web.flows.base.year": {
-    en: "A year was read for {n} of {all}; the others are the hatched bar. A dash: nothing on record of that year.",
-    es: "Se leyó el año de {n} de {all}; los demás son la barra rayada. Una raya: nada consta de ese año.",
+    en: "A year was read for {n} of {all}{lost, plural, =0 {} other {; the others are the hatched bar}}. A dash: nothing on record of that year.",
+    es: "Se leyó el año de {n} de {all}{lost, plural, =0 {} other {; los demás son la barra rayada}}. Una raya: nada consta de ese año.",
   },
   "web.flows.base.origin": {
     en: "{seized} seized or listed; a mark of {examined} was written down, and the country of make of {read} was read from it. The hatched bar is all the others.",

@@ -13,6 +13,7 @@ export const WEB_ITEM_WORDS = {
   "web.items.clear": { en: "Drop all conditions", es: "Quitar todas las condiciones" },
   "web.items.search": { en: "Search", es: "Buscar" },
   "web.items.drop": { en: "{field}: {value} ×", es: "{field}: {value} ×" },
+  "web.items.every-kind": { en: "all kinds", es: "todas" },
   "web.items.kind": { en: "kind", es: "clase" },
   "web.items.filter.text": { en: "any text", es: "cualquier texto" },
   "web.items.filter.serial": { en: "serial", es: "matrícula" },

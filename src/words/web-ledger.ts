@@ -63,7 +63,7 @@ export const WEB_LEDGER_WORDS = {
   "web.store.imports": { en: "imports", es: "importaciones" },
   "web.store.imports-are": {
     en: "{committed} confirmed, {undone} undone, {open} unfinished",
-    es: "{committed} confirmadas, {undone} deshechas, {open} inconclusas",
+    es: "{committed, plural, one {# confirmada} other {# confirmadas}}, {undone, plural, one {# deshecha} other {# deshechas}}, {open, plural, one {# inconclusa} other {# inconclusas}}",
   },
   "web.store.free": { en: "free on its disk", es: "libre en su disco" },
   "web.store.unfinished": {

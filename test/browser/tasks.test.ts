@@ -75,7 +75,7 @@ task("prever si una solicitud fracasa", async (page, hand) => {
 task("dictaminar diez vínculos", async (page, hand) => {
   await hand.click(room(page, "Dictaminar"));
   // What was imported is there to be compared: nothing is sent again.
-  await page.getByLabel(/marcas .* de/).waitFor(LONG);
+  await page.getByLabel(/marcas que se buscan/).waitFor(LONG);
   await hand.give(page.getByLabel("Archivo del registro"), SAMPLE("sales-synthetic.csv"));
   await hand.click(page.getByRole("button", { name: "Hallar los candidatos" }));
   await page.locator("table.pairs").waitFor(LONG);

@@ -45,6 +45,8 @@ export interface Band {
   readonly from: string;
   readonly to: string;
   readonly count: number;
+  /** Where it was recovered was not said, or not read: `to` says which. */
+  readonly nowhere?: boolean;
 }
 
 /** Origins that are told apart; the others are one band, and what is not known is another, as wide as it is. */
@@ -65,17 +67,18 @@ export function bandsOf(groups: readonly Group[], nameOf: (group: Group) => stri
   );
   return groups.flatMap((group) => {
     const to = nameOf(group);
+    const at = isLost(group) ? { to, nowhere: true } : { to };
     const rows = group.rows.map((row) => ({
       from: told.has(row.key) ? row.label : OTHERS,
-      to,
+      ...at,
       count: row.numerator ?? 0,
     }));
     const others = rows.filter(({ from }) => from === OTHERS).reduce((sum, { count }) => sum + count, 0);
     const unknown = (group.seized ?? 0) - (group.denominator ?? 0);
     return [
       ...rows.filter(({ from }) => from !== OTHERS),
-      ...(others > 0 ? [{ from: OTHERS, to, count: others }] : []),
-      ...(unknown > 0 ? [{ from: UNKNOWN, to, count: unknown }] : []),
+      ...(others > 0 ? [{ from: OTHERS, ...at, count: others }] : []),
+      ...(unknown > 0 ? [{ from: UNKNOWN, ...at, count: unknown }] : []),
     ];
   });
 }

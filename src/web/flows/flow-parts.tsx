@@ -17,16 +17,29 @@ interface PartProps {
 }
 
 /** What stands under a picture and goes with it: whom it speaks of, its base, the period, the ledger as it stood. */
-function notesOf(words: Words, finding: Found, [first]: readonly Group[], base: string): readonly string[] {
+function notesOf(words: Words, finding: Found, groups: readonly Group[], base: string): readonly string[] {
   const { say } = words;
+  const [first] = groups;
+  const period = periodOver(groups);
   if (first === undefined) return [];
   return [
     ...(isSynthetic(finding) ? [say("finding.synthetic")] : []),
     `${populationOf(words, first)} · ${say(`unit.${first.unit}`)}`,
     base,
-    ...(first.period === null ? [] : [say("finding.period", { ...first.period })]),
+    ...(period === null ? [] : [say("finding.period", { ...period })]),
     say("finding.snapshot", { ...finding.snapshot }),
   ];
+}
+
+/** The dates of all that a picture shows: each group has only its own. */
+function periodOver(groups: readonly Group[]): { readonly from: string; readonly to: string } | null {
+  const periods = groups.flatMap(({ period }) => period ?? []);
+  const [from] = periods.map((one) => one.from).sort();
+  const to = periods
+    .map((one) => one.to)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** By state and by year; what has none is counted beside it. */
@@ -37,7 +50,7 @@ export function Places({ finding, groups }: PartProps) {
   const states = [...told].sort((a, b) => b.count - a.count);
   const mapped = states.filter(({ key }) => key.startsWith("mx-"));
   const read = told.reduce((sum, { count }) => sum + count, 0);
-  const base = say("web.flows.base.state", { n: number(read), all: number(read + lost) });
+  const base = say("web.flows.base.state", { n: number(read), all: number(read + lost), lost });
   return (
     <Picture
       title={say("web.flows.map")}
@@ -50,7 +63,12 @@ export function Places({ finding, groups }: PartProps) {
       {mapped.length > 0 && (
         <StateMap states={mapped} label={say("web.flows.map-label", { n: mapped.length })} />
       )}
-      {mapped.length === 0 && <p className="notice">{say("web.flows.no-map")}</p>}
+      {mapped.length === 0 && told.length > 0 && <p className="notice">{say("web.flows.no-map")}</p>}
+      {told.length === 0 && (
+        <Empty href="/import?of=columns" way={say("web.import.tab.columns")}>
+          {say("web.flows.no-state")}
+        </Empty>
+      )}
     </Picture>
   );
 }
@@ -61,7 +79,7 @@ export function Years({ finding, groups }: PartProps) {
   const { told, lost } = countedOf(groups);
   const years = [...told].sort((a, b) => (a.key < b.key ? -1 : 1));
   const read = told.reduce((sum, { count }) => sum + count, 0);
-  const base = say("web.flows.base.year", { n: number(read), all: number(read + lost) });
+  const base = say("web.flows.base.year", { n: number(read), all: number(read + lost), lost });
   const undated = lost > 0 ? [[say("web.flows.undated"), lost, "–"]] : [];
   return (
     <Picture

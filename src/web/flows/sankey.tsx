@@ -63,6 +63,7 @@ export function Sankey({ bands, label }: { readonly bands: readonly Band[]; read
   const bottom =
     Math.max(...[...left, ...right].map(({ y, high: h }) => y + h), ...leftNames, ...rightNames) + 20;
   const order = (nodes: readonly Node[], node: string): number => nodes.findIndex((one) => one.name === node);
+  const nowhere = new Set(bands.flatMap((band) => (band.nowhere === true ? [band.to] : [])));
   const drawn = [...bands]
     .sort((a, b) => order(left, a.from) - order(left, b.from) || order(right, a.to) - order(right, b.to))
     .map((band) => {
@@ -116,7 +117,14 @@ export function Sankey({ bands, label }: { readonly bands: readonly Band[]; read
         ))}
         {right.map((node, i) => (
           <g key={node.name}>
-            <rect x={RIGHT} y={node.y} width={NODE} height={node.high} fill="var(--ink)" />
+            <rect
+              x={RIGHT}
+              y={node.y}
+              width={NODE}
+              height={node.high}
+              fill={nowhere.has(node.name) ? `url(#${hatch})` : "var(--ink)"}
+              {...(nowhere.has(node.name) ? { stroke: "var(--ink)", strokeWidth: 0.5 } : {})}
+            />
             <text x={RIGHT + NODE + 8} y={rightNames[i]} dominantBaseline="central" fill="currentColor">
               {`${node.name} ${number(node.count)}`}
             </text>

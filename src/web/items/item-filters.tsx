@@ -61,7 +61,7 @@ export function ItemFilters() {
             value={query.get("item") ?? ""}
             onChange={(event) => change({ item: event.target.value }, false)}
           >
-            <option value="">{say("item.all")}</option>
+            <option value="">{say("web.items.every-kind")}</option>
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {say(`item.${kind}`)}

@@ -9,9 +9,10 @@ export function Mark({ mark }: { readonly mark: PlacedMark | undefined }) {
   const { say } = words;
   if (mark === undefined) return <span className="soft">–</span>;
   if (mark.outcome === "read") {
+    const label = valueLabel(words, mark);
     return (
-      <span translate="no" title={mark.input}>
-        {valueLabel(words, mark)}
+      <span translate="no" title={label === mark.input ? label : `${label} ← ${mark.input}`}>
+        {label}
       </span>
     );
   }

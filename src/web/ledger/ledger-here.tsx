@@ -202,7 +202,7 @@ function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walke
           {entry.kind}
         </div>
       </td>
-      <td>
+      <td className="says">
         <span className="mark small" translate="no">
           {says.length > SAYS_LENGTH ? `${says.slice(0, SAYS_LENGTH)}…` : says}
         </span>

@@ -96,8 +96,8 @@ function Requests({ items }: { readonly items: readonly RequestSaid[] }) {
               <td>
                 <StatusWords request={one} />
               </td>
-              <td className="num">{one.sent?.on ?? "–"}</td>
-              <td className="num">{one.due ?? "–"}</td>
+              <td className="num nowrap">{one.sent?.on ?? "–"}</td>
+              <td className="num nowrap">{one.due ?? "–"}</td>
             </tr>
           ))}
         </tbody>
