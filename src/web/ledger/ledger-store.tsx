@@ -43,12 +43,12 @@ export function LedgerStore() {
               <dt>{say("web.store.engine")}</dt>
               <dd>
                 {say(`web.store.engine.${engine}`)} <span translate="no">{database.version}</span>,{" "}
-                {bytes(database.bytes)}
+                <span translate="no">{bytes(database.bytes)}</span>
               </dd>
               <dt>{say("web.store.ledger")}</dt>
               <dd>
                 {say("web.store.entries", { n: ledger.entries, entries: number(ledger.entries) })},{" "}
-                {bytes(ledger.bytes)}
+                <span translate="no">{bytes(ledger.bytes)}</span>
               </dd>
               <dt>{say("web.store.key")}</dt>
               <dd className="mark small" translate="no">
@@ -66,7 +66,7 @@ export function LedgerStore() {
                 </Link>
               </dd>
               <dt>{say("web.store.free")}</dt>
-              <dd>{bytes(free)}</dd>
+              <dd translate="no">{bytes(free)}</dd>
               <dt translate="no">Node</dt>
               <dd translate="no">{node}</dd>
             </dl>
