@@ -28,7 +28,10 @@ export const WEB_REVIEW_WORDS = {
     en: "File with the marks (seized arms)",
     es: "Archivo con las marcas (armas aseguradas)",
   },
-  "web.review.marks-of": { en: "marks to look for (seized arms)", es: "marcas que se buscan (armas aseguradas)" },
+  "web.review.marks-of": {
+    en: "marks to look for (seized arms)",
+    es: "marcas que se buscan (armas aseguradas)",
+  },
   "web.review.imported": { en: "imported here", es: "importado aquí" },
   "web.review.held": { en: "registers held", es: "registros guardados" },
   "web.review.import": {
