@@ -199,15 +199,15 @@ await acts("open an item", async () => {
   await page.locator("table.cells").waitFor();
 });
 await acts("open a reading", () => page.locator("table.cells summary").first().click());
-const contents: number[] = [];
+const contents: (readonly [string, number])[] = [];
 await acts("enter another room", async () => {
   for (const [href, content] of Object.entries(ENTERED)) {
     const stands = `document.querySelector('main[data-room="${href.slice(1)}"] ${content}') !== null`;
-    contents.push(await stood(stands, () => page.locator(`.rail a[href="${href}"]`).click()));
+    contents.push([href, await stood(stands, () => page.locator(`.rail a[href="${href}"]`).click())]);
     await page.waitForTimeout(1000);
   }
 });
-report("rows", "enter another room: what it holds", contents);
+for (const [href, ms] of contents) report("rows", `enter another room: what ${href} holds`, [ms]);
 await enter("/flows", "svg.chart path");
 await acts("open the table of a picture", () => page.locator(".picture summary").first().click());
 await enter("/review", "input[type=file]");

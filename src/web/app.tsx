@@ -27,9 +27,11 @@ function Shell() {
   const before = useRef(room.id);
   useEffect(() => {
     document.title = `${say(`web.room.${room.id}`)} · Headstamp`;
-    // Whoever goes by keyboard or by ear lands in the room just entered, not at the top of the page.
-    if (before.current !== room.id) main.current?.focus();
+    if (before.current === room.id) return;
     before.current = room.id;
+    // Whoever goes by keyboard or by ear lands in the room just entered, not at the top of the page; it makes the browser lay out at once, so after the paint.
+    const landing = setTimeout(() => main.current?.focus());
+    return () => clearTimeout(landing);
   }, [room.id, say]);
   useEffect(() => fetchAhead(AHEAD), []);
   return (
