@@ -58,19 +58,16 @@ export {
 export { type BallRow, ballRows, registerKeys } from "./portable.ts";
 export { type Found, type MarkKey, MOST_CANDIDATES, prober } from "./probe.ts";
 export {
-  type CodedRow,
   type DateOrder,
   FIELDS,
   type Field,
   originOf,
   type Register,
-  type RegisterBuilder,
-  type RegisterOptions,
-  registerBuilder,
   rowAt,
   type Said,
   serialAt,
 } from "./register.ts";
+export { type CodedRow, type RegisterBuilder, type RegisterOptions, registerBuilder } from "./rows.ts";
 export {
   APART_DAYS,
   type Borne,

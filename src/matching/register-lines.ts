@@ -5,7 +5,8 @@ import type { Tell } from "#casework";
 import type { SheetFile, SheetRow } from "#sheets";
 import { type Store, writeParts } from "#store";
 import { LINES_VERSION } from "./register-file.ts";
-import { type IndexWish, indexPaths, readSections } from "./register-index.ts";
+import { type IndexWish, indexPaths } from "./register-index.ts";
+import { readSections } from "./register-kept.ts";
 import { encodeSections } from "./section-file.ts";
 
 /** Rows of a sheet that are sealed together. */
