@@ -1,6 +1,6 @@
 import { IMPOSSIBLE, NO_GAP } from "./evidence.ts";
 import { GAP_DAYS } from "./model.ts";
-import { dayOf, monthOf, type Register, type Said, SPAN_SHIFT } from "./register.ts";
+import { dayOf, monthOf, passedOf, type Register, type Said, SPAN_SHIFT } from "./register.ts";
 
 /** Dates of rows against the date of one mark at a time. */
 export interface Gaps {
@@ -18,6 +18,12 @@ export function gapsOf({ dated, order, months }: Register): Gaps {
   const rowFirst = order === "row-first";
   const least = rowFirst ? 1 : 0;
   const all = months[months.length - 1] as number;
+  /** Rows dated before a day; of its own month as many as the days that have passed tell. */
+  const before = (day: number): number => {
+    const month = monthOf(day);
+    const start = month > 0 ? (months[month - 1] as number) : 0;
+    return start + ((months[month] as number) - start) * passedOf(day);
+  };
   let known = false;
   let first = 0;
   let last = 0;
@@ -44,9 +50,9 @@ export function gapsOf({ dated, order, months }: Register): Gaps {
       let later = all;
       for (let level = 0; level < GAP_DAYS.length; level++) {
         const bound = GAP_DAYS[level] as number;
-        const before = bound === Number.POSITIVE_INFINITY ? 0 : (months[monthOf(day - bound)] as number);
-        into[level] = (later - before + UNSEEN) / (all + 1);
-        later = before;
+        const earlier = bound === Number.POSITIVE_INFINITY ? 0 : before(day - bound);
+        into[level] = (later - earlier + UNSEEN) / (all + 1);
+        later = earlier;
       }
     },
   };

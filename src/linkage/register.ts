@@ -56,9 +56,17 @@ export const BLOCK_MASK = 2 ** SPAN_SHIFT - 1;
 export const MONTHS = 2400;
 const MONTHS_BEFORE_1970 = 840;
 
+/** Days of a month, on average. */
+const MONTH = 30.436875;
+
 /** Months from 1900 on, held within the table. */
 export function monthOf(day: number): number {
-  return Math.max(0, Math.min(MONTHS - 1, Math.floor(day / 30.436875) + MONTHS_BEFORE_1970));
+  return Math.max(0, Math.min(MONTHS - 1, Math.floor(day / MONTH) + MONTHS_BEFORE_1970));
+}
+
+/** How much of its month has passed on a day. */
+export function passedOf(day: number): number {
+  return day / MONTH - Math.floor(day / MONTH);
 }
 
 /** The key of a row's serial, as text. */
