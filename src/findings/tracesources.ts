@@ -92,7 +92,7 @@ const order = (a: { readonly label: string }, b: { readonly label: string }): nu
 
 const whole = ({ facts }: Matrix, code: string): Pick<Group, "imports" | "population" | "by" | "unit"> => ({
   ...{ imports: [facts.importId], population: facts.population(null), unit: "firearms" },
-  by: { field: "matrix", key: `${code} ${facts.importId}`, label: `trace-sources.${code}` },
+  by: { field: "matrix", key: `${code} ${facts.importId}`, label: `trace-sources.${code} | ${facts.file}` },
 });
 
 function sourcesOf(matrix: Matrix): Group {

@@ -34,6 +34,9 @@ const LOST = /^\((?:([\w-]+): )?(empty|unread|ambiguous)\)$/;
 export function labelSaid({ say, knows }: Speech, label: string, id = ""): string {
   const key = [`label.${label}`, `item.${label}`, `value.${id}`].find(knows);
   if (key !== undefined) return say(key);
+  // Tables of one kind out of several files are told apart by the file: `CODE | FILE`.
+  const [code = "", file] = label.split(" | ");
+  if (file !== undefined && knows(`label.${code}`)) return `${say(`label.${code}`)}: ${file}`;
   const [, field = "", lost] = LOST.exec(label) ?? [];
   if (lost !== undefined && knows(`field.${field}`))
     return say(`finding.divider.${lost}`, { field: say(`field.${field}`) });
