@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { HeadstampError } from "#base";
-import { type Condition, columnsOf, fileItems, type Sourced, sourceRows } from "#casework";
+import { type Condition, columnsOf, fileItems } from "#casework";
 import type {
   FieldAsked,
   FigureFacts,
@@ -18,12 +18,12 @@ import type {
 } from "#findings";
 import { periodOf, poolOf } from "#findings";
 import type { MarkReading } from "#marks";
-import type { ColumnMapping, Field, RowRecord, SheetMapping } from "#records";
+import type { ColumnMapping, RowRecord, SheetMapping } from "#records";
 import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
 import { crossingsOf } from "./find-crossings.ts";
+import { itemFacts, walkItems } from "./find-items.ts";
 import { judgedRows } from "./find-judged.ts";
 import { publishedFlows } from "./find-published.ts";
-import { soldAndRecovered } from "./find-times.ts";
 import { populationOf } from "./population.ts";
 
 /** The port, with the imports behind it and the registers that were opened through it. */
@@ -64,7 +64,10 @@ export async function recordsOf(store: Store, condition: Condition): Promise<Ask
         .filter(({ readings }) => condition.year === null || yearOf(readings[at]) === condition.year)
         .map(({ ids: _, readings, ...row }) => ({ ...row, readings: readings.slice(0, fields.length) }));
     },
-    items: (wish = {}) => items(kept, wish),
+    items: async function* (wish = {}) {
+      const filter = filterOf(kept, wish);
+      if (filter !== null) yield* walkItems(store, files, { ...condition, filter });
+    },
     figures: () => figures(kept),
     register: async (path) => {
       const register = await registerFile(kept, path);
@@ -184,56 +187,6 @@ export function dividerOf(field: FieldAsked, mark: MarkReading | null): Tally["b
   }
   const outcome = mark === null || mark.reasons.includes("empty") ? "empty" : mark.outcome;
   return { field, key: `(${outcome})`, label: `(${field}: ${outcome})` };
-}
-
-async function* items(kept: Kept, wish: ItemWish): AsyncGenerator<readonly ItemFacts[]> {
-  const where = filterOf(kept, wish);
-  if (where === null) return;
-  for (const file of kept.files) {
-    if (!where.imports?.includes(file.id) || file.as === "counts") continue;
-    for await (const rows of sourceRows(kept.store, file)) {
-      const facts = rows
-        .filter(({ item }) => where.kinds?.includes(item.kind) ?? true)
-        .map(itemFacts)
-        .filter((item) => meets(kept.condition, item));
-      if (facts.length > 0) yield facts;
-    }
-  }
-}
-
-const FIELD_OF: Readonly<Partial<Record<Slot, Field>>> = { class: "item-class", purchased: "purchase-date" };
-
-/** The person's conditions on one item that did not come through the database. */
-function meets({ filter, year }: Condition, item: ItemFacts): boolean {
-  if (year !== null && yearOf(item.said("date")) !== year) return false;
-  return Object.entries(filter.read ?? {}).every(([slot, ids]) => {
-    const value = item.said(FIELD_OF[slot as Slot] ?? (slot as Field))?.value;
-    return value != null && ids.includes(value.id);
-  });
-}
-
-function itemFacts({ source, item }: Sourced): ItemFacts {
-  const { row, columns, readings, importId } = source;
-  const at = `${importId}/${row.sheet}!${row.row}`;
-  return {
-    ...{ importId, kind: item.kind, quantity: item.quantity, seizure: item.seizure },
-    address: item.n === 0 ? at : `${at}#${item.n}`,
-    headed: (heading) => {
-      const column = columns.find(({ header, field }) => field !== "person" && heading.test(header));
-      return column === undefined ? null : (row.cells[column.column] ?? null);
-    },
-    checks: (row.checks ?? []).map(({ code }) => code),
-    said: (field) => {
-      const mark = item.marks.find((one) => one.field === field);
-      return mark === undefined ? null : (readings[mark.reading] ?? null);
-    },
-    each: (field) => item.marks.flatMap((one) => (one.field === field ? (readings[one.reading] ?? []) : [])),
-    written: (field) => {
-      const column = columns.find((one) => one.field === field);
-      return column === undefined ? null : (row.cells[column.column] ?? null);
-    },
-    soldAndRecovered: () => soldAndRecovered({ source, item }),
-  };
 }
 
 async function* figures({ store, files }: Kept): AsyncGenerator<readonly FigureFacts[]> {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { atDesk, importFile } from "#casework";
+import { atDesk, importFile, listItems } from "#casework";
 import { find } from "#counting";
 import { estimateShare, isShares, momentsOf } from "#findings";
 
@@ -47,5 +47,31 @@ test("what the database sums over seizures is what one counts seizure by seizure
       }
     }
     assert.ok(checked > 10, String(checked));
+  });
+});
+
+test("a finding that walks its items row by row keeps to the person's conditions as the list of items does", async () => {
+  const at = { data: join(dir, "sample"), actor: "story", verb: "test", create: false };
+  await atDesk(at, async ({ store }) => {
+    const bases: number[] = [];
+    for (const condition of [
+      null,
+      "text=barrett",
+      "period=2024-03/2024-06",
+      "serial=A?????",
+      "make=Barrett",
+    ]) {
+      const where = ["item=firearm", ...(condition === null ? [] : [condition])];
+      const { finding } = await find(store, { name: "funnel", by: null, where });
+      const base = finding.groups.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0);
+      const { total } = await listItems(store, { where, limit: 1, offset: 0 });
+      assert.equal(base, total, where.join(" "));
+      bases.push(base);
+    }
+    const [all = 0, ...left] = bases;
+    assert.ok(
+      left.every((base) => base > 0 && base < all),
+      bases.join(" "),
+    );
   });
 });

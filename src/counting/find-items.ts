@@ -1,0 +1,78 @@
+import { type Condition, type Sourced, sourceRows } from "#casework";
+import type { ItemFacts } from "#findings";
+import type { Field } from "#records";
+import type { ImportState, ItemFilter, Slot, Store } from "#store";
+import { itemAddress } from "#trace";
+import { soldAndRecovered } from "./find-times.ts";
+
+/** Items to a question of the database. */
+const BATCH = 1000;
+
+/** Items of these files that meet the person's conditions, row by row as they were written. */
+export async function* walkItems(
+  store: Store,
+  files: readonly ImportState[],
+  { filter, year }: Condition,
+): AsyncGenerator<readonly ItemFacts[]> {
+  const met = await addressesMet(store, filter);
+  for (const file of files) {
+    if (!filter.imports?.includes(file.id) || file.as === "counts") continue;
+    for await (const rows of sourceRows(store, file)) {
+      const facts = rows
+        .filter(({ item }) => filter.kinds?.includes(item.kind) ?? true)
+        .map(itemFacts)
+        .filter((item) => (met?.has(item.address) ?? true) && meets({ filter, year }, item));
+      if (facts.length > 0) yield facts;
+    }
+  }
+}
+
+/**
+ * Addresses of the items that meet what the database alone tells (a text anywhere, a serial with unread characters, a period); null
+ * where nothing of it is asked.
+ */
+async function addressesMet(store: Store, filter: ItemFilter): Promise<ReadonlySet<string> | null> {
+  if (filter.texts === undefined && filter.serials === undefined && filter.dates === undefined) return null;
+  const met = new Set<string>();
+  for (let after = null as Awaited<ReturnType<Store["items"]>>[number] | null; ; ) {
+    const items = await store.items(filter, { limit: BATCH, after });
+    for (const item of items) met.add(itemAddress(item.importId, item));
+    if (items.length < BATCH) return met;
+    after = items.at(-1)!;
+  }
+}
+
+const FIELD_OF: Readonly<Partial<Record<Slot, Field>>> = { class: "item-class", purchased: "purchase-date" };
+
+/** What a reading tells of the person's conditions. */
+function meets({ filter, year }: Condition, item: ItemFacts): boolean {
+  if (year !== null && item.said("date")?.value?.id.slice(0, 4) !== year) return false;
+  return Object.entries(filter.read ?? {}).every(([slot, ids]) => {
+    const value = item.said(FIELD_OF[slot as Slot] ?? (slot as Field))?.value;
+    return value != null && ids.includes(value.id);
+  });
+}
+
+/** An item as a finding may ask it. */
+export function itemFacts({ source, item }: Sourced): ItemFacts {
+  const { row, columns, readings, importId } = source;
+  return {
+    ...{ importId, kind: item.kind, quantity: item.quantity, seizure: item.seizure },
+    address: itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }),
+    headed: (heading) => {
+      const column = columns.find(({ header, field }) => field !== "person" && heading.test(header));
+      return column === undefined ? null : (row.cells[column.column] ?? null);
+    },
+    checks: (row.checks ?? []).map(({ code }) => code),
+    said: (field) => {
+      const mark = item.marks.find((one) => one.field === field);
+      return mark === undefined ? null : (readings[mark.reading] ?? null);
+    },
+    each: (field) => item.marks.flatMap((one) => (one.field === field ? (readings[one.reading] ?? []) : [])),
+    written: (field) => {
+      const column = columns.find((one) => one.field === field);
+      return column === undefined ? null : (row.cells[column.column] ?? null);
+    },
+    soldAndRecovered: () => soldAndRecovered({ source, item }),
+  };
+}
