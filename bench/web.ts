@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { BrowserContext, Page } from "playwright-core";
-import { NO_BROWSER, openBrowser } from "../test/browser/chromium.ts";
+import { NO_BROWSER, openBrowser, PROGRAM } from "../test/browser/chromium.ts";
 import { openHouse, SAMPLE } from "../test/browser/house.ts";
 import { machineLine } from "./machine.ts";
 import { randomFrom } from "./seeded.ts";
@@ -108,6 +108,7 @@ await writeSheet(sheet);
 const browser = await openBrowser();
 const house = await openHouse(browser, { sample: false, file: sheet });
 console.log(`${items.toLocaleString("en")} items, processor slowed ${slowdown} times, ${rounds} rounds, ms`);
+console.log(`${PROGRAM} ${browser.version()}`);
 console.log("      | what | median | longest");
 
 const ROOMS = [

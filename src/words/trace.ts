@@ -62,7 +62,10 @@ export const TRACE_WORDS = {
     es: "nadie dice que fuera la primera venta",
   },
   "trace.diversion.transfer": { en: "in the {kind} itself", es: "en ese mismo paso: {kind}" },
-  "trace.diversion.interval": { en: "between {after} and {before}", es: "entre {after} y {before}" },
+  "trace.diversion.interval": {
+    en: "after: {after}; before: {before}",
+    es: "después de: {after}; antes de: {before}",
+  },
   "trace.diversion.start": { en: "the maker", es: "el fabricante" },
   "trace.diversion.end": { en: "the recovery", es: "la recuperación" },
   "trace.diversion.or": { en: "or", es: "o" },

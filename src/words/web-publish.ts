@@ -32,6 +32,10 @@ export const WEB_PUBLISH_WORDS = {
     en: "{n, plural, one {one figure} other {# figures}}",
     es: "{n, plural, one {una cifra} other {# cifras}}",
   },
+  "web.publish.done": {
+    en: "Published {figures} figures of {tables} tables as {id} in {out}: entry {index} of the ledger. Withheld: {rows} rows, {groups} tables. Below, among the packages made here, it can be verified and taken as one zip.",
+    es: "Se publicaron {figures} cifras de {tables} tablas como {id} en {out}: asiento {index} del libro. Reservado: {rows} filas, {groups} tablas. Abajo, entre los paquetes hechos aquí, se verifica y se lleva como un zip.",
+  },
   "web.publish.verify": { en: "Verify", es: "Verificar" },
   "web.publish.whole": {
     en: "Whole: {files} files and {figures} figures are what the ledger says was published.",

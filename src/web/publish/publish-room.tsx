@@ -162,7 +162,7 @@ function Outcome({ said: { refusals, done, out }, leave, left }: OutcomeProps) {
   const params = { id, index, figures, tables, out, rows: withheld.rows, groups: withheld.tables };
   return (
     <p className="notice" role="status" data-published={id}>
-      {say("cli.publish.done", params)}
+      {say("web.publish.done", params)}
     </p>
   );
 }

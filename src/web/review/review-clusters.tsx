@@ -116,7 +116,7 @@ function Record({
         {known === undefined || at === null ? (
           id
         ) : (
-          <Link href={`/items/${encodeURIComponent(`${known.id}/${at}`)}`}>{id}</Link>
+          <Link href={`/items/${encodeURIComponent(`${known.id}/${at}`)}`}>{at}</Link>
         )}
       </span>
     </>
