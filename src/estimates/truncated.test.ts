@@ -45,9 +45,10 @@ test("a nowcast is the sum of the inverse shares of lifelines' curve", () => {
   // The product limit above at each limit: 1 / F(60) + 1 / F(9) + ... of the first six, and of the last six.
   const cast = nowcast(items);
   for (const [at, expected] of [19.518518518518512, 10.11111111111111].entries()) {
-    const { expected: own, why, seen } = cast[at]!;
-    assert.ok(why === "unsure" ? own === null : Math.abs((own ?? 0) - expected) < 1e-9, `${why} ${own}`);
-    assert.equal(seen, 6);
+    const { expected: own, low, high, why, seen } = cast[at]!;
+    assert.deepEqual([why, seen], [null, 6]);
+    assert.ok(Math.abs((own ?? 0) - expected) < 1e-9, String(own));
+    assert.ok((low ?? 0) > 6 && (low ?? 0) < expected && expected < (high ?? 0), `${low} ${high}`);
   }
 });
 
