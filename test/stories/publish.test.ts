@@ -286,11 +286,10 @@ test("an auditor walks from a step of a funnel to every row of it; a table is le
     assert.ok(publicationId.startsWith("pub_"));
     const report = await verifyPackage(out, null);
     assert.ok(report.ok && (report.recounted ?? 0) > 0);
-    const none = await codes(desk, {
-      ...asked,
-      out: join(dir, "none"),
-      without: ["guns.csv, 2021", "own.csv, 2021"],
-    });
+    const without = { ...asked, out: join(dir, "none"), without: ["guns.csv, 2021"] };
+    const none = await codes(desk, without);
     assert.ok(none.includes("nothing-read") || none.includes("nothing-left"), none.join());
+    const misnamed = publish(desk, wish({ ...without, without: ["guns.csv, 2012"] }));
+    await assert.rejects(misnamed, { code: "table-missing" });
   });
 });
