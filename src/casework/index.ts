@@ -14,7 +14,14 @@ export { atDesk, type Desk, type DeskOptions, now, random, type Tell } from "./d
 export { eraseFile } from "./erase-file.ts";
 export { type ImportWish, importFile } from "./import-file.ts";
 export { exportLedger, rebuildTables, restoreLedger, type VerifyWish, verify } from "./ledger.ts";
-export { exportItems, itemsBySerial, type ListedItem, listItems, nextItems } from "./list-items.ts";
+export {
+  batchesOfItems,
+  exportItems,
+  itemsBySerial,
+  type ListedItem,
+  listItems,
+  nextItems,
+} from "./list-items.ts";
 export {
   addPhotograph,
   listPhotographs,

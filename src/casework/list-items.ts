@@ -56,21 +56,29 @@ export async function itemsBySerial(
   return id === undefined ? [] : store.borne(id, limit);
 }
 
-/** Items to a batch of an export. */
+/** Items to a batch. */
 const BATCH = 500;
 
-/** All of them, a batch at a time, however many there are. */
+/** All items of a filter, a batch at a time, however many there are; behind an item where one is given. */
+export async function* batchesOfItems(
+  store: Store,
+  filter: ItemFilter,
+  from: ItemPage["after"] = null,
+): AsyncGenerator<readonly ItemState[]> {
+  for (let after = from; ; ) {
+    const items = await store.items(filter, { limit: BATCH, after });
+    if (items.length === 0) return;
+    yield items;
+    after = items.at(-1)!;
+  }
+}
+
+/** The same by a person's conditions, for an export. */
 export async function* exportItems(
   store: Store,
   where: readonly string[],
   from: ItemPage["after"] = null,
 ): AsyncGenerator<readonly ListedItem[]> {
   const { filter, listed } = await askedOf(store, where);
-  let after = from;
-  for (;;) {
-    const items = await store.items(filter, { limit: BATCH, after });
-    if (items.length === 0) return;
-    yield listed(items);
-    after = items.at(-1)!;
-  }
+  for await (const items of batchesOfItems(store, filter, from)) yield listed(items);
 }

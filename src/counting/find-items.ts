@@ -1,12 +1,9 @@
-import { type Condition, type Sourced, sourceRows } from "#casework";
+import { batchesOfItems, type Condition, type Sourced, sourceRows } from "#casework";
 import type { ItemFacts } from "#findings";
 import type { Field } from "#records";
 import type { ImportState, ItemFilter, Slot, Store } from "#store";
 import { itemAddress } from "#trace";
 import { soldAndRecovered } from "./find-times.ts";
-
-/** Items to a question of the database. */
-const BATCH = 1000;
 
 /** Items of these files that meet the person's conditions, row by row as they were written. */
 export async function* walkItems(
@@ -34,12 +31,9 @@ export async function* walkItems(
 async function addressesMet(store: Store, filter: ItemFilter): Promise<ReadonlySet<string> | null> {
   if (filter.texts === undefined && filter.serials === undefined && filter.dates === undefined) return null;
   const met = new Set<string>();
-  for (let after = null as Awaited<ReturnType<Store["items"]>>[number] | null; ; ) {
-    const items = await store.items(filter, { limit: BATCH, after });
+  for await (const items of batchesOfItems(store, filter))
     for (const item of items) met.add(itemAddress(item.importId, item));
-    if (items.length < BATCH) return met;
-    after = items.at(-1)!;
-  }
+  return met;
 }
 
 const FIELD_OF: Readonly<Partial<Record<Slot, Field>>> = { class: "item-class", purchased: "purchase-date" };
