@@ -53,6 +53,8 @@ export interface Asked {
   readonly items: (filter: ItemFilter, page: ItemPage) => Promise<ItemState[]>;
   /** Items whose serial was read as this, no more than `limit`; who ask at once are asked for together. */
   readonly borne: (serial: string, limit: number) => Promise<ItemState[]>;
+  /** The last entry by which a file was lawfully erased; -1 = none. */
+  readonly erasedUpTo: () => Promise<number>;
   readonly countItems: (filter: ItemFilter) => Promise<number>;
   /** Items counted by what their marks were read as, import by import. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;
@@ -109,6 +111,8 @@ select distinct on (value_id) value_id, body from reading
 where kind = $1 and value_id in (select unnest($2::text::text[])) and body is not null
   and import in (select seq from import where status = 'committed') order by value_id, id`;
 
+const ERASED_UP_TO = "select coalesce(max(entry), -1) as entry from erased_file";
+
 export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked {
   return {
     imports: async ({ open = false } = {}) => (await sql.query<ImportRow>(IMPORTS, [open])).map(importState),
@@ -128,6 +132,7 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     },
     items: (filter, page) => items(sql, filter, page),
     borne: askBorne(sql),
+    erasedUpTo: async () => Number((await sql.query<{ entry: bigint }>(ERASED_UP_TO))[0]?.entry ?? -1),
     countItems: (filter) => countItems(sql, filter),
     tally: (question) => tally(sql, question),
     spread: (question, sorted) => spread(sql, question, sorted),

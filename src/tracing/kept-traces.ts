@@ -50,7 +50,7 @@ function programPrint(): Promise<string> {
 }
 
 /**
- * Names all that a trace without its requests rests on: the imports and registers that stand, every decision, the program; and the entries themselves
+ * Names all that a trace without its requests rests on: the imports and registers that stand, what of them was erased, every decision, the program; and the entries themselves
  * of the last of them, so that a ledger which was taken back to an earlier state and went on otherwise has another name.
  */
 export async function groundOf(store: Store): Promise<string> {
@@ -60,7 +60,13 @@ export async function groundOf(store: Store): Promise<string> {
   const last = imports.at(-1);
   const ends = last === undefined ? [] : (await store.entriesOf(last.id)).slice(-1);
   const entries = await Promise.all([...ends, judged].filter((at) => at >= 0).map((at) => store.entry(at)));
-  const said = [imports.map(({ id }) => id), registers.map(({ id }) => id), judged, entries];
+  const said = [
+    imports.map(({ id }) => id),
+    registers.map(({ id }) => id),
+    await store.erasedUpTo(),
+    judged,
+    entries,
+  ];
   return createHash("sha256")
     .update(`${await programPrint()} ${JSON.stringify(said)}`)
     .digest("hex");

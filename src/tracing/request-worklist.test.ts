@@ -3,10 +3,11 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { atDesk, type Desk, importFile } from "#casework";
+import { atDesk, type Desk, eraseFile, importFile } from "#casework";
 import { answerRequest, makeRequest, type RequestWish, readAnswerSaid, sendRequest } from "#requesting";
 import type { Store } from "#store";
 import { stepsNow } from "#trace";
+import { groundOf } from "./kept-traces.ts";
 import { worklist } from "./request-worklist.ts";
 import { traceItems } from "./trace-items.ts";
 
@@ -84,6 +85,25 @@ test("the kept list is the list made anew after every act, and is made once wher
       await check();
       await bring("two.csv", SHEET.replace("AB12345", "CD67890"));
       await check();
+    });
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+});
+
+test("what was traced before a file was erased is not believed behind it", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "headstamp-worklist-"));
+  try {
+    await atDesk({ data: join(dir, "store"), actor: "test", verb: "test", create: true }, async (desk) => {
+      const file = join(dir, "one.csv");
+      await writeFile(file, SHEET);
+      const none = { kind: null, sheet: null, mapping: null, replaces: null };
+      const said = { as: "seizures", origin: "own", country: "MX", dryRun: false } as const;
+      const { importId } = await importFile(desk, { file, ...said, ...none });
+      const before = await groundOf(desk.store);
+      assert.equal(await groundOf(desk.store), before);
+      await eraseFile(desk, String(importId), "an order");
+      assert.notEqual(await groundOf(desk.store), before);
     });
   } finally {
     await rm(dir, { recursive: true, force: true });
