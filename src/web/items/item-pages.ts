@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, type Refusal, Refused } from "#page/ask.ts";
 import type { ItemSaid, Page } from "#page/said.ts";
 
@@ -19,13 +19,12 @@ export interface ItemPages {
   readonly total: number | null;
   readonly row: (index: number) => ItemSaid | undefined;
   readonly refusal: Refusal | null;
+  /** Asks for a page, counted from 0, unless it is on its way. */
+  readonly load: (page: number) => Promise<void>;
 }
 
-/** The rows from `from` to `to` of a list of any length, each page asked for when it comes in sight. */
-export function useItemPages(
-  where: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): ItemPages {
+/** The rows of a list of any length, page by page: the first at once, others when `usePagesInView` sees them. */
+export function useItemPages(where: string): ItemPages {
   const [held, setHeld] = useState<Held>({ of: where, total: null, pages: new Map() });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const asked = useRef(new Set<string>());
@@ -33,14 +32,8 @@ export function useItemPages(
   const wish = useRef(where);
   wish.current = where;
   const here = held.of === where ? held : { of: where, total: null, pages: new Map<number, never>() };
-  const last = here.total === null ? 0 : Math.max(0, Math.ceil(here.total / BATCH) - 1);
-  const [first, end] = [Math.floor(from / BATCH), Math.min(Math.floor(to / BATCH), last)];
-  const missing: number[] = [];
-  for (let page = first; page <= end; page++) if (!here.pages.has(page)) missing.push(page);
-  const wanted = missing.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is missing says when to ask, and of what
-  useEffect(() => {
-    const load = async (page: number): Promise<void> => {
+  const load = useCallback(
+    async (page: number): Promise<void> => {
       const path = `/api/items?limit=${BATCH}${where}${page === 0 ? "" : `&skip=${page * BATCH}`}`;
       if (asked.current.has(path)) return;
       asked.current.add(path);
@@ -59,16 +52,31 @@ export function useItemPages(
       } finally {
         asked.current.delete(path);
       }
-    };
-    const timer = setTimeout(
-      () => missing.forEach((page) => void load(page)),
-      here.total === null ? 0 : REST,
-    );
-    return () => clearTimeout(timer);
-  }, [where, wanted]);
+    },
+    [where],
+  );
+  useEffect(() => void load(0), [load]);
   return {
-    total: here.total,
-    refusal,
+    ...{ total: here.total, refusal, load },
     row: (index) => here.pages.get(Math.floor(index / BATCH))?.[index % BATCH],
   };
+}
+
+/** Asks for what lacks of the rows from `from` to `to`, once they stay in sight. */
+export function usePagesInView(
+  { total, row, load }: ItemPages,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const last = Math.max(0, Math.ceil((total ?? 0) / BATCH) - 1);
+  const [first, end] = [Math.floor(from / BATCH), Math.min(Math.floor(to / BATCH), last)];
+  const missing: number[] = [];
+  for (let page = first; page <= end; page++) if (row(page * BATCH) === undefined) missing.push(page);
+  const wanted = missing.join();
+  useEffect(() => {
+    if (wanted === "") return;
+    const timer = setTimeout(() => {
+      for (const page of wanted.split(",")) void load(Number(page));
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [wanted, load]);
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows stand apart from the flow, which a table element cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row and a heading of a table are no controls
-import { memo, type RefObject, useRef } from "react";
+import { memo, useRef } from "react";
 import { Empty, Refusing } from "#page/answer.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
@@ -8,10 +8,10 @@ import { usePlace } from "#page/place.ts";
 import { addressOf, type ItemSaid, type PlacedMark } from "#page/said.ts";
 import { Attributed } from "./attributed.tsx";
 import { ItemFilters, whereOf } from "./item-filters.tsx";
-import { type ItemPages, useItemPages } from "./item-pages.ts";
+import { type ItemPages, useItemPages, usePagesInView } from "./item-pages.ts";
 import { ItemView } from "./item-view.tsx";
-import { Mark } from "./mark.tsx";
-import { heightOf, type RowsInView, useRowsInView } from "./rows-in-view.ts";
+import { MarkCell } from "./mark-cell.tsx";
+import { heightOf, useRowsInView } from "./rows-in-view.ts";
 import { SavedViews } from "./saved-views.tsx";
 
 const PATH = "/items";
@@ -31,12 +31,8 @@ const PLACES = ["state", "municipality", "place"] as const;
 function ItemList() {
   const { say, number } = useWords();
   const { query } = usePlace();
-  const body = useRef<HTMLDivElement>(null);
-  const rows = useRef(0);
-  const view = useRowsInView(body, { high: HIGH, rows });
-  const pages = useItemPages(whereOf(query), view);
+  const pages = useItemPages(whereOf(query));
   const { total, refusal } = pages;
-  rows.current = total ?? 0;
   return (
     <>
       <header>
@@ -61,7 +57,7 @@ function ItemList() {
             {say("web.items.total", { n: total, shown: number(total) })}
           </p>
           {query.has("group") && <p className="small soft measure">{say("web.items.attributed-how")}</p>}
-          <ItemTable {...{ total, pages, view, body }} grouped={query.has("group")} />
+          <ItemTable {...{ total, pages }} grouped={query.has("group")} />
         </>
       )}
     </>
@@ -71,15 +67,16 @@ function ItemList() {
 interface TableProps {
   readonly total: number;
   readonly pages: ItemPages;
-  readonly view: RowsInView;
-  readonly body: RefObject<HTMLDivElement | null>;
   /** Asked by group: each row says which of its cells attributes it. */
   readonly grouped: boolean;
 }
 
 /** Only the rows in view are in the page; the header stays at the top of the window. */
-function ItemTable({ total, pages, view, body, grouped }: TableProps) {
+function ItemTable({ total, pages, grouped }: TableProps) {
   const { say } = useWords();
+  const body = useRef<HTMLDivElement>(null);
+  const view = useRowsInView(body, { high: HIGH, rows: total });
+  usePagesInView(pages, view);
   const shown = Array.from(
     { length: Math.max(0, Math.min(view.to, total) - view.from) },
     (_, i) => view.from + i,
@@ -122,12 +119,7 @@ const ItemRow = memo(function ItemRow({
 }) {
   const { number } = useWords();
   return (
-    <div
-      role="row"
-      className="gridrow"
-      aria-rowindex={index + 2}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <div role="row" className="gridrow" aria-rowindex={index + 2} style={{ top }}>
       <span role="cell" className="c-item" translate="no">
         {item === undefined ? (
           "…"
@@ -137,9 +129,11 @@ const ItemRow = memo(function ItemRow({
       </span>
       {item !== undefined &&
         COLUMNS.map((column) => (
-          <span role="cell" key={column} className={`c-${column}`}>
-            <Mark mark={column === "place" ? placeOf(item) : item.marks[column]} />
-          </span>
+          <MarkCell
+            key={column}
+            column={column}
+            mark={column === "place" ? placeOf(item) : item.marks[column]}
+          />
         ))}
       {item !== undefined && (
         <span role="cell" className="c-quantity right num">

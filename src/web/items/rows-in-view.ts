@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
 
 /** Rows beyond those in view, so that a small scroll finds them there. */
 const BESIDE = 8;
@@ -21,13 +21,13 @@ export const heightOf = (pixels: number): number => Math.min(pixels, HIGHEST);
  */
 export function useRowsInView(
   list: RefObject<HTMLElement | null>,
-  { high, rows }: { readonly high: number; readonly rows: RefObject<number> },
+  { high, rows }: { readonly high: number; readonly rows: number },
 ): RowsInView {
   const [view, setView] = useState<RowsInView>({ from: 0, to: 40, shift: 0 });
   useLayoutEffect(() => {
     const look = (): void => {
       const top = list.current?.getBoundingClientRect().top ?? 0;
-      const [whole, laid] = [rows.current * high, heightOf(rows.current * high)];
+      const [whole, laid] = [rows * high, heightOf(rows * high)];
       const seen = window.innerHeight;
       const scale = whole > laid ? (whole - seen) / (laid - seen) : 1;
       // What stands above the list is scrolled past as it is.
@@ -35,8 +35,11 @@ export function useRowsInView(
       const from = Math.max(0, Math.floor(passed / high) - BESIDE);
       const to = Math.max(0, Math.ceil((passed + seen) / high) + BESIDE);
       const shift = scale === 1 || top > 0 ? 0 : -top - passed;
-      setView((was) =>
-        was.from === from && was.to === to && was.shift === shift ? was : { from, to, shift },
+      // Keys and the picture of what stands there already come first: the new rows are drawn between them.
+      startTransition(() =>
+        setView((was) =>
+          was.from === from && was.to === to && was.shift === shift ? was : { from, to, shift },
+        ),
       );
     };
     look();
@@ -46,6 +49,6 @@ export function useRowsInView(
       window.removeEventListener("scroll", look);
       window.removeEventListener("resize", look);
     };
-  });
+  }, [list, high, rows]);
   return view;
 }
