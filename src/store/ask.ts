@@ -19,7 +19,8 @@ import type { Kept } from "./journal.ts";
 import { keyId } from "./keyid.ts";
 import { askBorne, type ItemPage, type ItemState, items } from "./listed.ts";
 import { type LiveRecords, liveRecords, type RowAt, rowsAt } from "./live.ts";
-import { type Sorted, type Spreads, spread } from "./spread.ts";
+import type { Spreads } from "./shapes.ts";
+import { type Sorted, spread } from "./spread.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
 
 export interface HeldRow {
