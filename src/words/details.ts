@@ -11,7 +11,7 @@ export const DETAIL_WORDS = {
   "detail.month": { en: "month", es: "mes" },
   "detail.condition": { en: "condition", es: "condición" },
   "detail.key": { en: "key", es: "clave" },
-  "detail.notes": { en: "note:", es: "nota:" },
+  "detail.notes": { en: "note", es: "nota" },
   "condition.legible": { en: "legible", es: "legible" },
   "condition.partial": { en: "partly legible", es: "parcialmente legible" },
   "condition.obliterated": { en: "obliterated", es: "suprimida (borrada o limada)" },

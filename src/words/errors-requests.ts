@@ -39,8 +39,8 @@ export const REQUESTS_ERRORS = {
     es: "no se encontró un asiento {id} de este titular: no existe, caducó o el secreto es de otro.",
   },
   "suspect-refused": {
-    en: "couldn't add the entry: {detail, select, serial {the serial cannot be read as one} case {it needs the number of a case} review {the review date must come before the expiry, and both after today} term {it may run {limit} days at most} secret {the secret is not one that headstamp suspect gave} long {its texts are longer than an entry takes} other {{detail}}}.",
-    es: "no se pudo agregar el asiento: {detail, select, serial {la matrícula no se puede leer como tal} case {requiere el número de un expediente} review {la fecha de revisión debe ser anterior al vencimiento, y ambas posteriores a hoy} term {puede durar {limit} días a lo más} secret {el secreto no es de los que da headstamp suspect} long {sus textos son más largos de lo que cabe en un asiento} other {{detail}}}.",
+    en: "couldn't add or open the entry: {detail, select, serial {the serial cannot be read as one} case {it needs the number of a case} review {the review date must come before the expiry, and both after today} term {it may run {limit} days at most} secret {the secret is not one that headstamp suspect gave} long {its texts are longer than an entry takes} other {{detail}}}.",
+    es: "no se pudo agregar ni abrir el asiento: {detail, select, serial {la matrícula no se puede leer como tal} case {requiere el número de un expediente} review {la fecha de revisión debe ser anterior al vencimiento, y ambas posteriores a hoy} term {puede durar {limit} días a lo más} secret {el secreto no es de los que da headstamp suspect} long {sus textos son más largos de lo que cabe en un asiento} other {{detail}}}.",
   },
   "custody-refused": {
     en: "couldn't record the custody: {detail, select, person {{field} names a person. Name the office or the role} date {{field} is {got}, which is no date} order {it ends before it begins} missing {there is no record {got} of this exhibit} long {{field} has {got} characters, at most {limit} are kept} other {{detail}}}.",

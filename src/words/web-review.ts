@@ -23,6 +23,7 @@ export const WEB_REVIEW_WORDS = {
   "web.clusters.col.records": { en: "records", es: "registros" },
   "web.clusters.col.matches": { en: "joined by", es: "los une" },
   "web.clusters.col.contradicted": { en: "denied by", es: "lo niega" },
+  "web.clusters.row": { en: "row {row}", es: "fila {row}" },
   "web.clusters.look": { en: "somebody has to look:", es: "alguien tiene que mirar:" },
   "web.review.marks": {
     en: "File with the marks (seized arms)",
@@ -80,6 +81,10 @@ export const WEB_REVIEW_WORDS = {
   "web.review.agreement-how": {
     en: "Of the pairs that both judged, without either seeing the other's verdict here. Kappa is 0 where they agree as often as chance would, 1 where always; the interval says how little a few pairs show.",
     es: "De los pares que ambas dictaminaron, sin ver aquí el dictamen de la otra. Kappa es 0 si concuerdan como lo haría el azar y 1 si siempre; el intervalo dice lo poco que muestran unos cuantos pares.",
+  },
+  "web.review.judged-by": {
+    en: "{actor}: {n, plural, one {one pair} other {{pairs} pairs}}",
+    es: "{actor}: {n, plural, one {un par} other {{pairs} pares}}",
   },
   "web.review.agreement-none": {
     en: "{n, plural, =0 {Nobody has judged a pair yet.} other {One person has judged; a second is needed.}}",

@@ -23,7 +23,7 @@ function notesOf(words: Words, finding: Found, groups: readonly Group[], base: s
   const period = periodOver(groups);
   if (first === undefined) return [];
   return [
-    ...(isSynthetic(finding) ? [say("finding.synthetic")] : []),
+    ...(groups.some(isSynthetic) ? [say("finding.synthetic")] : []),
     `${populationOf(words, first)} · ${say(`unit.${first.unit}`)}`,
     base,
     ...(period === null ? [] : [say("finding.period", { ...period })]),

@@ -1,7 +1,7 @@
 import { Answer, Empty } from "#page/answer.tsx";
 import { FindingFoot } from "#page/finding-view.tsx";
 import type { Group } from "#page/finding-words.ts";
-import { populationOf } from "#page/finding-words.ts";
+import { isSynthetic, populationOf } from "#page/finding-words.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { hrefOf, usePlace } from "#page/place.ts";
@@ -63,7 +63,10 @@ function Flows({ kind }: { readonly kind: string }) {
   return (
     <Answer of={states}>
       {(finding) => {
-        const parts = populations(finding.groups);
+        // What was recorded stands before what was made up.
+        const parts = populations(finding.groups).toSorted(
+          (a, b) => Number(a.some(isSynthetic)) - Number(b.some(isSynthetic)),
+        );
         if (parts.length === 0) {
           return (
             <Empty href="/import" way={say("web.room.import")}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useWords } from "#page/language.tsx";
 import { Outcome } from "#page/outcome.tsx";
 import { Sheet } from "#page/sheet.tsx";
@@ -33,9 +33,11 @@ export function ColumnTable({ texts, header, output }: Props) {
         {say("web.columns.said", { rows: number(rows), written: number(written), empty: number(empty) })}{" "}
         {written > 0 &&
           OUTCOMES.map((outcome) => (
-            <span key={outcome} className="nowrap">
-              <Outcome outcome={outcome} /> {number(of(outcome))} ({percent(of(outcome) / written)}){" "}
-            </span>
+            <Fragment key={outcome}>
+              <span className="nowrap">
+                <Outcome outcome={outcome} /> {number(of(outcome))} ({percent(of(outcome) / written)})
+              </span>{" "}
+            </Fragment>
           ))}
       </p>
       <p className="line small noprint">

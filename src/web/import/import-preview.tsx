@@ -128,7 +128,7 @@ function Columns({
               </td>
               <td className="small examples" translate="no">
                 {(examples[column] ?? []).map((one) => (
-                  <div key={one} className="mark">
+                  <div key={one} className="mark" title={one}>
                     {one}
                   </div>
                 ))}

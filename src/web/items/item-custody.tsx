@@ -53,7 +53,7 @@ export function ItemCustody({
 
 function Chain({ said: { records, chain, flags } }: { readonly said: CustodySaid }) {
   const { say } = useWords();
-  const named = new Map(records.map((one) => [one.id, say(`custody.act.${one.act}`)]));
+  const named = new Map(records.map((one) => [one.id, `${say(`custody.act.${one.act}`)} (${one.from})`]));
   const standing = chain.flatMap((id) => records.find((one) => one.id === id) ?? []);
   return (
     <>

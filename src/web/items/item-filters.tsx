@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from "react";
 import { useWords } from "#page/language.tsx";
 import { change, usePlace } from "#page/place.ts";
+import { useAll } from "#page/use-ask.ts";
 import { GroupField } from "./group-field.tsx";
 
 /** Conditions that a list of items takes; each is read like the mark it speaks of. */
@@ -52,6 +53,14 @@ export function ItemFilters() {
     change(said, false);
   };
   const carried = CARRIED.filter((field) => query.has(field));
+  const imports = useAll(query.has("import") ? "/api/imports" : null);
+  /** As a person knows it: a file by its name, a meaning in words. */
+  const carriedValue = (field: (typeof CARRIED)[number]): string => {
+    const value = query.get(field) ?? "";
+    if (field === "import") return imports.data?.find(({ id }) => id === value)?.name ?? value;
+    const meaning = `web.import.as.${value}`;
+    return field === "as" && knows(meaning) ? say(meaning) : value;
+  };
   return (
     <search className="filters noprint">
       <form className="conditions" onSubmit={submit}>
@@ -101,7 +110,7 @@ export function ItemFilters() {
             >
               {say("web.items.drop", {
                 field: say(`web.items.carried.${field}`),
-                value: query.get(field) ?? "",
+                value: carriedValue(field),
               })}
             </button>
           ))}

@@ -141,7 +141,11 @@ const ItemRow = memo(function ItemRow({
         </span>
       )}
       {item?.attributed != null && (
-        <span role="cell" className="c-attributed">
+        <span
+          role="cell"
+          className="c-attributed"
+          title={item.attributed.map(({ cell, alias }) => `${cell}: ${alias}`).join("; ")}
+        >
           {item.attributed.map((said) => (
             <Attributed key={`${said.cell} ${said.group}`} said={said} />
           ))}

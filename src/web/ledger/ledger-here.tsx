@@ -205,7 +205,7 @@ function EntryRow({ entry, walked }: { readonly entry: EntrySaid; readonly walke
       <td className="says">
         <span className="mark small" translate="no">
           {says.length > SAYS_LENGTH ? `${says.slice(0, SAYS_LENGTH)}…` : says}
-        </span>
+        </span>{" "}
         {proof !== null && (
           <button
             type="button"

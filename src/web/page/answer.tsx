@@ -11,7 +11,9 @@ export function Refusing({ refusal, again }: { readonly refusal: Refusal; readon
   return (
     <div className="notice bad" role="alert" data-code={refusal.code}>
       <p>{refusal.message === "" ? say(knows(key) ? key : "web.refused.unreachable") : refusal.message}</p>
-      {refusal.code === "session-missing" && <p>{say("web.refused.session-next")}</p>}
+      {refusal.code === "session-missing" && refusal.message === "" && (
+        <p>{say("web.refused.session-next")}</p>
+      )}
       {again !== undefined && (
         <button type="button" onClick={again}>
           {say("web.again")}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { repeatsPieces } from "#words";
 import type { Group, Row } from "./finding-words.ts";
 import {
@@ -27,25 +28,43 @@ interface ViewProps {
 
 /** A finding whole: each group with whom it speaks of and its counts above its table, what it is not below. */
 export function FindingView({ finding, groups = 6, rows = 12, compact = false }: ViewProps) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
+  const [most, setMost] = useState(groups);
   const all = finding.groups.filter((one) => !repeatsPieces(one, finding.groups));
-  // What can be answered stands before what nothing was recorded of.
-  const shown = [...all.filter(({ rows: known }) => known.length > 0), ...all.filter(isSilent)];
+  // What was recorded stands before what was made up, and what can be answered before what nothing was recorded of.
+  const last = (one: Group): number => (isSilent(one) ? 2 : 0) + (isSynthetic(one) ? 1 : 0);
+  const shown = all.toSorted((a, b) => last(a) - last(b));
   return (
     <div className="flow finding" data-finding={finding.name}>
-      {isSynthetic(finding) && <p className="synthetic">{say("finding.synthetic")}</p>}
+      {all.length > 0 && all.every(isSynthetic) && <p className="synthetic">{say("finding.synthetic")}</p>}
       {shown.length === 0 && <p className="soft">{say("finding.nothing")}</p>}
-      {shown.slice(0, groups).map((group) => (
+      {shown.slice(0, most).map((group) => (
         <GroupView
           key={JSON.stringify([group.by, group.unit, group.of, group.population])}
           {...{ finding, group, rows, compact }}
         />
       ))}
-      {shown.length > groups && (
-        <p className="soft small">{say("web.finding.more-groups", { n: shown.length - groups })}</p>
+      {shown.length > most && (
+        <More
+          says={say("web.finding.more-groups", { n: shown.length - most })}
+          show={() => setMost(most + STEP)}
+        />
       )}
     </div>
+  );
+}
+
+/** Groups that are brought at a time. */
+const STEP = 12;
+
+/** What is not shown, counted, and the way to it. */
+function More({ says, show }: { readonly says: string; readonly show: () => void }) {
+  return (
+    <p className="noprint">
+      <button type="button" className="plain small" onClick={show}>
+        {says}
+      </button>
+    </p>
   );
 }
 
@@ -59,6 +78,7 @@ interface GroupProps {
 function GroupView({ finding, group, rows, compact }: GroupProps) {
   const words = useWords();
   const { say } = words;
+  const [whole, setWhole] = useState(false);
   const under = itemsUnder(finding, group, null);
   const title = `${dividerOf(words, group)} · ${say(`unit.${group.unit}`)}`;
   return (
@@ -70,11 +90,17 @@ function GroupView({ finding, group, rows, compact }: GroupProps) {
         <p className="small soft">{say("web.finding.silent")}</p>
       ) : (
         <Sheet>
-          <GroupTable {...{ finding, group, compact }} rows={group.rows.slice(0, rows)} />
+          <GroupTable
+            {...{ finding, group, compact }}
+            rows={whole ? group.rows : group.rows.slice(0, rows)}
+          />
         </Sheet>
       )}
-      {group.rows.length > rows && (
-        <p className="soft small">{say("web.finding.more-rows", { n: group.rows.length - rows })}</p>
+      {group.rows.length > rows && !whole && (
+        <More
+          says={say("web.finding.more-rows", { n: group.rows.length - rows })}
+          show={() => setWhole(true)}
+        />
       )}
     </div>
   );

@@ -24,8 +24,8 @@ export const dividerOf = (words: Words, { by }: Group): string => dividerSaid(wo
 /** Nothing that the question asks for was recorded of this group: it is counted, and has no rows. */
 export const isSilent = ({ rows }: Group): boolean => rows.length === 0;
 
-export const isSynthetic = ({ groups }: Finding): boolean =>
-  groups.some(({ population }) => population?.synthetic === true);
+/** Whether what this group counts was made up: of the groups beside it that says nothing. */
+export const isSynthetic = ({ population }: Group): boolean => population?.synthetic === true;
 
 /** Fields whose value narrows a list of items. */
 const NARROWS: ReadonlySet<string> = new Set(["calibre", "type", "state", "municipality", "make"]);

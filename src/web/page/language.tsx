@@ -33,6 +33,7 @@ export interface Words {
 const KEY = "headstamp-language";
 /** Ms after which the document names its language. */
 const NAMED_AFTER = 300;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const WordsContext = createContext<Words | null>(null);
 
 /** The language kept here, else that of the browser; whoever has neither reads Spanish. */
@@ -56,6 +57,8 @@ function wordsOf(language: Language, { turn, bring }: Acts): Words {
   const locale = LOCALES[language];
   const numbers = new Map<number, Intl.NumberFormat>();
   const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  // A day alone has no hour and no zone: it stays the day that was written, wherever it is read.
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const regions = new Intl.DisplayNames(locale, { type: "region" });
   const formatter = (digits: number): Intl.NumberFormat => {
     const known = numbers.get(digits);
@@ -85,7 +88,7 @@ function wordsOf(language: Language, { turn, bring }: Acts): Words {
     number: (value, digits = 0) => formatter(digits).format(value),
     percent: (share, digits = 1) => `${formatter(digits).format(share * 100)} %`,
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
-    time: (iso) => times.format(new Date(iso)),
+    time: (iso) => (DAY.test(iso) ? days : times).format(new Date(iso)),
   };
 }
 

@@ -103,7 +103,7 @@ export function Picture({ title, notes, name, columns, rows, more = [], children
                         <td
                           key={columns[i]}
                           translate="no"
-                          className={typeof cell === "number" ? "right" : ""}
+                          className={typeof rows[0]?.[i] === "number" ? "right" : ""}
                         >
                           {typeof cell === "number" ? number(cell) : cell}
                         </td>

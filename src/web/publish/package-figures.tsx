@@ -8,6 +8,8 @@ import { take } from "#page/take.ts";
 import { useAsk } from "#page/use-ask.ts";
 import { type ProvenFigure, proveFigures } from "./figure-proof.ts";
 
+/** Key of what was withheld, together; its label is how many rows that is. */
+const OTHERS = "(others)";
 /** Rows that are shown; every figure is verified. */
 const SHOWN = 200;
 
@@ -75,9 +77,11 @@ function FigureRow({ id, proven }: { readonly id: string; readonly proven: Prove
   const [open, setOpen] = useState(false);
   const { figure } = proven.line;
   const whole = (n: number | null): string => (n === null ? "–" : number(n));
-  const label = [labelOf(words, figure.label, figure.key), ...figure.at.map(({ value }) => value)].join(
-    " · ",
-  );
+  const name =
+    figure.key === OTHERS
+      ? say("publish.others", { n: Number(figure.label) })
+      : labelOf(words, figure.label, figure.key);
+  const label = [name, ...figure.at.map(({ value }) => value)].join(" · ");
   return (
     <>
       <tr data-figure={figure.id}>
@@ -85,7 +89,7 @@ function FigureRow({ id, proven }: { readonly id: string; readonly proven: Prove
           {figure.finding}
         </td>
         <td translate="no">{labelOf(words, figure.by.label, figure.by.key)}</td>
-        <th scope="row" translate="no">
+        <th scope="row" translate={figure.key === OTHERS ? "yes" : "no"}>
           {label}
         </th>
         <td className="right">{whole(figure.numerator)}</td>
@@ -132,7 +136,8 @@ function Cells({ id, figure }: { readonly id: string; readonly figure: string })
             <ul>
               {cells.map(({ file, sheet, cell, text }) => (
                 <li key={`${file} ${sheet} ${cell}`} translate="no">
-                  <span className="mark soft">{`${file} · ${sheet}!${cell}`}</span> {text ?? "–"}
+                  <span className="mark soft" title={file}>{`${file.slice(0, 12)}… · ${sheet}!${cell}`}</span>{" "}
+                  {text ?? "–"}
                 </li>
               ))}
             </ul>

@@ -140,14 +140,14 @@ export function PublishForm({ findings, by, wish, busy, set, send }: Props) {
         <span>{say("web.publish.note")}</span>
         <textarea rows={2} value={wish.notes} onChange={(event) => set({ notes: event.target.value })} />
       </label>
-      <label>
+      <label className="choice">
         <input
           type="checkbox"
           name="confirm"
           checked={wish.confirmParties}
           onChange={(event) => set({ confirmParties: event.target.checked })}
-        />{" "}
-        {say("cli.publish.confirm")}
+        />
+        <span>{say("cli.publish.confirm")}</span>
       </label>
       <PublishOptions wish={wish} set={set} />
       <p>

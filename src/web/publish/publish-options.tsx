@@ -44,14 +44,14 @@ export function PublishOptions({ wish, set }: Props) {
                 />
               </label>
             ))}
-            <label>
+            <label className="choice">
               <input
                 type="checkbox"
                 name="ranked"
                 checked={wish.ranked}
                 onChange={(event) => set({ ranked: event.target.checked })}
-              />{" "}
-              {say("cli.publish.rank")}
+              />
+              <span>{say("cli.publish.rank")}</span>
             </label>
           </div>
           <fieldset className="flow">

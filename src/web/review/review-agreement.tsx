@@ -18,7 +18,7 @@ export function ReviewAgreement() {
 }
 
 function Chosen() {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const [pair, setPair] = useState<readonly [string, string]>(["", ""]);
   const [first, second] = pair;
   const said = useAsk(
@@ -47,8 +47,8 @@ function Chosen() {
                     >
                       <option value="">–</option>
                       {reviewers.map(({ actor, pairs }) => (
-                        <option key={actor} value={actor} translate="no">
-                          {`${actor} (${pairs})`}
+                        <option key={actor} value={actor}>
+                          {say("web.review.judged-by", { actor, n: pairs, pairs: number(pairs) })}
                         </option>
                       ))}
                     </select>

@@ -103,6 +103,7 @@ function Record({
   readonly of: RecordSaid;
   readonly sources: readonly Named[];
 }) {
+  const { say } = useWords();
   const known = sources.find(({ sha256, status }) => sha256 === source && status === "committed");
   const name = (known ?? sources.find(({ sha256 }) => sha256 === source))?.name ?? `${source.slice(0, 12)}…`;
   const sheet = known?.sheets?.[0];
@@ -114,7 +115,11 @@ function Record({
       </span>{" "}
       <span className="mark" translate="no">
         {known === undefined || at === null ? (
-          id
+          /^\d+$/.test(id) ? (
+            say("web.clusters.row", { row: id })
+          ) : (
+            id
+          )
         ) : (
           <Link href={`/items/${encodeURIComponent(`${known.id}/${at}`)}`}>{at}</Link>
         )}

@@ -46,8 +46,8 @@ function Shown({ claim, compared }: { readonly claim: Claim; readonly compared: 
       {row !== null && row.share !== undefined && (
         <p className="line">
           <strong>
-            <span translate="no">{row.label}</span>: {number(row.numerator)} / {number(group.denominator)} ={" "}
-            {row.share === null ? "–" : percent(row.share)}
+            <span translate="no">{words.country(row.label)}</span>: {number(row.numerator)} /{" "}
+            {number(group.denominator)} = {row.share === null ? "–" : percent(row.share)}
           </strong>
           <ShareLine row={row} />
           <span className="small soft">

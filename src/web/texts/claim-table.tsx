@@ -57,10 +57,12 @@ function Claims({
               return (
                 <tr key={claim.id}>
                   <th scope="row">
-                    <span translate="no">«{claim.source.quotation}»</span>
+                    <Link href={`/texts?claim=${encodeURIComponent(claim.id)}`} translate="no">
+                      «{claim.source.quotation}»
+                    </Link>
                     <About claim={claim} />
-                    <div className="small mark" translate="no">
-                      <Link href={`/texts?claim=${encodeURIComponent(claim.id)}`}>{claim.id}</Link>
+                    <div className="small mark soft" translate="no">
+                      {claim.id}
                     </div>
                   </th>
                   <td translate="no">

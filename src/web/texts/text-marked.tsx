@@ -17,14 +17,17 @@ interface Props {
   readonly choose: (key: string) => void;
 }
 
-/** The text with each proposal marked where it stands; of two that overlap the first is marked, and both are listed. */
+/** The text with each proposal marked where it stands; of two that overlap the chosen one is marked, else the first. */
 export function TextMarked({ text, proposals, chosen, verdicts, choose }: Props) {
   const { say } = useWords();
   const parts: ReactNode[] = [];
+  const here = proposals.find((one) => keyOf(one) === chosen);
+  const isCovered = (one: Proposal): boolean =>
+    here !== undefined && one !== here && one.span.start < here.span.end && here.span.start < one.span.end;
   let at = 0;
   for (const proposal of proposals) {
     const { start, end } = proposal.span;
-    if (start < at) continue;
+    if (start < at || isCovered(proposal)) continue;
     const key = keyOf(proposal);
     const verdict = verdicts[key];
     parts.push(

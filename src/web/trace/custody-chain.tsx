@@ -119,9 +119,11 @@ function Row({
     <>
       {flags.length > 0 && (
         <tr>
-          <td colSpan={8} className="against">
+          <td colSpan={8}>
             {flags.map((code) => (
-              <span key={code}>⚠ {say(`custody.flag.${code}`, { a: (n ?? 1) - 1, b: n ?? 0 })} </span>
+              <span key={code} className="against">
+                ⚠ {say(`custody.flag.${code}`, { a: (n ?? 1) - 1, b: n ?? 0 })}
+              </span>
             ))}
           </td>
         </tr>

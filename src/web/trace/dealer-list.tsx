@@ -100,7 +100,7 @@ function DealerRow({ dealer, names, again }: RowProps) {
         ))}
       </th>
       <td className="right">{number(items)}</td>
-      <td>
+      <td className="says">
         <ul className="plainlist tight">
           {writings.map((one) => (
             <li key={`${one.name} ${one.address} ${one.state}`}>
@@ -149,7 +149,7 @@ function Candidate({ of, with: other, why, name, again }: CandidateProps) {
   return (
     <li data-candidate={other}>
       {say("web.dealers.may-be", { name, why: say(`dealer.${why}`) })}
-      <span className="line small">
+      <span className="line small acts">
         <button type="button" disabled={busy} onClick={() => judge("match")}>
           {say("web.dealers.one")}
         </button>

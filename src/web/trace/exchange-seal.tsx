@@ -86,9 +86,11 @@ function Seal({ id, peers }: { readonly id: string; readonly peers: readonly Pee
           </span>
         </p>
       )}
-      <button type="submit" className="main" disabled={busy}>
-        {say("web.exchange.seal")}
-      </button>
+      <p>
+        <button type="submit" className="main" disabled={busy}>
+          {say("web.exchange.seal")}
+        </button>
+      </p>
     </form>
   );
 }

@@ -28,7 +28,7 @@ const RECORDS = ["multipleSale", "theftOrLoss", "suspect", "earlierTrace"] as co
 /** How it ended, how long and how far, and which records an analyst asks for first. */
 export function Figures({ traced: { trace } }: { readonly traced: TracedSaid }) {
   const words = useWords();
-  const { say } = words;
+  const { say, number } = words;
   const { distance, indicators } = trace;
   const [least, most] = distance?.between ?? [0, 0];
   return (
@@ -46,7 +46,8 @@ export function Figures({ traced: { trace } }: { readonly traced: TracedSaid }) 
         {distance === null
           ? say("web.trace.no-distance")
           : say("trace.distance", {
-              ...{ km: distance.km, least, most, precision: distance.precision },
+              ...{ km: number(distance.km), least: number(least), most: number(most) },
+              precision: distance.precision,
               known: String(distance.between !== null),
             })}
       </dd>

@@ -112,13 +112,12 @@ export function Ammunition({ trace }: { readonly trace: TraceSaid }) {
             {operators.length > 0 && <span translate="no">; {operators.join(" / ")}</span>}
           </p>
           <ul>
-            {[...new Set(classes.map(({ channel, certainty }) => `${certainty} ${channel}`))].map((one) => {
-              const [certainty, channel] = one.split(" ");
+            {[...new Set(classes.map(({ channel }) => channel))].map((channel) => {
               const said = say(`ammunition.${channel}`);
+              // One row with a source is enough: a hint beside it says nothing more.
+              const sourced = classes.some((one) => one.channel === channel && one.certainty === "sourced");
               return (
-                <li key={one}>
-                  {certainty === "sourced" ? said : say("trace.ammunition.hint", { channel: said })}
-                </li>
+                <li key={channel}>{sourced ? said : say("trace.ammunition.hint", { channel: said })}</li>
               );
             })}
           </ul>
