@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { NO_BROWSER, openBrowser, openPage, violations } from "./chromium.ts";
-import { type House, openHouse } from "./house.ts";
+import { type House, openHouse, SAMPLE } from "./house.ts";
 
 const skip = NO_BROWSER;
 let browser: Browser;
@@ -85,6 +85,17 @@ test("no room scrolls sideways at 1366 or on a phone", { skip }, async (t) => {
       const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
       if (wide > viewport.width) found.push(`${room[0]} is ${wide} wide at ${viewport.width}`);
     }
+    // What opens in a room is as wide as its longest word or choice.
+    await enter(page, ["/import", ".part table"]);
+    await page.locator("input[type=file]").first().setInputFiles(SAMPLE("sales-synthetic.csv"));
+    await page.locator(".preview table").first().waitFor();
+    const draft = Number(await page.evaluate("document.documentElement.scrollWidth"));
+    if (draft > viewport.width) found.push(`a draft is ${draft} wide at ${viewport.width}`);
+    await enter(page, ["/import?of=columns", "form select"]);
+    await page.locator("form button.main").click();
+    await page.locator("[data-texts]").waitFor();
+    const column = Number(await page.evaluate("document.documentElement.scrollWidth"));
+    if (column > viewport.width) found.push(`a column read is ${column} wide at ${viewport.width}`);
   }
   assert.deepEqual(found, []);
 });

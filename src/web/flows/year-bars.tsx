@@ -6,6 +6,7 @@ import { Hatch } from "./hatch.tsx";
 const WIDE = 960;
 const HIGH = 260;
 const FLOOR = 220;
+const WIDEST = 140;
 
 interface Props {
   readonly years: readonly Counted[];
@@ -23,7 +24,8 @@ export function YearBars({ years, undated, label }: Props) {
     ...(undated > 0 ? [{ label: say("web.flows.undated"), count: undated, known: false }] : []),
   ];
   const most = Math.max(1, ...bars.map(({ count }) => count ?? 0));
-  const step = WIDE / bars.length;
+  // A few years stand side by side at the beginning, where a narrow window sees them.
+  const step = Math.min(WIDE / bars.length, WIDEST);
   const wide = Math.min(72, step * 0.7);
   return (
     <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={label} className="chart" fontSize="13">

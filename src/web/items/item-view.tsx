@@ -6,6 +6,7 @@ import { Outcome } from "#page/outcome.tsx";
 import { hrefOf } from "#page/place.ts";
 import type { ShownItem } from "#page/said.ts";
 import { Sheet } from "#page/sheet.tsx";
+import { Sought } from "#page/sought.tsx";
 import { useAsk } from "#page/use-ask.ts";
 import { Source, Value } from "#page/value.tsx";
 import { valueLabel } from "#page/value-label.ts";
@@ -24,6 +25,7 @@ export function ItemView({ address }: { readonly address: string }) {
       <p className="small noprint">
         <Link href="/items">{say("web.item.back")}</Link>
       </p>
+      {item.data === null && <Sought address={address} />}
       <Answer of={item}>{(shown) => <Shown item={shown} />}</Answer>
     </>
   );

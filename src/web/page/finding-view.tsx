@@ -32,7 +32,7 @@ export function FindingView({ finding, groups = 6, rows = 12, compact = false }:
   const [most, setMost] = useState(groups);
   const all = finding.groups.filter((one) => !repeatsPieces(one, finding.groups));
   // What was recorded stands before what was made up, and what can be answered before what nothing was recorded of.
-  const last = (one: Group): number => (isSilent(one) ? 2 : 0) + (isSynthetic(one) ? 1 : 0);
+  const last = (one: Group): number => (isSynthetic(one) ? 2 : 0) + (isSilent(one) ? 1 : 0);
   const shown = all.toSorted((a, b) => last(a) - last(b));
   return (
     <div className="flow finding" data-finding={finding.name}>

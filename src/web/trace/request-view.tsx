@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
+import { Sought } from "#page/sought.tsx";
 import { useAsk } from "#page/use-ask.ts";
 import { post } from "#page/use-send.ts";
 import { AnswerForm } from "./answer-form.tsx";
@@ -28,6 +29,7 @@ export function RequestView({ id }: { readonly id: string }) {
           </Link>
         )}
       </p>
+      {one.data === null && <Sought address={id} />}
       <Answer of={one}>{(data) => <Shown one={data} again={one.again} />}</Answer>
     </>
   );

@@ -2,6 +2,7 @@ import { Answer } from "#page/answer.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { hrefOf, usePlace } from "#page/place.ts";
+import { Sought } from "#page/sought.tsx";
 import { Tabs } from "#page/tabs.tsx";
 import { useAsk } from "#page/use-ask.ts";
 import { CustodyChain } from "./custody-chain.tsx";
@@ -24,6 +25,7 @@ export function TraceView({ address }: { readonly address: string }) {
         <Link href="/trace">{say("web.trace.tab.open")}</Link>
         <Link href={`/items/${encodeURIComponent(address)}`}>{say("web.trace.item")}</Link>
       </p>
+      {traced.data === null && <Sought address={address} />}
       <Answer of={traced}>{(one) => <Shown traced={one} address={address} />}</Answer>
     </>
   );
