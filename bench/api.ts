@@ -3,29 +3,34 @@
  *
  * - `plain`: a route without the database against Node's own server with the same bytes, by turns, 32 connections, N rounds of 2 s
  *   an arm (8). Wanted: 60 % of bare Node's requests a second.
- * - `serial`: an item by its serial among N items (1,000,000) on PostgreSQL, 32 clients. Wanted: p99 within 25 ms. The server
- *   programs of the tests are started for it, with their settings.
+ * - `serial`: an item by its serial among N items (1,000,000) on PostgreSQL, 32 clients, five rounds of 5 s. Wanted: p99 within 25 ms.
+ *   The server programs of the tests are started for it, with their settings; the import is a process of its own, and what PostgreSQL
+ *   tidies up behind it by itself is done before anything is asked.
  * - `overload`: N connections (1,000) at once on a route that costs; what is refused is 503 with `retry-after`, and the server
  *   answers as before within 5 s.
  * - `fuzz`: N requests (10,000) an operation, made from the schema: no 5xx, no undeclared field, nothing half-written. A third word
  *   takes the operations whose path holds it.
  */
+import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { finished } from "node:stream/promises";
+import { promisify } from "node:util";
+import pg from "pg";
 import { atDesk, importFile } from "#casework";
 import { startServer } from "../test/factory/postgres.ts";
 import { type Answered, type Asked, load, quantile } from "./api/client.ts";
 import { fuzzHouse } from "./api/fuzzed.ts";
 import { bare, house, type Served } from "./api/served.ts";
-import { machineLine, measure, measureLine } from "./machine.ts";
+import { machineLine } from "./machine.ts";
 import { randomFrom } from "./seeded.ts";
 
 const SEED = 1;
 const CLIENTS = 32;
 const ROUND_MS = 2000;
+const SERIAL_ROUNDS = 5;
 
 interface Counted {
   readonly answers: readonly Answered[];
@@ -127,6 +132,15 @@ async function writeSheet(path: string, rows: number): Promise<void> {
   await finished(out);
 }
 
+/** What the server does by itself in the minutes after a large import, done at once, so that it is not measured along. */
+async function settled(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("vacuum analyze");
+  await client.query("checkpoint");
+  await client.end();
+}
+
 async function bySerial(rows: number): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), "headstamp-bench-"));
   const postgres = await startServer();
@@ -136,11 +150,11 @@ async function bySerial(rows: number): Promise<void> {
     process.env["DATABASE_URL"] = databaseUrl;
     const file = join(dir, "seizures.csv");
     await writeSheet(file, rows);
-    const none = { kind: null, country: "MX", sheet: null, mapping: null, replaces: null } as const;
-    const wish = { ...none, file, as: "seizures", origin: "own", dryRun: false } as const;
-    const at = { data: join(dir, "store"), actor: "bench", verb: "import", create: true };
-    const took = await measure("import", () => atDesk(at, (desk) => importFile(desk, wish)));
-    console.log(measureLine(took, rows));
+    const began = performance.now();
+    const words = ["import", file, "--as", "seizures", "--origin", "own", "--country", "MX"];
+    await promisify(execFile)(resolve("bin/headstamp"), [...words, "--data", join(dir, "store")]);
+    console.log(`import: ${shown((1000 * rows) / (performance.now() - began))} rows/s`);
+    await settled(databaseUrl);
     served = await house(join(dir, "store"), { DATABASE_URL: databaseUrl });
     const random = randomFrom(SEED);
     const { session } = served;
@@ -148,17 +162,19 @@ async function bySerial(rows: number): Promise<void> {
       ...{ method: "POST", path: "/api/item-searches", headers: session },
       body: JSON.stringify({ serial: serialOf(Math.floor(random() * rows)), limit: 10 }),
     });
-    await ask(served, { ms: 2000, ask: search });
-    const { answers, seconds, cpuS } = await ask(served, { ms: 15_000, ask: search });
-    const wrong = answers.filter(({ status }) => status !== 200).length;
-    const ms = answers.map((one) => one.ms);
-    const points = [0.5, 0.9, 0.99, 0.999].map(
-      (part) => `p${part * 100} ${quantile(ms, part).toFixed(1)} ms`,
-    );
-    console.log(
-      `item by serial among ${shown(rows)}, ${CLIENTS} clients: ${points.join(", ")}, ${shown(answers.length / seconds)} requests/s, ` +
-        `${shown(answers.length / cpuS)} a CPU second of the server, ${wrong} not 200`,
-    );
+    await ask(served, { ms: 5000, ask: search });
+    for (let round = 0; round < SERIAL_ROUNDS; round++) {
+      const { answers, seconds, cpuS } = await ask(served, { ms: 5000, ask: search });
+      const wrong = answers.filter(({ status }) => status !== 200).length;
+      const ms = answers.map((one) => one.ms);
+      const points = [0.5, 0.9, 0.99, 0.999].map(
+        (part) => `p${part * 100} ${quantile(ms, part).toFixed(1)} ms`,
+      );
+      console.log(
+        `item by serial among ${shown(rows)}, ${CLIENTS} clients: ${points.join(", ")}, ${shown(answers.length / seconds)} requests/s, ` +
+          `${shown(answers.length / cpuS)} a CPU second of the server, ${wrong} not 200`,
+      );
+    }
   } finally {
     await served?.stop();
     await postgres.stop();
