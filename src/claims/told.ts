@@ -114,9 +114,13 @@ export function periodText(speech: Speech, { period }: Claim): string {
   return kind === "calendar" ? span : speech.say("claim.fiscal", { span });
 }
 
+/** Digits alone, as a figure that was taken from a text has them: they are set as the reader sets a number. */
+const DIGITS = /^\d{4,}$/;
+
 export function valueText(speech: Speech, claim: Claim): string {
   const amount = claim.value ?? claim.numerator.count;
-  if (amount === null || plain(speech, amount.words)) return amount?.words ?? "";
+  if (amount === null || (plain(speech, amount.words) && !DIGITS.test(amount.words)))
+    return amount?.words ?? "";
   const locale = speech.language === "es" ? "es-MX" : "en-US";
   const number = (text: string): string => {
     const shown = Number(text).toLocaleString(locale, { maximumFractionDigits: 1 });
@@ -128,6 +132,9 @@ export function valueText(speech: Speech, claim: Claim): string {
   if (low !== high) return `${number(low)}–${number(high)}`;
   return approximate ? speech.say("claim.value.about", { value: number(low) }) : number(low);
 }
+
+const countText = ({ language }: Speech, words: string): string =>
+  DIGITS.test(words) ? Number(words).toLocaleString(language === "es" ? "es-MX" : "en-US") : words;
 
 /** The whole that a share is of; empty where none is named. */
 export function baseText(speech: Speech, { denominator }: Claim): string {
@@ -146,15 +153,20 @@ export function ofText(speech: Speech, claim: Claim): string {
 /** The careful sentence: who says what of whom, over which base, when, in which edition. */
 export function safeText(speech: Speech, claim: Claim, wording: Wording): string {
   const none = (text: string): string => (text === "" ? "none" : text);
+  const part = ownWords(speech, claim.numerator.population.words, wording.safe.part);
+  const base = ownWords(speech, claim.denominator?.population.words ?? "", wording.safe.base ?? {});
+  const period = periodText(speech, claim);
+  // A text often says the period within the words of what it counts: once is enough.
+  const said = part.includes(period) || (claim.denominator !== null && base.includes(period));
   const common = {
     voice: voiceText(speech, claim),
     value: valueText(speech, claim),
-    period: none(periodText(speech, claim)),
+    period: none(said ? "" : period),
     interval: none(claim.interval?.words ?? ""),
     edition: none(claim.edition ?? ""),
     vintage: claim.vintage ?? "none",
-    part: ownWords(speech, claim.numerator.population.words, wording.safe.part),
-    partCount: none(claim.numerator.count?.words ?? ""),
+    part,
+    partCount: none(countText(speech, claim.numerator.count?.words ?? "")),
   };
   const caveats = wording.caveats.map((code) => speech.say(`claim.caveat.${code}`)).join(" ");
   if (claim.unit === "percent" && wording.safe.base === null) return speech.say("claim.safe.no-base", common);
@@ -162,8 +174,8 @@ export function safeText(speech: Speech, claim: Claim, wording: Wording): string
     claim.unit === "percent"
       ? speech.say("claim.safe.share", {
           ...common,
-          base: ownWords(speech, claim.denominator?.population.words ?? "", wording.safe.base ?? {}),
-          baseCount: none(claim.denominator?.count?.words ?? ""),
+          base,
+          baseCount: none(countText(speech, claim.denominator?.count?.words ?? "")),
         })
       : speech.say("claim.safe.count", { ...common, unit: claim.unit.replace("-", "") });
   return caveats === "" ? sentence : `${sentence} ${caveats}`;
