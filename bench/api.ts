@@ -8,8 +8,9 @@
  *   tidies up behind it by itself is done before anything is asked.
  * - `overload`: N connections (1,000) at once on a route that costs; what is refused is 503 with `retry-after`, and the server
  *   answers as before within 5 s.
- * - `fuzz`: N requests (10,000) an operation, made from the schema: no 5xx, no undeclared field, nothing half-written. A third word
- *   takes the operations whose path holds it.
+ * - `fuzz [N] [PART] [FILE]`: N requests (10,000) an operation, made from the schema: no 5xx, no undeclared field, nothing
+ *   half-written. PART takes the operations whose name (`POST /api/views`) holds it; FILE keeps what each answered, and a run that
+ *   finds operations in it goes on behind them.
  */
 import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
@@ -220,9 +221,9 @@ async function overload(connections: number): Promise<void> {
 }
 
 console.log(machineLine(SEED));
-const [mode = "all", count, part] = process.argv.slice(2);
+const [mode = "all", count, part, log] = process.argv.slice(2);
 const of = (usual: number): number => Number(count ?? usual);
 if (mode === "plain" || mode === "all") await plain(of(8));
 if (mode === "serial" || mode === "all") await bySerial(of(1_000_000));
 if (mode === "overload" || mode === "all") await overload(of(1000));
-if (mode === "fuzz") await fuzzHouse({ each: of(10_000), part: part ?? "", seed: SEED });
+if (mode === "fuzz") await fuzzHouse({ each: of(10_000), part: part ?? "", log: log ?? null, seed: SEED });

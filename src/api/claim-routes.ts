@@ -21,6 +21,7 @@ import { FindingGroup, FindingRow } from "./finding-shapes.ts";
 import type { Host } from "./host.ts";
 import { listRoutes } from "./lists.ts";
 import { Count, Key, list, whole } from "./shapes.ts";
+import { whileStill } from "./while-still.ts";
 
 const ClaimSaid = whole<Claim>("a claim as docs/spec/claims.md has it");
 
@@ -100,6 +101,12 @@ export function claimRoutes(app: App, host: Host): void {
   const { desk, once } = host;
   const { store } = desk;
   const tags = ["claims"];
+  // Every claim is held against every other: once for each state of the ledger.
+  const checked = whileStill(
+    store,
+    () => 0,
+    async () => checkClaims(await knownClaims(store)),
+  );
   listRoutes(app, {
     ...{ path: "/api/claims", name: "claims", tags },
     summary: "Public figures: what ships and what the store holds",
@@ -136,13 +143,12 @@ export function claimRoutes(app: App, host: Host): void {
         },
       },
     },
-    async () => checkClaims(await knownClaims(store)),
+    checked,
   );
   const claimOf = async (id: string) => {
-    const claims = await knownClaims(store);
-    const claim = claims.find((one) => one.id === id);
+    const claim = (await knownClaims(store)).find((one) => one.id === id);
     if (claim === undefined) throw new HeadstampError("claim-missing", { id });
-    return { claim, claims };
+    return claim;
   };
   app.get(
     "/api/claims/:id",
@@ -161,8 +167,8 @@ export function claimRoutes(app: App, host: Host): void {
       },
     },
     async (request) => {
-      const { claim, claims } = await claimOf(request.params.id);
-      return shownOf(claim, checkClaims(claims), languageOf(request));
+      const claim = await claimOf(request.params.id);
+      return shownOf(claim, await checked(), languageOf(request));
     },
   );
   listRoutes(app, {
@@ -190,7 +196,7 @@ export function claimRoutes(app: App, host: Host): void {
       },
     },
     async ({ params: { id } }) => {
-      const { claim } = await claimOf(id);
+      const claim = await claimOf(id);
       return { claim, compared: await compareClaim(store, claim) };
     },
   );

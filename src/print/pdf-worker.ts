@@ -1,7 +1,7 @@
 /** Runs in a worker thread capped in memory and time: lays a document out with pdfmake, which may reach nothing but its fonts. */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { PrintDocument } from "./block.ts";
 import { pageOf } from "./page.ts";
 
@@ -26,10 +26,12 @@ async function print(document: PrintDocument): Promise<Uint8Array> {
   return new Uint8Array(await pdfmake.createPdf(pageOf(document)).getBuffer());
 }
 
-print(workerData as PrintDocument).then(
-  (bytes) => parentPort?.postMessage({ bytes } satisfies Printed, [bytes.buffer as ArrayBuffer]),
-  (error: unknown) =>
-    parentPort?.postMessage({
-      failed: error instanceof Error ? error.message : String(error),
-    } satisfies Printed),
-);
+parentPort?.on("message", (document: PrintDocument) => {
+  print(document).then(
+    (bytes) => parentPort?.postMessage({ bytes } satisfies Printed, [bytes.buffer as ArrayBuffer]),
+    (error: unknown) =>
+      parentPort?.postMessage({
+        failed: error instanceof Error ? error.message : String(error),
+      } satisfies Printed),
+  );
+});

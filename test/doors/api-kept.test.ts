@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { deflateSync } from "node:zlib";
 import { serve } from "#api";
 import { eraseFile, importFile } from "#casework";
+import { aPng } from "../factory/picture.ts";
 import { aServer, logIn, type Reply, sender, sendFile } from "../factory/server.ts";
 
 type Json = Record<string, unknown>;
@@ -79,24 +79,6 @@ test("an answer that cannot be opened is said to be unsure; what failed is not r
   const mended = { ...wish, headers: { "idempotency-key": "f" } };
   assert.equal((await first.page("/api/authority", mended)).status, 201, "what failed is not remembered");
 });
-
-function aPng(text: string): Uint8Array {
-  const be32 = (n: number): Buffer => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(n);
-    return bytes;
-  };
-  const chunk = (name: string, body: Buffer): Buffer =>
-    Buffer.concat([be32(body.length), Buffer.from(name, "latin1"), body, be32(0)]);
-  const head = Buffer.from("0000000200000002080200000000".slice(0, 26), "hex");
-  return Buffer.concat([
-    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
-    chunk("IHDR", head),
-    chunk("tEXt", Buffer.from(`Comment\0${text}`, "latin1")),
-    chunk("IDAT", deflateSync(Buffer.alloc(14))),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-}
 
 test("a photograph is kept as supplied, shown without what stands beside it, taken back, erased", async (t) => {
   const { page, store, dir } = await aServer(t);

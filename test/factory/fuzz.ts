@@ -1,80 +1,153 @@
-/** Sends generated requests to every operation and tells what an answer did that it may not. */
+/** Sends generated requests to operations and tells what an answer did that it may not. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { type OpenApi, requestsTo, undeclared } from "./requests.ts";
-import { logIn, type Served } from "./server.ts";
+import type { Known } from "./furnished.ts";
+import { type Made, type Operation, requestsTo } from "./requests.ts";
+import { logIn, type Reply, type Served } from "./server.ts";
+import { undeclared } from "./undeclared.ts";
+import type { OpenApi } from "./values.ts";
 
-export interface FuzzReport {
-  readonly operations: number;
+export interface Asked {
+  /** `POST /api/uploads` */
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+/** What one operation answered. */
+export interface Fuzzed {
+  readonly name: string;
   readonly requests: number;
-  /** By status. */
+  readonly seconds: number;
+  /** CPU seconds of this process: server, threads of its jobs, and client. */
+  readonly cpuS: number;
   readonly statuses: Readonly<Record<string, number>>;
+  /** Refusals by code and what they are about: `request-invalid kind`. */
+  readonly refusals: Readonly<Record<string, number>>;
   readonly faults: readonly string[];
 }
 
-/** At most so many faults are told whole. */
-const TOLD = 20;
+/** At most so many faults of an operation are told whole. */
+const TOLD = 10;
 const AT_ONCE = 8;
+const ENDS = /\/(undo|remove|lapse|correct|withdraw|cancel|erasures)$/;
 
+const api = (): OpenApi => JSON.parse(readFileSync("docs/openapi.json", "utf8")) as OpenApi;
+
+/** Whether an operation writes nothing, so that any number of requests leaves the house as it was. */
+export const reads = ({ method }: Asked): boolean => method === "GET";
+
+/** In the order in which they disturb each other least: what ends something behind what makes it, the login last. */
+export function operationsOf(part = ""): readonly Asked[] {
+  const rank = ({ method, path }: Asked): number =>
+    path === "/api/session" ? 4 : method === "GET" ? 0 : method === "DELETE" ? 3 : ENDS.test(path) ? 2 : 1;
+  return Object.entries(api().paths)
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({
+        ...{ method: method.toUpperCase(), path, operation },
+        name: `${method.toUpperCase()} ${path}`,
+      })),
+    )
+    .filter(({ name }) => name.includes(part))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** So many requests to one operation, some at a time. */
 export async function fuzz(
   { send, link }: Pick<Served, "send" | "link">,
-  {
-    each,
-    seed,
-    known,
-    part = "",
-  }: {
-    readonly each: number;
-    readonly seed: number;
-    readonly known: Readonly<Record<string, readonly string[]>>;
-    /** Only operations whose path holds it. */
-    readonly part?: string;
-  },
-): Promise<FuzzReport> {
-  const api = JSON.parse(readFileSync("docs/openapi.json", "utf8")) as OpenApi;
-  const session = await logIn(send, link());
+  asked: Asked,
+  { each, seed, known }: { readonly each: number; readonly seed: number; readonly known: Known },
+): Promise<Fuzzed> {
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  const { name, method, path, operation } = asked;
+  const schema = api();
+  let session = await logIn(send, link());
   const statuses: Record<string, number> = {};
+  const refusals: Record<string, number> = {};
   const faults: string[] = [];
-  let operations = 0;
-  let requests = 0;
-  // Logging in last: five wrong guesses lock it, as they should.
-  const paths = Object.entries(api.paths)
-    .filter(([path]) => path.includes(part))
-    .sort(([a], [b]) => Number(a === "/api/session") - Number(b === "/api/session"));
-  for (const [path, methods] of paths) {
-    for (const [name, operation] of Object.entries(methods)) {
-      operations++;
-      const method = name.toUpperCase();
-      const binary = path === "/api/uploads" && method === "POST";
-      const made = fc.sample(requestsTo(path, operation, { api, known }), { numRuns: each, seed });
-      const one = async ({ path: url, headers, body }: (typeof made)[number]): Promise<void> => {
-        requests++;
-        const text = binary ? String(body ?? "") : body === undefined ? undefined : JSON.stringify(body);
-        const type = binary ? "application/octet-stream" : "application/json";
-        const reply = await send(url, {
-          method,
-          headers: {
-            ...{ cookie: session.cookie, "x-headstamp-csrf": session.csrf },
-            ...(text === undefined ? {} : { "content-type": type }),
-            ...headers,
-          },
-          ...(text === undefined ? {} : { body: text }),
-        });
-        statuses[reply.status] = (statuses[reply.status] ?? 0) + 1;
-        const said = (what: string): void => {
-          if (faults.length < TOLD) faults.push(`${method} ${url} ${text?.slice(0, 200)}: ${what}`);
-        };
-        if (reply.status >= 500) said(`${reply.status} ${reply.text.slice(0, 300)}`);
-        const declared = operation.responses[String(reply.status)];
-        if (reply.status < 300 && declared === undefined) said(`undeclared status ${reply.status}`);
-        if (!String(reply.headers["content-type"] ?? "").startsWith("application/json")) return;
-        const shape = (declared ?? operation.responses["default"])?.content?.["application/json"]?.schema;
-        const extra = undeclared(reply.json(), shape, api);
-        if (extra.length > 0) said(`undeclared ${extra.slice(0, 3).join(", ")}`);
-      };
-      for (let at = 0; at < made.length; at += AT_ONCE)
-        await Promise.all(made.slice(at, at + AT_ONCE).map(one));
+  const headersOf = (made: Made): Record<string, string> => {
+    const all = { cookie: session.cookie, "x-headstamp-csrf": session.csrf, ...made.headers };
+    return Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => one[1] !== null));
+  };
+  const cursors = await cursorsAt(asked, (at) => send(at, { headers: { cookie: session.cookie } }));
+  const there = { ...known, ...(cursors.length === 0 ? {} : { cursor: cursors }) };
+  const made = fc.sample(requestsTo(path, operation, { api: schema, known: there, method }), {
+    ...{ numRuns: each, seed },
+  });
+  const one = async (request: Made): Promise<void> => {
+    const { path: url, body } = request;
+    const fault = (what: string): void => {
+      const text = body === undefined ? "" : String(body).slice(0, 300);
+      if (faults.length < TOLD) faults.push(`${method} ${url} ${text}: ${what}`);
+    };
+    let reply: Reply;
+    try {
+      reply = await send(url, {
+        method,
+        headers: headersOf(request),
+        ...(body === undefined ? {} : { body }),
+      });
+    } catch (error) {
+      return fault(`no answer: ${error}`);
     }
-  }
-  return { operations, requests, statuses, faults };
+    const { status } = reply;
+    statuses[status] = (statuses[status] ?? 0) + 1;
+    if (status === 204 && path === "/api/session") session = await logIn(send, link());
+    if (status >= 500) fault(`${status} ${reply.text.slice(0, 300)}`);
+    const declared = operation.responses[String(status)];
+    if (status < 300 && declared === undefined) fault(`undeclared status ${status}`);
+    if (!String(reply.headers["content-type"] ?? "").startsWith("application/json")) {
+      // A refusal is always ours, in its own form.
+      if (status >= 400) fault(`${status} without a code: ${reply.text.slice(0, 100)}`);
+      return;
+    }
+    const answer = reply.json();
+    if (status >= 400) {
+      const { code, param } = answer["error"] as { readonly code: string; readonly param: string | null };
+      const why = param === null ? code : `${code} ${param}`;
+      refusals[why] = (refusals[why] ?? 0) + 1;
+    }
+    const shape = (declared ?? operation.responses["default"])?.content?.["application/json"]?.schema;
+    const extra = undeclared(answer, shape, schema);
+    if (extra.length > 0) fault(`undeclared ${extra.slice(0, 3).join(", ")}`);
+  };
+  let next = 0;
+  const client = async (): Promise<void> => {
+    while (next < made.length) await one(made[next++]!);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, client));
+  // What the door took in, the house must bear as well.
+  const { jobs } = (
+    await send("/api/jobs", { headers: { cookie: session.cookie } })
+  ).json() as unknown as Jobs;
+  for (const { act, error } of jobs ?? [])
+    if (error?.code === "server-failed") faults.push(`${name}: job ${act}: ${error.message}`);
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    name,
+    requests: made.length,
+    seconds: (performance.now() - start) / 1000,
+    cpuS: (user + system) / 1e6,
+    statuses,
+    refusals,
+    faults,
+  };
+}
+
+interface Jobs {
+  readonly jobs?: readonly {
+    readonly act: string;
+    readonly error: { readonly code: string; readonly message: string } | null;
+  }[];
+}
+
+/** Cursors that the list itself gave. */
+async function cursorsAt(
+  { method, path, operation }: Asked,
+  ask: (path: string) => Promise<Reply>,
+): Promise<readonly string[]> {
+  if (method !== "GET" || !operation.parameters?.some(({ name }) => name === "cursor")) return [];
+  const { next } = (await ask(`${path}?limit=1`)).json();
+  return typeof next === "string" ? [next] : [];
 }

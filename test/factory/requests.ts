@@ -1,12 +1,7 @@
-/** Requests made from the interface's own schema, right and wrong ones, and what an answer may not hold. */
+/** Requests made from the interface's own schema, right and wrong ones. */
 import fc from "fast-check";
-
-type Schema = { readonly [key: string]: unknown };
-
-export interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
-}
+import type { Known } from "./furnished.ts";
+import { type Any, type OpenApi, type Schema, sound, wild, wrong } from "./values.ts";
 
 export interface Operation {
   readonly parameters?: readonly {
@@ -23,159 +18,192 @@ export interface Operation {
 
 export interface Made {
   readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Over those of a session; null takes one away. */
+  readonly headers: Readonly<Record<string, string | null>>;
+  readonly body: string | Uint8Array | undefined;
+}
+
+interface Parts {
+  readonly values: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
-/** What no schema thinks of. */
-const ODD: readonly unknown[] = [
-  ...[
-    "",
-    " ",
-    "\0",
-    "../../etc/passwd",
-    "'; drop table item; --",
-    "=cmd|' /C calc'!A0",
-    "\ud800",
-    "a".repeat(5000),
-  ],
-  ...[
-    null,
-    true,
-    -1,
-    0,
-    1e308,
-    -0.5,
-    2 ** 53,
-    [],
-    {},
-    { __proto__x: 1 },
-    [[[[[]]]]],
-    "9999999999999999999999",
-  ],
-  ...[{ constructor: { prototype: { a: 1 } } }, "%00", "‮", "null", "imp_", "upl_", "{}"],
-];
-
-function resolve(schema: Schema, api: OpenApi): Schema {
-  const ref = schema["$ref"];
-  return typeof ref === "string" ? (api.components?.schemas?.[ref.split("/").at(-1)!] ?? {}) : schema;
-}
-
-/** Values that fit a schema, or nearly: every part is odd now and then. */
-export function anyOf(given: Schema, api: OpenApi): fc.Arbitrary<unknown> {
-  const schema = resolve(given, api);
-  const odd = { weight: 1, arbitrary: fc.constantFrom(...ODD) as fc.Arbitrary<unknown> };
-  return fc.oneof({ weight: 12, arbitrary: soundOf(schema, api) }, odd);
-}
-
-function soundOf(schema: Schema, api: OpenApi): fc.Arbitrary<unknown> {
-  const choices = (schema["anyOf"] ?? schema["oneOf"]) as readonly Schema[] | undefined;
-  if (choices !== undefined) return fc.oneof(...choices.map((one) => anyOf(one, api)));
-  if (Array.isArray(schema["enum"])) return fc.constantFrom(...(schema["enum"] as unknown[]));
-  if ("const" in schema) return fc.constant(schema["const"]);
-  switch (schema["type"]) {
-    case "string": {
-      const maxLength = Math.min(Number(schema["maxLength"] ?? 40), 40);
-      const minLength = Math.min(Number(schema["minLength"] ?? 0), maxLength);
-      const pattern = schema["pattern"];
-      const words = fc.constantFrom("calibre=.50", "LC 19", "AB123", "make", "2015-06", "SONORA", "ñ 名");
-      const texts = fc.oneof(fc.string({ minLength, maxLength, unit: "binary" }), words);
-      return typeof pattern === "string" && !/[()\\]u/.test(pattern)
-        ? fc.oneof(fc.stringMatching(new RegExp(pattern)), texts)
-        : texts;
-    }
-    case "integer":
-    case "number":
-      return fc.oneof(
-        fc.integer({ min: Number(schema["minimum"] ?? -5), max: Number(schema["maximum"] ?? 500) }),
-        fc.double(),
-      );
-    case "boolean":
-      return fc.boolean();
-    case "null":
-      return fc.constant(null);
-    case "array":
-      return fc.array(anyOf((schema["items"] as Schema | undefined) ?? {}, api), { maxLength: 4 });
-    case "object": {
-      const properties = (schema["properties"] ?? {}) as Record<string, Schema>;
-      const required = (schema["required"] ?? []) as string[];
-      const parts = Object.fromEntries(
-        Object.entries(properties).map(([name, part]) => [name, anyOf(part, api)]),
-      );
-      // A schema may require what it leaves undeclared; nearly always all that is required is there.
-      const sound = fc.record(parts, { requiredKeys: required.filter((name) => name in parts) });
-      const partial = fc.record(parts, { requiredKeys: [] });
-      const more = fc.dictionary(fc.string({ maxLength: 5 }), fc.constantFrom("x", 1, null), { maxKeys: 2 });
-      return fc.oneof(
-        { weight: 8, arbitrary: sound },
-        { weight: 1, arbitrary: partial },
-        { weight: 1, arbitrary: fc.tuple(sound, more).map(([one, two]) => ({ ...two, ...one })) },
-      );
-    }
-    default:
-      return fc.constantFrom(...ODD);
-  }
-}
-
-/** Requests to one operation; `known` are ids that are there, by the name of the parameter or field. */
+/** Half of all fit the schema, a third have one thing wrong, the others are wild or wrong on the wire. */
 export function requestsTo(
   path: string,
   operation: Operation,
-  { api, known }: { readonly api: OpenApi; readonly known: Readonly<Record<string, readonly string[]>> },
+  { api, known, method }: { readonly api: OpenApi; readonly known: Known; readonly method: string },
 ): fc.Arbitrary<Made> {
-  const parameters = operation.parameters ?? [];
-  const partOf = (name: string, schema: Schema): fc.Arbitrary<unknown> => {
-    const there = known[`${path} ${name}`] ?? known[name];
-    const any = anyOf(schema, api);
-    return there === undefined || there.length === 0
-      ? any
-      : fc.oneof({ weight: 1, arbitrary: any }, { weight: 2, arbitrary: fc.constantFrom(...there) });
+  const parameters = (operation.parameters ?? []).filter(({ name }) => name !== "idempotency-key");
+  const keyed = parameters.length < (operation.parameters ?? []).length;
+  const wanted = Object.entries(operation.requestBody?.content ?? {})[0]?.[1]?.schema;
+  const asked: Schema = {
+    type: "object",
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    required: parameters.filter((one) => one.in === "path" || one.required === true).map(({ name }) => name),
   };
-  const values = fc.record(
-    Object.fromEntries(parameters.map(({ name, schema }) => [name, partOf(name, schema)])),
-    { requiredKeys: parameters.filter((one) => one.in === "path").map(({ name }) => name) },
-  );
-  const [type, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const body = type === undefined ? fc.constant(undefined) : anyOf(content?.schema ?? {}, api);
-  return fc.tuple(values, body).map(([all, sent]) => {
-    let url = path;
-    const query: string[] = [];
-    const headers: Record<string, string> = {};
-    for (const { name, in: where } of parameters) {
-      const value = all[name];
-      if (value === undefined) continue;
-      const texts = (Array.isArray(value) ? value : [value]).map((one) =>
-        typeof one === "string" ? one : JSON.stringify(one),
-      );
-      const [first = ""] = texts;
-      if (where === "path") url = url.replace(`{${name}}`, encoded(first) || "-");
-      else if (where === "query") for (const one of texts) query.push(`${name}=${encoded(one)}`);
-      else headers[name] = first.replaceAll(/[^\x20-\x7e]/g, "") || "x";
-    }
-    return { path: query.length === 0 ? url : `${url}?${query.join("&")}`, headers, body: sent };
+  const at = { api, path, known, name: "" };
+  const values = sound(asked, at) as fc.Arbitrary<Parts["values"]>;
+  const upload = path === "/api/uploads" && method === "POST";
+  const body: Any = upload ? FILES : wanted === undefined ? fc.constant(undefined) : sound(wanted, at);
+  const well: fc.Arbitrary<Parts> = fc.record({ values, body });
+  const amiss: fc.Arbitrary<Parts>[] = [];
+  if (parameters.length > 0)
+    amiss.push(fc.record({ values: wrong(asked, at) as fc.Arbitrary<Parts["values"]>, body }));
+  if (wanted !== undefined) amiss.push(fc.record({ values, body: wrong(wanted, at) }));
+  const chaos: fc.Arbitrary<Parts> = fc.record({
+    values: wild(asked, at) as fc.Arbitrary<Parts["values"]>,
+    body: wanted === undefined ? body : wild(wanted, at),
   });
+  const put = (parts: Parts): Made => {
+    const made = addressed(path, parameters, parts.values);
+    const { body: sent } = parts;
+    const bytes = sent instanceof Uint8Array || sent === undefined;
+    const type = upload ? "application/octet-stream" : "application/json";
+    const headers = sent === undefined ? made.headers : { "content-type": type, ...made.headers };
+    return { path: made.path, headers, body: bytes ? sent : JSON.stringify(sent) };
+  };
+  const plain = fc.oneof(
+    { weight: 10, arbitrary: well },
+    { weight: 5, arbitrary: amiss.length === 0 ? well : fc.oneof(...amiss) },
+    { weight: 2, arbitrary: chaos },
+  );
+  const made = fc.oneof(
+    { weight: 17, arbitrary: plain.map(put) },
+    { weight: 2, arbitrary: fc.tuple(well.map(put), ODDITIES).map(([one, change]) => change(one)) },
+  );
+  // A key of one's own, now and then one that others use too.
+  const key = fc.oneof(
+    { weight: 9, arbitrary: fc.uuid() },
+    { weight: 1, arbitrary: fc.constantFrom("one", "k", "ñ", "", "k".repeat(200), "k".repeat(201)) },
+  );
+  return keyed
+    ? fc
+        .tuple(made, fc.option(key))
+        .map(([one, said]) =>
+          said === null ? one : { ...one, headers: { "idempotency-key": headerText(said), ...one.headers } },
+        )
+    : made;
 }
+
+const FILES: fc.Arbitrary<Uint8Array> = fc.oneof(
+  fc.uint8Array({ maxLength: 300 }),
+  fc.constantFrom(
+    ...["a,b\n1,2\n", '{"a":1}', "PK\x03\x04", "%PDF-1.4", "<html>", "\ufeffa;b"].map((text) =>
+      Buffer.from(text, "latin1"),
+    ),
+  ),
+);
+
+type Change = (made: Made) => Made;
+
+/** What is wrong before there is a value: the type, the bytes, the query, who asks. */
+const typed =
+  (type: string | null): Change =>
+  (made) => ({
+    ...made,
+    headers: { ...made.headers, "content-type": type },
+  });
+const bodied =
+  (body: string | Uint8Array): Change =>
+  (made) =>
+    made.body === undefined
+      ? made
+      : { ...made, headers: { ...made.headers, "content-type": "application/json" }, body };
+const asking =
+  (query: string): Change =>
+  (made) => ({
+    ...made,
+    path: `${made.path}${made.path.includes("?") ? "&" : "?"}${query}`,
+  });
+const saying =
+  (headers: Made["headers"]): Change =>
+  (made) => ({
+    ...made,
+    headers: { ...made.headers, ...headers },
+  });
+const ODDITIES: fc.Arbitrary<Change> = fc.constantFrom<Change>(
+  ...[
+    null,
+    "text/plain",
+    "multipart/form-data",
+    "application/json; charset=utf-16",
+    "x",
+    "application/xml",
+  ].map(typed),
+  ...[
+    "",
+    "null",
+    "[]",
+    '"a"',
+    "1",
+    "{",
+    '{"a":',
+    "[".repeat(20_000),
+    '{"a":1}{"a":2}',
+    "\ufeff{}",
+    "NaN",
+  ].map(bodied),
+  ...[
+    '{"__proto__":{"a":1}}',
+    '{"constructor":{"prototype":{"a":1}}}',
+    '{"why":"a","why":{"b":1}}',
+    "{\0}",
+  ].map(bodied),
+  bodied(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])),
+  (made) => (made.body === undefined ? made : { ...made, body: made.body.slice(0, made.body.length >> 1) }),
+  ...[
+    "limit=1&limit=2",
+    "where[]=a",
+    "where=a&where=b",
+    "__proto__=1",
+    "constructor=1",
+    "a=%ff",
+    "%",
+    "x".repeat(9000),
+  ].map(asking),
+  ...["cursor=e30", "cursor=bnVsbA", "limit=1e3", "limit=0x10", "limit=", "format=CSV", "skip=1e15"].map(
+    asking,
+  ),
+  saying({ cookie: null }),
+  saying({ "x-headstamp-csrf": null }),
+  saying({ "x-headstamp-csrf": "x" }),
+  saying({ origin: "http://evil.example" }),
+  saying({ "sec-fetch-site": "cross-site" }),
+  saying({ "content-encoding": "gzip" }),
+  saying({ expect: "100-continue" }),
+  saying({ "accept-language": "es", accept: "text/html" }),
+  saying({ range: "bytes=0-1", "if-none-match": "*" }),
+  (made) => ({ ...made, path: made.path.replace("/api/", "/api//") }),
+  (made) => ({ ...made, path: `${made.path}/` }),
+  (made) => ({ ...made, path: made.path.replaceAll("%2F", "/") }),
+);
+
+function addressed(
+  path: string,
+  parameters: NonNullable<Operation["parameters"]>,
+  all: Parts["values"],
+): { readonly path: string; readonly headers: Made["headers"] } {
+  let url = path;
+  const query: string[] = [];
+  const headers: Record<string, string> = {};
+  for (const { name, in: where } of parameters) {
+    const value = all?.[name];
+    if (value === undefined) continue;
+    const texts = (Array.isArray(value) ? value : [value]).map((one) =>
+      typeof one === "string" ? one : JSON.stringify(one),
+    );
+    const [first = ""] = texts;
+    if (where === "path") url = url.replace(`{${name}}`, () => encoded(first) || "-");
+    else if (where === "query") for (const one of texts) query.push(`${name}=${encoded(one)}`);
+    else headers[name] = headerText(first);
+  }
+  url = url.replaceAll(/\{[^}]*\}/g, "-");
+  return { path: query.length === 0 ? url : `${url}?${query.join("&")}`, headers };
+}
+
+const headerText = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 2000) || "x";
 
 function encoded(text: string): string {
-  return encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/g, ""));
-}
-
-/** Fields of an answer that its schema does not declare, by their path. */
-export function undeclared(value: unknown, given: Schema | undefined, api: OpenApi, at = ""): string[] {
-  if (given === undefined || typeof value !== "object" || value === null) return [];
-  const schema = resolve(given, api);
-  const choices = (schema["anyOf"] ?? schema["oneOf"]) as readonly Schema[] | undefined;
-  if (choices !== undefined) {
-    const each = choices.map((one) => undeclared(value, one, api, at));
-    return each.find((found) => found.length === 0) ?? each[0] ?? [];
-  }
-  if (Array.isArray(value))
-    return value.flatMap((one, i) => undeclared(one, schema["items"] as Schema, api, `${at}/${i}`));
-  const properties = schema["properties"] as Record<string, Schema> | undefined;
-  const rest = schema["additionalProperties"];
-  if (properties === undefined && (rest === undefined || rest === true)) return [];
-  return Object.entries(value).flatMap(([name, part]) => {
-    const own = properties?.[name] ?? (typeof rest === "object" ? (rest as Schema) : undefined);
-    return own === undefined ? [`${at}/${name}`] : undeclared(part, own, api, `${at}/${name}`);
-  });
+  return encodeURIComponent(text.slice(0, 6000).replaceAll(/[\ud800-\udfff]/gu, ""));
 }

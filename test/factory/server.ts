@@ -63,10 +63,19 @@ export interface Served extends StoreAtHand {
 
 export async function aServer(
   t: Test,
-  options: { readonly databaseUrl?: string; readonly web?: string; readonly clock?: () => number } = {},
+  options: {
+    readonly databaseUrl?: string;
+    readonly web?: string;
+    readonly clock?: () => number;
+    /** A folder that is there already. */
+    readonly dir?: string;
+  } = {},
 ): Promise<Served> {
   // The times of entries and of jobs are held against each other.
-  const held = await aStore(t, { now: () => new Date().toISOString(), databaseUrl: options.databaseUrl });
+  const held = await aStore(t, {
+    ...(options.dir === undefined ? {} : { dir: options.dir }),
+    ...{ now: () => new Date().toISOString(), databaseUrl: options.databaseUrl },
+  });
   const desk = { store: held.store, actor: "ana", tell: () => {} };
   const server = await serve({
     ...{ desk, data: held.dir, version: "0.0.0", web: options.web ?? null, host: "127.0.0.1", port: 0 },
