@@ -1,10 +1,10 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { HeadstampError } from "#base";
 import { atDesk } from "#casework";
 import type { Language } from "#words";
 import { JOB_ACTS, type JobAct } from "./job-acts.ts";
 
-/** What a job's thread is given. */
+/** A job as its thread is given it. */
 export interface ThreadJob {
   readonly act: JobAct;
   readonly wish: unknown;
@@ -24,35 +24,44 @@ export interface JobError {
   readonly params: HeadstampError["params"];
 }
 
+/** What it is told: a job to do, to stop the one that it does, or that there are none left. */
+export type ThreadTold = ThreadJob | "stop" | "end";
+
 /** Milliseconds between two words on progress. */
 const PROGRESS_MS = 100;
 
-const controller = new AbortController();
-const { act, wish, data, actor, since, language, output } = workerData as ThreadJob;
-parentPort?.once("message", () => controller.abort());
-let last = 0;
-const tell = (what: string, done: number, total: number | null): void => {
-  // Acts that know no signal are stopped where they tell how far they are.
-  controller.signal.throwIfAborted();
-  if (performance.now() - last < PROGRESS_MS) return;
-  last = performance.now();
-  parentPort?.postMessage({ progress: { what, done, total } } satisfies ThreadSaid);
-};
-try {
-  const work = JOB_ACTS[act] as (bench: unknown, wish: unknown) => Promise<unknown>;
-  const result = await atDesk({ data, actor, verb: `job ${act}`, tell }, ({ store }) => {
-    const quiet = { store, actor, tell };
-    return work({ desk: quiet, data, since, language, output, signal: controller.signal }, wish);
-  });
-  parentPort?.postMessage({ result } satisfies ThreadSaid);
-} catch (error) {
-  const said: JobError = controller.signal.aborted
-    ? { code: "stopped", params: {} }
-    : error instanceof HeadstampError
-      ? { code: error.code, params: error.params }
-      : { code: "server-failed", params: { id: "job", message: String(error) } };
-  if (said.code === "server-failed") process.stderr.write(`job ${act}: ${(error as Error).stack}\n`);
-  parentPort?.postMessage({ error: said } satisfies ThreadSaid);
-} finally {
-  parentPort?.close();
+let controller = new AbortController();
+parentPort?.on("message", (told: ThreadTold) => {
+  if (told === "stop") controller.abort();
+  else if (told === "end") parentPort?.close();
+  else void run(told);
+});
+
+async function run({ act, wish, data, actor, since, language, output }: ThreadJob): Promise<void> {
+  controller = new AbortController();
+  const { signal } = controller;
+  let last = 0;
+  const tell = (what: string, done: number, total: number | null): void => {
+    // Acts that know no signal are stopped where they tell how far they are.
+    signal.throwIfAborted();
+    if (performance.now() - last < PROGRESS_MS) return;
+    last = performance.now();
+    parentPort?.postMessage({ progress: { what, done, total } } satisfies ThreadSaid);
+  };
+  try {
+    const work = JOB_ACTS[act] as (bench: unknown, wish: unknown) => Promise<unknown>;
+    const result = await atDesk({ data, actor, verb: `job ${act}`, tell }, ({ store }) => {
+      const quiet = { store, actor, tell };
+      return work({ desk: quiet, data, since, language, output, signal }, wish);
+    });
+    parentPort?.postMessage({ result } satisfies ThreadSaid);
+  } catch (error) {
+    const said: JobError = signal.aborted
+      ? { code: "stopped", params: {} }
+      : error instanceof HeadstampError
+        ? { code: error.code, params: error.params }
+        : { code: "server-failed", params: { id: "job", message: String(error) } };
+    if (said.code === "server-failed") process.stderr.write(`job ${act}: ${(error as Error).stack}\n`);
+    parentPort?.postMessage({ error: said } satisfies ThreadSaid);
+  }
 }

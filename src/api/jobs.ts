@@ -1,10 +1,11 @@
 import { EventEmitter } from "node:events";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { HeadstampError, newId } from "#base";
 import type { Desk } from "#casework";
 import type { Language } from "#words";
+import { openCrew } from "./crew.ts";
 import { type JobAct, OUTPUTS, undoUnfinished } from "./job-acts.ts";
 import type { JobError, ThreadJob, ThreadSaid } from "./job-thread.ts";
 import { settle } from "./uploads.ts";
@@ -87,6 +88,7 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
   const jobs = new Map<string, Job>();
   const threads = new Map<string, { readonly worker: Worker; readonly over: Promise<void> }>();
   const events = new EventEmitter().setMaxListeners(0);
+  const crew = openCrew({ databaseUrl, heap: HEAP });
   const now = (): string => new Date(clock()).toISOString();
   /** Not written down yet: nobody begins them before that. */
   const fresh = new Set<string>();
@@ -119,53 +121,58 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
       ...{ progress: null, error: null, result: null },
     });
     const { act, wish, actor, language, at } = started;
-    const workerData: ThreadJob = {
+    const told: ThreadJob = {
       ...{ act, wish, data, actor, language, since: at, output: outputPath(started) },
     };
-    const { DATABASE_URL: _, ...rest } = process.env;
-    const env = databaseUrl === undefined ? rest : { ...rest, DATABASE_URL: databaseUrl };
-    const worker = new Worker(new URL("./job-thread.js", import.meta.url), {
-      ...{ workerData, env, resourceLimits: { maxOldGenerationSizeMb: HEAP } },
-    });
+    const worker = crew.take();
     let end: Partial<Job> | null = null;
-    worker.on("message", (said: ThreadSaid) => {
-      if ("progress" in said) {
-        const next = { ...get(job.id), progress: said.progress };
-        jobs.set(job.id, next);
-        events.emit(job.id, next);
-      } else if ("result" in said) end = { state: "done", result: said.result };
-      else if (said.error.code === "stopped") end = { state: "cancelled" };
-      else end = { state: "failed", error: said.error };
-    });
-    worker.on("error", (error: NodeJS.ErrnoException) => {
-      const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      const params = memory
-        ? { file: "", detail: "memory", limit: HEAP }
-        : { id: job.id, message: String(error) };
-      if (!memory) process.stderr.write(`${job.id} ${act}: ${error.stack}\n`);
-      end ??= { state: "failed", error: { code: memory ? "file-too-large" : "server-failed", params } };
-    });
     const over = new Promise<void>((resolve) => {
-      worker.once("exit", () => {
-        threads.delete(job.id);
+      const finish = async (): Promise<void> => {
         // A server that is ending leaves its jobs as they stand: the next one sees that they were not over.
         const ended = closing && end?.state !== "done" ? null : (end ?? { state: "cancelled" as const });
-        const finish = async (): Promise<void> => {
-          if (ended === null) return;
-          // A thread that had to be ended could not undo what it had begun.
-          if (end === null && act === "import")
-            await undoUnfinished({ desk, since: at }, (wish as { readonly sha256: string }).sha256);
-          await put({ ...get(job.id), ...ended, endedAt: now() });
-          await forget();
-        };
+        if (ended === null) return;
+        // A thread that had to be ended could not undo what it had begun.
+        if (end === null && act === "import")
+          await undoUnfinished({ desk, since: at }, (wish as { readonly sha256: string }).sha256);
+        await put({ ...get(job.id), ...ended, endedAt: now() });
+        await forget();
+      };
+      const settle = (): void => {
+        worker.off("message", hear).off("error", fail).off("exit", settle);
+        threads.delete(job.id);
         void finish()
           .catch((error: Error) => process.stderr.write(`${job.id}: ${error.stack}\n`))
           .then(() => {
             resolve();
             next();
           });
-      });
+      };
+      const hear = (said: ThreadSaid): void => {
+        if ("progress" in said) {
+          const next = { ...get(job.id), progress: said.progress };
+          jobs.set(job.id, next);
+          events.emit(job.id, next);
+          return;
+        }
+        if ("result" in said) end = { state: "done", result: said.result };
+        else if (said.error.code === "stopped") end = { state: "cancelled" };
+        else end = { state: "failed", error: said.error };
+        // One that was stopped or failed by a fault of ours may hold what it should not: it is not used again.
+        const sound = "result" in said || !["stopped", "server-failed"].includes(said.error.code);
+        crew.give(worker, sound && !closing);
+        settle();
+      };
+      const fail = (error: NodeJS.ErrnoException): void => {
+        const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        const params = memory
+          ? { file: "", detail: "memory", limit: HEAP }
+          : { id: job.id, message: String(error) };
+        if (!memory) process.stderr.write(`${job.id} ${act}: ${error.stack}\n`);
+        end ??= { state: "failed", error: { code: memory ? "file-too-large" : "server-failed", params } };
+      };
+      worker.on("message", hear).on("error", fail).on("exit", settle);
     });
+    worker.postMessage(told);
     threads.set(job.id, { worker, over });
   };
 
@@ -258,6 +265,7 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
     close: async () => {
       closing = true;
       await Promise.all([...threads.keys()].map(stop));
+      await crew.close();
     },
   };
 }

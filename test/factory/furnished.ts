@@ -145,7 +145,7 @@ async function correspond(
   house: Served,
   request: string,
 ): Promise<{ readonly peer: string; readonly print: string; readonly messages: readonly string[] }> {
-  const other = await aServer({ name: `${t.name} other`, after: t.after });
+  const other = await aServer({ name: `${t.name} other`, after: (work) => t.after(work) });
   const post = async (to: Served, path: string, body: Json): Promise<Json> =>
     well(await to.page(path, { method: "POST", body }));
   const guns = await bring(other, "guns.csv", GUNS);

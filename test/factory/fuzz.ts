@@ -40,8 +40,10 @@ export const reads = ({ method }: Asked): boolean => method === "GET";
 
 /** In the order in which they disturb each other least: what ends something behind what makes it, the login last. */
 export function operationsOf(part = ""): readonly Asked[] {
-  const rank = ({ method, path }: Asked): number =>
-    path === "/api/session" ? 4 : method === "GET" ? 0 : method === "DELETE" ? 3 : ENDS.test(path) ? 2 : 1;
+  const rank = ({ name, method, path }: Asked): number => {
+    if (path === "/api/session") return name === "POST /api/session" ? 5 : 4;
+    return method === "GET" ? 0 : method === "DELETE" ? 3 : ENDS.test(path) ? 2 : 1;
+  };
   return Object.entries(api().paths)
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { Empty, Refusing } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { askStream, type Refusal, Refused } from "#page/ask.ts";
 import { type JobSaid, runJob } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { change, usePlace } from "#page/place.ts";
+import type { With } from "#page/route.ts";
 import { useAll, useAsk } from "#page/use-ask.ts";
 import type { SheetMapping } from "#records";
 import { ColumnTable } from "./column-table.tsx";
@@ -31,9 +33,10 @@ export function ColumnReadings() {
   const imports = (all.data ?? []).filter(({ status, as }) => status === "committed" && as !== "counts");
   const asked = query.get("import");
   const id = imports.some((one) => one.id === asked) ? asked : (imports.at(-1)?.id ?? null);
-  const held = useAsk<{ readonly mapping: readonly SheetMapping[] }>(
-    id === null ? null : `/api/imports/${id}`,
-  );
+  const held = useAsk<
+    With<Got["/api/imports/{id}"], { readonly mapping: readonly SheetMapping[] }>,
+    `/api/imports/${string}`
+  >(id === null ? null : `/api/imports/${id}`);
   if (all.refusal !== null) return <Refusing refusal={all.refusal} />;
   if (all.data === null) return <p className="soft">{say("web.loading")}</p>;
   if (id === null)

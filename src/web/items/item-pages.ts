@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask, type Refusal, Refused } from "#page/ask.ts";
-import type { ItemSaid, Page } from "#page/said.ts";
+import type { ItemSaid } from "#page/said.ts";
 
 /** Rows asked for at a time; pages kept, so that a million rows cost no more memory than some thousands. */
 export const BATCH = 100;
@@ -34,11 +34,11 @@ export function useItemPages(where: string): ItemPages {
   const here = held.of === where ? held : { of: where, total: null, pages: new Map<number, never>() };
   const load = useCallback(
     async (page: number): Promise<void> => {
-      const path = `/api/items?limit=${BATCH}${where}${page === 0 ? "" : `&skip=${page * BATCH}`}`;
+      const path = `/api/items?limit=${BATCH}${where}${page === 0 ? "" : `&skip=${page * BATCH}`}` as const;
       if (asked.current.has(path)) return;
       asked.current.add(path);
       try {
-        const { items, total } = await ask<Page<ItemSaid>>(path);
+        const { items, total } = await ask(path);
         if (wish.current !== where) return;
         setRefusal(null);
         setHeld((before) => {

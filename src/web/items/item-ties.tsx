@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import { Answer } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { Picture } from "#page/picture.tsx";
 import { change, usePlace } from "#page/place.ts";
+import type { With } from "#page/route.ts";
 import { useAsk } from "#page/use-ask.ts";
 import type { KinGraph, KinNode } from "#trace";
 import { nodeLabel, TieGraph, tieWords } from "./tie-graph.tsx";
@@ -33,14 +35,19 @@ export function ItemTies({ address }: { readonly address: string }) {
 
 /** An item or an event is a record, and has ties of its own; a lot or a shop and day is only where others meet. */
 const hasOwnTies = (id: string): boolean => /^imp_[0-9a-f]+[/|]/.test(id);
+/** Ties of the story's own types. */
+type TiesSaid = With<Got["/api/ties/{named}"], KinGraph>;
+
 const isItem = (id: string): boolean => /^imp_[0-9a-f]+\/.+!\d/.test(id);
 
 function Walk({ address, around }: { readonly address: string; readonly around: string }) {
   const { say } = useWords();
-  const first = useAsk<KinGraph>(`/api/ties/${encodeURIComponent(address)}`);
+  const first = useAsk<TiesSaid, `/api/ties/${string}`>(`/api/ties/${encodeURIComponent(address)}`);
   const further = around !== address && hasOwnTies(around);
-  const next = useAsk<KinGraph>(further ? `/api/ties/${encodeURIComponent(around)}` : null);
-  const [whole, setWhole] = useState<KinGraph | null>(null);
+  const next = useAsk<TiesSaid, `/api/ties/${string}`>(
+    further ? `/api/ties/${encodeURIComponent(around)}` : null,
+  );
+  const [whole, setWhole] = useState<TiesSaid | null>(null);
   useEffect(() => {
     const fresh = [first.data, next.data].filter((one) => one !== null);
     if (fresh.length === 0) return;

@@ -11,15 +11,15 @@ import { useAsk } from "#page/use-ask.ts";
 import { Source, Value } from "#page/value.tsx";
 import { valueLabel } from "#page/value-label.ts";
 import { Attributed } from "./attributed.tsx";
-import { type CustodySaid, ItemCustody } from "./item-custody.tsx";
+import { ItemCustody } from "./item-custody.tsx";
 import { ItemHistory } from "./item-history.tsx";
-import { ItemPhotographs, type PhotographSaid } from "./item-photographs.tsx";
+import { ItemPhotographs } from "./item-photographs.tsx";
 import { ItemTies } from "./item-ties.tsx";
 
 /** One item: what was written beside what was understood, cell by cell. */
 export function ItemView({ address }: { readonly address: string }) {
   const { say } = useWords();
-  const item = useAsk<ShownItem>(`/api/items/${encodeURIComponent(address)}`);
+  const item = useAsk<ShownItem, `/api/items/${string}`>(`/api/items/${encodeURIComponent(address)}`);
   return (
     <>
       <p className="small noprint">
@@ -163,9 +163,9 @@ function titleOf(words: Words, { marks }: ShownItem): string {
 /** What is known of the thing beside its row: who held it, how it looks, what it is tied to, what was done with it. */
 function Beside({ item }: { readonly item: ShownItem }) {
   const { address } = item;
-  const path = `/api/items/${encodeURIComponent(address)}`;
-  const custody = useAsk<CustodySaid>(`${path}/custody`);
-  const photographs = useAsk<{ readonly photographs: readonly PhotographSaid[] }>(`${path}/photographs`);
+  const path = `/api/items/${encodeURIComponent(address)}` as const;
+  const custody = useAsk(`${path}/custody`);
+  const photographs = useAsk(`${path}/photographs`);
   return (
     <>
       <ItemPhotographs {...{ path, photographs }} />

@@ -82,14 +82,9 @@ export function layOut(graph: Pick<KinGraph, "nodes" | "edges">, focus: string):
 }
 
 /** Two walks as one graph: a node or a tie that both met is there once. */
-export function joined(one: KinGraph, other: KinGraph): KinGraph {
+export function joined<G extends KinGraph>(one: G, other: G): G {
   const edgeKey = ({ from, to, tie }: KinEdge): string => `${from}\n${to}\n${tie}`;
   const nodes = new Map([...other.nodes, ...one.nodes].map((node) => [node.id, node]));
   const edges = new Map([...other.edges, ...one.edges].map((edge) => [edgeKey(edge), edge]));
-  return {
-    start: one.start,
-    nodes: [...nodes.values()],
-    edges: [...edges.values()],
-    cut: one.cut || other.cut,
-  };
+  return { ...one, nodes: [...nodes.values()], edges: [...edges.values()], cut: one.cut || other.cut };
 }

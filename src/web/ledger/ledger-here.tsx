@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { Answer, Refusing } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { ask, type Refusal, Refused } from "#page/ask.ts";
 import { useWords } from "#page/language.tsx";
 import { LedgerFigure } from "#page/ledger-figure.tsx";
 import { type Walked, walkLedger } from "#page/ledger-walk.ts";
 import { Link } from "#page/link.tsx";
 import { usePlace } from "#page/place.ts";
-import type { Page, Snapshot } from "#page/said.ts";
+import type { With } from "#page/route.ts";
 import { Sheet } from "#page/sheet.tsx";
 import { take } from "#page/take.ts";
 import { useAsk } from "#page/use-ask.ts";
@@ -15,20 +16,19 @@ import { actWords } from "./act-words.ts";
 import { LedgerEntry } from "./ledger-entry.tsx";
 import { LedgerReport } from "./ledger-report.tsx";
 
-export interface EntrySaid {
-  readonly index: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly kind: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
+export type EntrySaid = With<
+  Got["/api/ledger/entries/{index}"],
+  { readonly payload: Readonly<Record<string, unknown>> }
+>;
+/** A page of the list, each entry as it stands alone. */
+type EntryPage = With<Got["/api/ledger/entries"], { readonly items: readonly EntrySaid[] }>;
 
 /** The ledger of this store, entry by entry, and what proves it. */
 export function LedgerHere() {
   const { say, number } = useWords();
   const { query } = usePlace();
   const index = query.get("entry");
-  const snapshot = useAsk<Snapshot>("/api/ledger");
+  const snapshot = useAsk("/api/ledger");
   const [walk, setWalk] = useState<{ done: number; total: number | null } | null>(null);
   const [walked, setWalked] = useState<Walked | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -94,12 +94,7 @@ function Sign() {
   const { say, number } = useWords();
   const { busy, refusal, send } = useSend();
   const [signed, setSigned] = useState<{ readonly treeSize: number; readonly note: string } | null>(null);
-  const sign = async (): Promise<void> =>
-    setSigned(
-      await send(() =>
-        post<{ readonly treeSize: number; readonly note: string }>("/api/ledger/checkpoints", {}),
-      ),
-    );
+  const sign = async (): Promise<void> => setSigned(await send(() => post("/api/ledger/checkpoints", {})));
   return (
     <>
       <p className="line">
@@ -127,11 +122,15 @@ function Sign() {
 
 function Entries({ walked }: { readonly walked: Walked | null }) {
   const { say } = useWords();
-  const first = useAsk<Page<EntrySaid>>("/api/ledger/entries?limit=50");
+  const first = useAsk<EntryPage, "/api/ledger/entries">(
+    "/api/ledger/entries?limit=50" as "/api/ledger/entries",
+  );
   const [older, setOlder] = useState<readonly EntrySaid[]>([]);
   const [next, setNext] = useState<string | null | undefined>(undefined);
   const more = async (cursor: string): Promise<void> => {
-    const page = await ask<Page<EntrySaid>>(`/api/ledger/entries?limit=50&cursor=${cursor}`);
+    const page = await ask<EntryPage, `/api/ledger/entries?${string}`>(
+      `/api/ledger/entries?limit=50&cursor=${cursor}`,
+    );
     setOlder((before) => [...before, ...page.items]);
     setNext(page.next);
   };

@@ -1,5 +1,5 @@
 import type { Language } from "#words";
-import type { AnswerTo, Method, RowOf } from "./route.ts";
+import type { AnswerTo, Like, Method, RowOf } from "./route.ts";
 
 /** A refusal of the server, as every route words it. */
 export interface Refusal {
@@ -64,13 +64,21 @@ async function send(path: string, asked: Asked): Promise<Response> {
   }
 }
 
-/** Asks the server of this machine: what comes is what the route declares; told otherwise, what the caller says. Throws `Refused`. */
+/**
+ * Asks the server of this machine: what comes is what the route declares, or a type of the story's own with the same
+ * fields. Throws `Refused`.
+ */
 export function ask<P extends string, M extends Method = "GET">(
   path: P,
   asked?: Asked & { readonly method?: M },
 ): Promise<AnswerTo<P, M>>;
-export function ask<T>(path: string, asked?: Asked): Promise<T>;
-export async function ask(path: string, asked: Asked = {}): Promise<unknown> {
+export function ask<T extends Like<AnswerTo<P>>, P extends string>(path: P, asked?: Asked): Promise<T>;
+export function ask(path: string, asked: Asked = {}): Promise<unknown> {
+  return askAny(path, asked);
+}
+
+/** For what hands addresses of others on: the answer is of no type. Throws `Refused`. */
+export async function askAny(path: string, asked: Asked = {}): Promise<unknown> {
   const answer = await send(path, asked);
   if (answer.ok) return answer.status === 204 ? null : await answer.json();
   const said = (await answer.json().catch(() => null)) as { readonly error?: Refusal } | null;
@@ -82,13 +90,19 @@ const PAGE = 500;
 
 /** A list to its end, page after page. Throws `Refused`. */
 export function askAll<P extends string>(path: P, asked?: Asked): Promise<readonly RowOf<P>[]>;
-export function askAll<T>(path: string, asked?: Asked): Promise<readonly T[]>;
+export function askAll<T extends Like<RowOf<P>>, P extends string>(
+  path: P,
+  asked?: Asked,
+): Promise<readonly T[]>;
 export async function askAll(path: string, asked: Asked = {}): Promise<readonly unknown[]> {
   const first = `${path}${path.includes("?") ? "&" : "?"}limit=${PAGE}`;
   const all: unknown[] = [];
   for (let next: string | null = ""; next !== null; ) {
     const here: string = next === "" ? first : `${first}&cursor=${encodeURIComponent(next)}`;
-    const page = await ask<{ readonly items: readonly unknown[]; readonly next: string | null }>(here, asked);
+    const page = (await askAny(here, asked)) as {
+      readonly items: readonly unknown[];
+      readonly next: string | null;
+    };
     all.push(...page.items);
     next = page.next;
   }

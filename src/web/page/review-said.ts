@@ -1,4 +1,6 @@
 import type { Got } from "./answers.ts";
+import type { With } from "./route.ts";
+
 /** A mark and a row that may be one gun, as the file of links has it. */
 export interface Pair {
   readonly mark: string;
@@ -10,18 +12,13 @@ export interface Pair {
 export type Verdict = "match" | "not" | "unsure";
 
 /** Why a row is a candidate for a mark: the parts add up to the weight. */
-export interface ExplanationSaid {
-  readonly mark: { readonly id: string; readonly said: Readonly<Record<string, string>> };
-  readonly candidate: { readonly id: string; readonly said: Readonly<Record<string, string>> };
-  readonly damage: string;
-  readonly parts: readonly { readonly part: string; readonly bits: number | null }[];
-  readonly weight: number | null;
-  readonly probability: number;
-  readonly none: number;
-  readonly rank: number;
-  readonly candidates: number;
-  readonly splits: readonly { readonly what: string; readonly place?: number; readonly bits: number }[];
-}
+export type ExplanationSaid = With<
+  Got["/api/explanations"],
+  {
+    readonly damage: string;
+    readonly splits: readonly { readonly what: string; readonly place?: number; readonly bits: number }[];
+  }
+>;
 
 export type JudgementSaid = Got["/api/judgements"]["items"][number];
 

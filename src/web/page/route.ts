@@ -36,3 +36,13 @@ export type AnswerTo<P extends string, M extends Method = "GET"> = [RouteOf<Bare
 /** A row of a list that an address answers page by page. */
 export type RowOf<P extends string> =
   AnswerTo<P> extends { readonly items: readonly (infer Row)[] } ? Row : { readonly "no such list": P };
+
+/** An answer of whose fields some are of the story's own types, because the document says less of them. */
+export type With<A, B extends { readonly [K in keyof B]: K extends keyof A ? unknown : never }> = Omit<
+  A,
+  keyof B
+> &
+  B;
+
+/** Whatever has every field of an answer: a mirror of one that a route no longer gives does not compile. */
+export type Like<A> = { readonly [K in keyof A]: unknown };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { ask, askAll, type Refusal, Refused } from "./ask.ts";
-import type { AnswerTo, RowOf } from "./route.ts";
+import { askAll, askAny, type Refusal, Refused } from "./ask.ts";
+import type { AnswerTo, Like, RowOf } from "./route.ts";
 
 /** An answer on its way, here, or refused; the last one stays while the next comes. */
 export interface Answered<T> {
@@ -10,18 +10,18 @@ export interface Answered<T> {
   readonly again: () => void;
 }
 
-/** Asks whenever the path changes; null asks nothing. The answer is what the route declares; told otherwise, what the caller says. */
+/** Asks whenever the path changes; null asks nothing. The answer is what the route declares, or like it in every field. */
 export function useAsk<P extends string>(path: P | null): Answered<AnswerTo<P>>;
-export function useAsk<T>(path: string | null): Answered<T>;
+export function useAsk<T extends Like<AnswerTo<P>>, P extends string>(path: P | null): Answered<T>;
 export function useAsk(path: string | null): Answered<unknown> {
-  return useAnswer<unknown>(path, (one, asked) => ask<unknown>(one, asked));
+  return useAnswer<unknown>(path, askAny);
 }
 
 /** A whole list, page after page. */
 export function useAll<P extends string>(path: P | null): Answered<readonly RowOf<P>[]>;
-export function useAll<T>(path: string | null): Answered<readonly T[]>;
+export function useAll<T extends Like<RowOf<P>>, P extends string>(path: P | null): Answered<readonly T[]>;
 export function useAll(path: string | null): Answered<readonly unknown[]> {
-  return useAnswer<readonly unknown[]>(path, (one, asked) => askAll<unknown>(one, asked));
+  return useAnswer<readonly unknown[]>(path, (one: string, asked) => askAll(one, asked));
 }
 
 type Asker<T> = (path: string, asked: { readonly signal: AbortSignal }) => Promise<T>;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { ask, type Refusal, Refused } from "./ask.ts";
-import type { RowOf } from "./route.ts";
+import { askAny, type Refusal, Refused } from "./ask.ts";
+import type { Like, RowOf } from "./route.ts";
 import type { Page } from "./said.ts";
 
 /** A list taken page by page. */
@@ -22,7 +22,7 @@ interface Held<T> {
 
 /** Asks for the first page whenever the path or the round changes, and for the next ones when somebody wishes. */
 export function usePages<P extends string>(path: P, round?: number): Pages<RowOf<P>>;
-export function usePages<T>(path: string, round?: number): Pages<T>;
+export function usePages<T extends Like<RowOf<P>>, P extends string>(path: P, round?: number): Pages<T>;
 export function usePages(path: string, round = 0): Pages<unknown> {
   const [held, setHeld] = useState<Held<unknown> | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -34,7 +34,11 @@ export function usePages(path: string, round = 0): Pages<unknown> {
     const stop = new AbortController();
     setWaiting(true);
     const mark = path.includes("?") ? "&" : "?";
-    ask<Page<unknown>>(at === null ? path : `${path}${mark}cursor=${at}`, { signal: stop.signal }).then(
+    (
+      askAny(at === null ? path : `${path}${mark}cursor=${at}`, { signal: stop.signal }) as Promise<
+        Page<unknown>
+      >
+    ).then(
       ({ items, next, total }) => {
         setRefusal(null);
         setWaiting(false);

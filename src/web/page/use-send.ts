@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { ask, type Refusal, Refused } from "./ask.ts";
-import type { AnswerTo } from "./route.ts";
+import { askAny, type Refusal, Refused } from "./ask.ts";
+import type { AnswerTo, Like } from "./route.ts";
 
 /** A write on its way, done, or refused. */
 export interface Sending {
@@ -30,7 +30,10 @@ export function useSend(): Sending {
 }
 
 export function post<P extends string>(path: P, body: unknown): Promise<AnswerTo<P, "POST">>;
-export function post<T>(path: string, body: unknown): Promise<T>;
+export function post<T extends Like<AnswerTo<P, "POST">>, P extends string>(
+  path: P,
+  body: unknown,
+): Promise<T>;
 export function post(path: string, body: unknown): Promise<unknown> {
-  return ask<unknown>(path, { method: "POST", body });
+  return askAny(path, { method: "POST", body });
 }

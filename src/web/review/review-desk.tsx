@@ -56,7 +56,7 @@ export function ReviewDesk({ job, reviewer, pairs, judged }: Props) {
     const known = explained.current.get(keyOf(one));
     if (known !== undefined) return known;
     const query = new URLSearchParams({ mark: one.mark, candidate: one.candidate, job });
-    const asked = ask<ExplanationSaid>(`/api/explanations?${query}`);
+    const asked = ask<ExplanationSaid, `/api/explanations?${string}`>(`/api/explanations?${query}`);
     asked.catch(() => explained.current.delete(keyOf(one)));
     explained.current.set(keyOf(one), asked);
     return asked;

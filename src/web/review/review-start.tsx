@@ -22,8 +22,8 @@ interface Props {
 
 /** What is compared: what was imported is there to be chosen; a file that was not may be sent for this alone. */
 export function ReviewStart({ busy, start }: Props) {
-  const held = useAll<RegisterSaid>("/api/registers");
-  const imported = useAll<ImportSaid>("/api/imports");
+  const held = useAll("/api/registers");
+  const imported = useAll("/api/imports");
   // What is proposed first depends on both lists.
   if ((held.data === null && held.refusal === null) || (imported.data === null && imported.refusal === null))
     return null;

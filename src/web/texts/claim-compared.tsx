@@ -1,27 +1,31 @@
 import type { Claim } from "#claims";
 import type { ShareGroup, ShareRow } from "#findings";
 import { Answer } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { populationOf } from "#page/finding-words.ts";
 import { useWords } from "#page/language.tsx";
+import type { With } from "#page/route.ts";
 import { ShareLine } from "#page/share-line.tsx";
 import { useTexts } from "#page/texts-lazy.ts";
 import { useAsk } from "#page/use-ask.ts";
 import type { FacetDifference } from "#texts";
 
-interface Compared {
-  readonly because: "none" | "unit" | "thing" | null;
-  readonly what: string;
-  readonly group: ShareGroup | null;
-  readonly row: ShareRow | null;
-  readonly differences: readonly FacetDifference[];
-}
+type Compared = With<
+  Got["/api/claims/{id}/comparison"]["compared"],
+  {
+    readonly group: ShareGroup | null;
+    readonly row: ShareRow | null;
+    readonly differences: readonly FacetDifference[];
+  }
+>;
 
 /** The claim beside the nearest group of counts that the imports give, and in what the two differ: neither proves the other. */
 export function ClaimCompared({ claim }: { readonly claim: Claim }) {
   const { say } = useWords();
-  const answer = useAsk<{ readonly compared: Compared }>(
-    `/api/claims/${encodeURIComponent(claim.id)}/comparison`,
-  );
+  const answer = useAsk<
+    { readonly claim: unknown; readonly compared: Compared },
+    `/api/claims/${string}/comparison`
+  >(`/api/claims/${encodeURIComponent(claim.id)}/comparison`);
   return (
     <section className="part" data-compared="">
       <h2>{say("web.claim.compare")}</h2>

@@ -11,8 +11,8 @@ const SHOWN = 40;
 
 /** The public figures that are kept, with the checks that each fails. */
 export function ClaimTable() {
-  const claims = useAll<Claim>("/api/claims");
-  const checked = useAsk<CheckedClaims>("/api/claim-checks");
+  const claims = useAll<Claim, "/api/claims">("/api/claims");
+  const checked = useAsk<CheckedClaims, "/api/claim-checks">("/api/claim-checks");
   return <Answer of={claims}>{(all) => <Claims all={all} checked={checked.data} />}</Answer>;
 }
 

@@ -1,23 +1,19 @@
 import type { Claim } from "#claims";
 import { Answer } from "#page/answer.tsx";
+import type { Got } from "#page/answers.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
+import type { With } from "#page/route.ts";
 import { useAsk } from "#page/use-ask.ts";
 import { ClaimCompared } from "./claim-compared.tsx";
 import { FiredList, SaidSentences } from "./said-sentences.tsx";
 
-interface ClaimSaid {
-  readonly claim: Claim;
-  readonly sentences: Readonly<
-    Record<string, { readonly instead: boolean; readonly safe: string; readonly unsafe: string } | null>
-  >;
-  readonly fired: readonly { readonly check: string; readonly why: string }[];
-}
+type ClaimSaid = With<Got["/api/claims/{id}"], { readonly claim: Claim }>;
 
 /** One claim: its words, what it leaves out, what may be said of it and what not, and the data held beside it. */
 export function ClaimView({ id }: { readonly id: string }) {
   const { say } = useWords();
-  const one = useAsk<ClaimSaid>(`/api/claims/${encodeURIComponent(id)}`);
+  const one = useAsk<ClaimSaid, `/api/claims/${string}`>(`/api/claims/${encodeURIComponent(id)}`);
   return (
     <>
       <p className="small noprint">

@@ -39,7 +39,7 @@ export function useJudged(
 ): ReadonlyMap<string, Judged> | null {
   const { language, say } = useWords();
   const claims = useClaims();
-  const known = useAll<Claim>("/api/claims");
+  const known = useAll<Claim, "/api/claims">("/api/claims");
   const ready = known.data !== null || known.refusal !== null;
   const held = known.data;
   return useMemo(() => {

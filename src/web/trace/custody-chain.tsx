@@ -9,8 +9,8 @@ import type { CustodySaid, RecordSaid } from "./custody-said.ts";
 /** Who held the exhibit, when, under which seal; what is missing or at odds stands between the two records that it parts. */
 export function CustodyChain({ address }: { readonly address: string }) {
   const { say } = useWords();
-  const path = `/api/items/${encodeURIComponent(address)}/custody`;
-  const custody = useAsk<CustodySaid>(path);
+  const path = `/api/items/${encodeURIComponent(address)}/custody` as const;
+  const custody = useAsk(path);
   return (
     <section className="flow" data-custody="">
       <p className="measure soft">{say("web.custody.lead")}</p>

@@ -1,23 +1,15 @@
 import { useState } from "react";
 import { Refusing } from "#page/answer.tsx";
+import type { Posted } from "#page/answers.ts";
 import { FileField } from "#page/form-field.tsx";
 import { upload } from "#page/job.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
+import type { With } from "#page/route.ts";
 import { post, useSend } from "#page/use-send.ts";
 import { REQUESTS, type TakenSaid } from "./request-said.ts";
 
-interface ReceivedSaid {
-  readonly message: {
-    readonly id: string;
-    readonly about: "request" | "response";
-    readonly from: { readonly name?: string } | null;
-    readonly handling: string;
-    readonly restrictions: readonly string[];
-    readonly withheld: readonly { readonly what: string; readonly why: string }[];
-  };
-  readonly taken: TakenSaid | null;
-}
+type ReceivedSaid = With<Posted["/api/exchange/received"], { readonly taken: TakenSaid | null }>;
 
 /** A sealed file of another installation: opened, checked and kept, or refused with the reason. */
 export function ExchangeReceive({ done }: { readonly done: () => void }) {
@@ -27,7 +19,9 @@ export function ExchangeReceive({ done }: { readonly done: () => void }) {
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const received = await send(async () =>
-      post<ReceivedSaid>("/api/exchange/received", { upload: (await upload(file, file.name)).id }),
+      post<ReceivedSaid, "/api/exchange/received">("/api/exchange/received", {
+        upload: (await upload(file, file.name)).id,
+      }),
     );
     setSaid(received);
     if (received !== null) done();

@@ -63,7 +63,7 @@ export function RequestDraft({ traced, close }: { readonly traced: TracedSaid; r
         pictures.push({ of: file.name, upload: (await upload(file, file.name)).id });
       const { markings, ...rest } = draft;
       const lines = markings.split(/[;\n]/).flatMap((line) => line.trim() || []);
-      return post<MadeSaid>("/api/requests", {
+      return post<MadeSaid, "/api/requests">("/api/requests", {
         ...rest,
         ...{ item: item.id, caseNumber, restrictions, photographs: pictures, markings: lines },
       });

@@ -37,7 +37,7 @@ export function StatusWords({ request }: { readonly request: RequestSaid }) {
 export function RequestList() {
   const { say } = useWords();
   const [round, setRound] = useState(0);
-  const asked = useAsk<Page<RequestSaid>>(`/api/requests?limit=${SHOWN}`);
+  const asked = useAsk<Page<RequestSaid>, `/api/requests?${string}`>(`/api/requests?limit=${SHOWN}`);
   return (
     <>
       <Answer of={asked}>

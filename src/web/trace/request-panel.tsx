@@ -17,7 +17,9 @@ const RequestDraft = lazy(async () => ({ default: (await import("./request-draft
 export function RequestPanel({ traced, address }: { readonly traced: TracedSaid; readonly address: string }) {
   const { say } = useWords();
   const [drafting, setDrafting] = useState(false);
-  const asked = useAsk<Page<RequestSaid>>(`/api/requests?item=${encodeURIComponent(address)}`);
+  const asked = useAsk<Page<RequestSaid>, `/api/requests?${string}`>(
+    `/api/requests?item=${encodeURIComponent(address)}`,
+  );
   if (drafting) return <RequestDraft traced={traced} close={() => setDrafting(false)} />;
   return (
     <div className="twin">

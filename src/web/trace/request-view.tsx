@@ -18,7 +18,7 @@ import { Steps } from "./trace-parts.tsx";
 /** One request: how it stands, what can be done with it, what came back, and the sheet as it is typed into the form. */
 export function RequestView({ id }: { readonly id: string }) {
   const { say } = useWords();
-  const one = useAsk<OneRequest>(`/api/requests/${id}`);
+  const one = useAsk<OneRequest, `/api/requests/${string}`>(`/api/requests/${id}`);
   return (
     <>
       <p className="small noprint line">
@@ -104,7 +104,9 @@ function Shown({ one: { request, next }, again }: { readonly one: OneRequest; re
       {act === "answer" && (
         <AnswerForm
           does="web.answer.take"
-          give={(answer) => post<TakenSaid>(`/api/requests/${request.id}/answers`, answer)}
+          give={(answer) =>
+            post<TakenSaid, `/api/requests/${string}/answers`>(`/api/requests/${request.id}/answers`, answer)
+          }
           done={(said) => {
             setTaken(said);
             done();

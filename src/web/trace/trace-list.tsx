@@ -15,7 +15,9 @@ export function TraceList() {
   const { query } = usePlace();
   const seizure = query.get("seizure") ?? "";
   const [typed, setTyped] = useState(seizure);
-  const traces = usePages<TracedSaid>(hrefOf("/api/traces", { limit: "50", seizure }));
+  const traces = usePages<TracedSaid, "/api/traces">(
+    hrefOf("/api/traces", { limit: "50", seizure }) as "/api/traces",
+  );
   return (
     <>
       <search className="filters noprint">

@@ -18,7 +18,7 @@ const PARTS = ["way", "requests", "custody"] as const;
 /** One item's way: how far it is on record, what is missing or contradicts, what is asked about it, who held it. */
 export function TraceView({ address }: { readonly address: string }) {
   const { say } = useWords();
-  const traced = useAsk<TracedSaid>(`/api/traces/${encodeURIComponent(address)}`);
+  const traced = useAsk<TracedSaid, `/api/traces/${string}`>(`/api/traces/${encodeURIComponent(address)}`);
   return (
     <>
       <p className="small noprint line">
