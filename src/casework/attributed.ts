@@ -2,7 +2,7 @@ import { HeadstampError } from "#base";
 import { ATTRIBUTED_MEANINGS, ATTRIBUTING_FIELDS, groupName, groupNamed, groupsIn } from "#findings";
 import { cellAddress, type Field, type SheetMapping } from "#records";
 import type { ImportState, Store } from "#store";
-import type { SourceRow } from "#trace";
+import { itemAddress, type SourceRow } from "#trace";
 import { wholeRows } from "./source-rows.ts";
 
 /** A group to which the record itself attributes an item: who says so is the file, in this cell and by this name. */
@@ -143,5 +143,6 @@ export async function rowsOfGroups(
   return new Map(own.map((one) => [rowKey(one), one]));
 }
 
+/** A row is called by the address of its first item. */
 export const rowKey = ({ importId, sheet, row }: Omit<AttributedRow, "said">): string =>
-  `${importId}/${sheet}!${row}`;
+  itemAddress(importId, { sheet, row, n: 0 });

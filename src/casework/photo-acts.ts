@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { HeadstampError, type Json, newId } from "#base";
 import { looksLikePerson, maskPersons } from "#records";
 import type { KeptFile, Store } from "#store";
-import { itemAddress } from "#trace";
+import { addressIn } from "#trace";
 import { type Desk, random } from "./desk.ts";
 import { type Picture, plainPicture, readPicture } from "./picture.ts";
 import { sourceOf } from "./source-rows.ts";
@@ -42,7 +42,8 @@ export async function addPhotograph(
     new HeadstampError("photo-refused", { file: name, detail, ...params });
   const of = wish.of.normalize("NFC").trim().slice(0, LONGEST);
   if (looksLikePerson(of) || maskPersons(of) !== of) throw refused("person");
-  const item = addressOf(await sourceOf(store, wish.item));
+  const at = await sourceOf(store, wish.item);
+  const item = addressIn(at.source, at.item);
   const picture = readNamed(name, await bytesOf(wish.file, refused));
   const file = await store.keepFile(wish.file);
   const twin = (await photographsOf(store, item)).find(
@@ -58,7 +59,8 @@ export async function addPhotograph(
 
 /** Every photograph of an item in the order of the ledger, with those taken back. */
 export async function listPhotographs(store: Store, named: string): Promise<readonly Photograph[]> {
-  return photographsOf(store, addressOf(await sourceOf(store, named)));
+  const { source, item } = await sourceOf(store, named);
+  return photographsOf(store, addressIn(source, item));
 }
 
 /** One photograph without place, time, device, names, texts or thumbnails; or as supplied. Throws `photo-missing`. */
@@ -115,11 +117,6 @@ async function photographsOf(store: Store, item: string): Promise<readonly Photo
     }
   }
   return [...held.values()];
-}
-
-function addressOf({ source, item }: Awaited<ReturnType<typeof sourceOf>>): string {
-  const { sheet, row } = source.row;
-  return itemAddress(source.importId, { sheet, row, n: item.n });
 }
 
 function readNamed(file: string, bytes: Uint8Array): Picture {

@@ -1,7 +1,7 @@
 import type { ItemKind, MarkReading } from "#marks";
 import { cellAddress, type Field } from "#records";
 import type { Store } from "#store";
-import { itemAddress } from "#trace";
+import { addressIn } from "#trace";
 import { type Attribution, attributionsOf } from "./attributed.ts";
 import { sourceOf } from "./source-rows.ts";
 
@@ -57,7 +57,7 @@ export async function showItem(store: Store, named: string): Promise<ShownItem> 
   const { row, columns, readings, importId } = source;
   const address = (column: number): string => `${row.sheet}!${cellAddress(column, row.row)}`;
   return {
-    address: itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }),
+    address: addressIn(source, item),
     importId,
     file: { name: file.name, sha256: file.sha256, origin: file.origin },
     ...{ sheet: row.sheet, row: row.row, n: item.n },

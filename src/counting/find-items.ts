@@ -2,7 +2,7 @@ import { batchesOfItems, type Condition, type Sourced, sourceRows } from "#casew
 import type { ItemFacts } from "#findings";
 import type { Field } from "#records";
 import type { ImportState, ItemFilter, Slot, Store } from "#store";
-import { itemAddress } from "#trace";
+import { addressIn, itemAddress } from "#trace";
 import { soldAndRecovered } from "./find-times.ts";
 
 /** Items of these files that meet the person's conditions, row by row as they were written. */
@@ -52,7 +52,7 @@ export function itemFacts({ source, item }: Sourced): ItemFacts {
   const { row, columns, readings, importId } = source;
   return {
     ...{ importId, kind: item.kind, quantity: item.quantity, seizure: item.seizure },
-    address: itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }),
+    address: addressIn(source, item),
     headed: (heading) => {
       const column = columns.find(({ header, field }) => field !== "person" && heading.test(header));
       return column === undefined ? null : (row.cells[column.column] ?? null);

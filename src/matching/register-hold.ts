@@ -8,6 +8,7 @@ import { openSheets, type SheetFile } from "#sheets";
 import type { RegisterState, Store } from "#store";
 import { indexFolder, savedMappings } from "./register-add.ts";
 import { dropIndex, openIndex, type RegisterIndex } from "./register-index.ts";
+import { checkLines } from "./register-lines.ts";
 
 /** A register by its id or the start of its file's SHA-256. */
 export async function findRegister(store: Store, named: string): Promise<RegisterState> {
@@ -125,6 +126,8 @@ export async function verifyRegister(
   if (wish.rebuild) await dropIndex({ ...placeOf(register), folder: indexFolder(data) });
   try {
     const { columns, keys, built } = await indexOfRegister(desk, data, { id: register.id });
+    const place = { ...placeOf(register), folder: indexFolder(data) };
+    await checkLines(desk.store, place, { id: register.id, tell: desk.tell });
     return { ...said, file, index: built ? "made" : "whole", rows: columns.rows, keyed: keys.keyed };
   } catch (error) {
     if (!(error instanceof HeadstampError) || !error.code.startsWith("index-")) throw error;

@@ -82,6 +82,64 @@ async function* inBlocks(file: SheetFile, sheet: number): AsyncGenerator<readonl
 }
 
 /**
+ * Reads every block that was kept of a file; false where nothing was kept, since it is read as supplied. Throws `index-damaged`,
+ * `register-gone`.
+ */
+export async function checkLines(
+  store: Pick<Store, "openCells">,
+  place: Place,
+  { id, tell }: { readonly id: string; readonly tell: Tell },
+): Promise<boolean> {
+  const kept = await openLines(store, place, id);
+  if (kept === null) return false;
+  let rows = 0;
+  try {
+    for (const block of kept.directory.blocks.flat()) {
+      rows += (await kept.read(block)).length;
+      tell("register", rows, null);
+    }
+  } finally {
+    await kept.close();
+  }
+  return true;
+}
+
+interface Lines {
+  readonly directory: Directory;
+  /** A block opened, and held against the numbers that it is to have. */
+  readonly read: (block: Block) => Promise<readonly SheetRow[]>;
+  readonly close: () => Promise<void>;
+}
+
+async function openLines(store: Pick<Store, "openCells">, place: Place, id: string): Promise<Lines | null> {
+  const paths = indexPaths(place);
+  const kept = await readSections(paths.lines, { version: LINES_VERSION, source: place.sha256 });
+  const there = await stat(paths.blocks).catch(() => null);
+  if (kept === null || there === null) return null;
+  const handle = await open(paths.blocks, "r");
+  const damaged = (cause?: unknown): HeadstampError =>
+    new HeadstampError("index-damaged", { path: paths.blocks, detail: "section", part: "rows" }, { cause });
+  const read = async (block: Block): Promise<readonly SheetRow[]> => {
+    const bytes = Buffer.alloc(block.length);
+    await handle.read(bytes, 0, block.length, block.from);
+    let rows: readonly SheetRow[];
+    try {
+      const packed = await store.openCells(place.sha256, bytes.toString());
+      if (packed === "erased") throw new HeadstampError("register-gone", { id, state: "erased" });
+      rows = JSON.parse(inflateRawSync(Buffer.from(packed as string, "base64")).toString()) as SheetRow[];
+    } catch (error) {
+      if (error instanceof HeadstampError && error.code === "register-gone") throw error;
+      throw damaged(error);
+    }
+    const numbers = rows.map(({ row }) => row);
+    // A block that was put in the place of another is whole, and not what is asked for.
+    if (Math.min(...numbers) !== block.low || Math.max(...numbers) !== block.high) throw damaged();
+    return rows;
+  };
+  return { directory: kept.header.said as unknown as Directory, read, close: () => handle.close() };
+}
+
+/**
  * The start of each sheet and the rows around those that are wanted (`sheet` "" = any), read from what was kept; null where nothing was. Throws
  * `index-damaged`, `register-gone`.
  */
@@ -98,25 +156,11 @@ export async function partOfLines(
     readonly wanted: readonly { readonly sheet: string; readonly row: number }[];
   },
 ): Promise<{ readonly file: SheetFile; readonly close: () => Promise<void> } | null> {
-  const paths = indexPaths(place);
-  const kept = await readSections(paths.lines, { version: LINES_VERSION, source: place.sha256 });
-  const there = await stat(paths.blocks).catch(() => null);
-  if (kept === null || there === null) return null;
-  const { file, blocks } = kept.header.said as unknown as Directory;
-  const handle = await open(paths.blocks, "r");
+  const kept = await openLines(store, place, id);
+  if (kept === null) return null;
+  const { read, close } = kept;
+  const { file, blocks } = kept.directory;
   const opened = new Map<Block, readonly SheetRow[]>();
-  const read = async (block: Block): Promise<readonly SheetRow[]> => {
-    const bytes = Buffer.alloc(block.length);
-    await handle.read(bytes, 0, block.length, block.from);
-    const packed = await store.openCells(place.sha256, bytes.toString());
-    if (packed === "erased") throw new HeadstampError("register-gone", { id, state: "erased" });
-    const rows = JSON.parse(inflateRawSync(Buffer.from(packed as string, "base64")).toString()) as SheetRow[];
-    const numbers = rows.map(({ row }) => row);
-    // A block that was put in the place of another is whole, and not what is asked for.
-    if (Math.min(...numbers) !== block.low || Math.max(...numbers) !== block.high)
-      throw new HeadstampError("index-damaged", { path: paths.blocks, detail: "section", part: "rows" });
-    return rows;
-  };
   async function* rowsOf(sheet: number): AsyncGenerator<readonly SheetRow[]> {
     const own = wanted.filter((one) => one.sheet === "" || one.sheet === file.sheets[sheet]?.name);
     for (const [n, block] of (blocks[sheet] ?? []).entries()) {
@@ -133,8 +177,8 @@ export async function partOfLines(
       sha256: place.sha256,
       warnings: [],
       rows: rowsOf,
-      close: () => handle.close(),
+      close,
     },
-    close: () => handle.close(),
+    close,
   };
 }

@@ -1,7 +1,7 @@
 import type { DateValue } from "#marks";
 import type { ItemRecord } from "#records";
 import type { Moment } from "./moment.ts";
-import { cellOf, itemAddress, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
+import { addressIn, cellOf, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
 import type { CellRef, Transfer } from "./transfer.ts";
 
 /** An item in its row. */
@@ -31,7 +31,7 @@ export function transferAt(
   // Field by field: an object that is spread costs several times as much, and a register has millions.
   const { n, cells, kind, date, basis, from, to, place, notes } = part;
   const { row, importId, origin } = source;
-  const address = itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n });
+  const address = addressIn(source, item);
   const document = textsOf(source, "document-id")[0]?.text ?? textsOf(source, "case-id")[0]?.text ?? null;
   return {
     id: `${address}:${kind}${basis === "assumed" ? "~" : ""}${n === 0 ? "" : `.${n}`}`,

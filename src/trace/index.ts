@@ -134,7 +134,7 @@ export {
 export { registerTransfer, transfersOfRow } from "./row.ts";
 export { higher, RUNGS, type Rung, rungHeight, rungOfTransfer } from "./rung.ts";
 export { casualtiesOf, leadsOf } from "./scene.ts";
-export { itemAddress, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
+export { addressIn, itemAddress, marksOf, type PlacedReading, type SourceRow, textsOf } from "./source.ts";
 export { type Trace, traceItem } from "./trace.ts";
 export { type CellRef, SALES, STAGE, TRANSFER_KINDS, type Transfer, type TransferKind } from "./transfer.ts";
 export { TROUBLES, type Trouble, type TroubleCode, troublesOf } from "./trouble.ts";

@@ -1,7 +1,7 @@
 import type { ItemKind, MarkKind, MarkReading } from "#marks";
 import type { Field, ItemRecord } from "#records";
 import { transfersOfRow } from "./row.ts";
-import { itemAddress, marksOf, type SourceRow } from "./source.ts";
+import { addressIn, marksOf, type SourceRow } from "./source.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** An item as a trace looks at it: what its marks say, and every transfer that speaks of it. */
@@ -47,7 +47,7 @@ export function tracedItem(source: SourceRow, item: ItemRecord, more: readonly T
   };
   const { row, importId } = source;
   return {
-    id: itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }),
+    id: addressIn(source, item),
     kind: item.kind,
     event: item.seizure,
     marks: {

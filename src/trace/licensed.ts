@@ -1,7 +1,7 @@
 import { readCount } from "#records";
 import { momentOf } from "./at.ts";
 import type { Moment } from "./moment.ts";
-import { cellOf, itemAddress, marksOf, type SourceRow, textsOf } from "./source.ts";
+import { addressIn, cellOf, marksOf, type SourceRow, textsOf } from "./source.ts";
 import type { CellRef } from "./transfer.ts";
 
 /** How an end-use check of a licensed export ended; `unfavourable` is not `diverted`, and neither is `no-answer`. */
@@ -59,7 +59,7 @@ export function licensedExport(source: SourceRow): LicensedExport | null {
   const [country] = marksOf(source, item, { kind: "place", field: "country" });
   const result = text("end-use-result");
   return {
-    id: itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n }),
+    id: addressIn(source, item),
     licence,
     date: momentOf(date?.reading.value ?? null),
     approved,

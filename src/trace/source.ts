@@ -35,6 +35,14 @@ export function itemAddress(importId: string, at: { sheet: string; row: number; 
   return `${importId}/${at.sheet}!${at.row}${at.n === 0 ? "" : `#${at.n}`}`;
 }
 
+/** The same of an item in the row that it was read from. */
+export function addressIn(
+  { importId, row }: Pick<SourceRow, "importId" | "row">,
+  { n }: Pick<ItemRecord, "n">,
+): string {
+  return itemAddress(importId, { sheet: row.sheet, row: row.row, n });
+}
+
 export function cellOf({ importId, row }: SourceRow, column: number): CellRef {
   const text = row.cells[column] ?? "";
   return { importId, address: `${row.sheet}!${cellAddress(column, row.row)}`, text };

@@ -2,8 +2,8 @@ import { type FoundItem, type Sourced, sourceOf, type Tell } from "#casework";
 import { askedItems, REQUEST_KINDS, sameSerial } from "#requesting";
 import type { ImportState, RegisterState, Store } from "#store";
 import {
+  addressIn,
   type DeliveryAnswer,
-  itemAddress,
   marksOf,
   type RequestState,
   stepsNow,
@@ -102,7 +102,7 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
   const ask = wish.deliveries == null ? null : await readDeliveries(wish.deliveries);
   const prepare = async (at: Sourced): Promise<Prepared> => {
     const linked = await links.of(at);
-    const about = asked.get(addressOf(at));
+    const about = asked.get(addressIn(at.source, at.item));
     const more = [...(linked?.transfers ?? []), ...(about?.transfers ?? [])];
     const read = tracedItem(at.source, at.item, more);
     return { at, linked, about, own: { ...read, transfers: read.transfers.map(parties.settle) } };
@@ -176,8 +176,4 @@ export async function* traceItems(store: Store, wish: TraceWish): AsyncGenerator
     done += rows.length;
     wish.tell?.("trace", done, wish.seizure === null && wish.page == null ? total : null);
   }
-}
-
-function addressOf({ source: { importId, row }, item }: Sourced): string {
-  return itemAddress(importId, { sheet: row.sheet, row: row.row, n: item.n });
 }

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { utils, write } from "@e965/xlsx";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { atDesk, eraseFile } from "#casework";
-import { addRegister, indexOfRegister } from "#matching";
+import { addRegister, indexOfRegister, verifyRegister } from "#matching";
 import { openSheets } from "#sheets";
 import { rowsAt, rowsOfSheets } from "./trace-register.ts";
 
@@ -123,6 +123,19 @@ test("rows of workbooks, Parquet and irregular CSV are read from what was kept b
         for (const one of kept.filter((one) => one.endsWith(".lines")))
           await rm(join(data, "registers", one));
         assert.deepEqual(await rowsAt(store, data, { register, at, places: null }), read);
+        const verified = async (rebuild: boolean): Promise<string> =>
+          (await verifyRegister(desk, data, { id, rebuild })).index;
+        assert.equal(await verified(false), "whole");
+        // One byte of what was kept: told by the check, refused when read, and mended by making it anew.
+        const blocks = join(data, "registers", kept.find((one) => one.endsWith(".blocks"))!);
+        const held = await readFile(blocks);
+        const middle = held.length >> 1;
+        held[middle] = held[middle] === 65 ? 66 : 65;
+        await writeFile(blocks, held);
+        assert.equal(await verified(false), "damaged");
+        assert.equal(await verified(true), "made");
+        assert.deepEqual(await rowsAt(store, data, { register, at, places: null }), read);
+        assert.equal(await verified(false), "whole");
         await eraseFile(desk, register.sha256, "test");
         await assert.rejects(rowsAt(store, data, { register, at, places: null }), { code: "register-gone" });
       }

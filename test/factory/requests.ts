@@ -28,11 +28,23 @@ interface Parts {
   readonly body: unknown;
 }
 
-/** Half of all fit the schema, a third have one thing wrong, the others are wild or wrong on the wire. */
+/**
+ * So many of twenty as `fitting` fit the schema; of the others most have one thing wrong, some are wild, and some wrong on the wire.
+ */
 export function requestsTo(
   path: string,
   operation: Operation,
-  { api, known, method }: { readonly api: OpenApi; readonly known: Known; readonly method: string },
+  {
+    api,
+    known,
+    method,
+    fitting,
+  }: {
+    readonly api: OpenApi;
+    readonly known: Known;
+    readonly method: string;
+    readonly fitting: number;
+  },
 ): fc.Arbitrary<Made> {
   const parameters = (operation.parameters ?? []).filter(({ name }) => name !== "idempotency-key");
   const keyed = parameters.length < (operation.parameters ?? []).length;
@@ -64,13 +76,13 @@ export function requestsTo(
     return { path: made.path, headers, body: bytes ? sent : JSON.stringify(sent) };
   };
   const plain = fc.oneof(
-    { weight: 10, arbitrary: well },
-    { weight: 5, arbitrary: amiss.length === 0 ? well : fc.oneof(...amiss) },
+    { weight: fitting, arbitrary: well },
+    { weight: 15 - fitting, arbitrary: amiss.length === 0 ? well : fc.oneof(...amiss) },
     { weight: 2, arbitrary: chaos },
   );
   const made = fc.oneof(
     { weight: 17, arbitrary: plain.map(put) },
-    { weight: 2, arbitrary: fc.tuple(well.map(put), ODDITIES).map(([one, change]) => change(one)) },
+    { weight: 3, arbitrary: fc.tuple(well.map(put), ODDITIES).map(([one, change]) => change(one)) },
   );
   // A key of one's own, now and then one that others use too.
   const key = fc.oneof(
