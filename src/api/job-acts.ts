@@ -19,6 +19,7 @@ import type { MarkKind } from "#marks";
 import { addRegister, type LinkWish, link, type RegisterWish, verifyRegister } from "#matching";
 import { listPublications, type PublishWish, publish, verifyPackage } from "#publishing";
 import { checkFile } from "#requesting";
+import { worklist } from "#tracing";
 import { type Language, say } from "#words";
 
 /** Where an act of a job stands. */
@@ -35,6 +36,9 @@ export interface Bench {
 
 /** Where the packages that are made here lie, a folder each by the name of its job. */
 export const SHELF = (data: string): string => join(data, "publications");
+
+/** Where a job of links keeps the marks that it found candidates for. */
+export const FOUND = (output: string): string => `${output}.marks.json`;
 
 type Act = (bench: Bench, wish: never) => Promise<unknown>;
 
@@ -63,6 +67,11 @@ export const JOB_ACTS = {
     }));
     return { refusals: said, done, out };
   },
+  /** Kept beside the store: who asks for the list afterwards has it at once. */
+  "trace-open": async ({ desk, data }: Bench, _: object) => {
+    const { open, done } = await worklist(desk.store, { data, tell: desk.tell });
+    return { open: open.length, done };
+  },
   "verify-package": ({ data }: Bench, { id }: { readonly id: string }) =>
     verifyPackage(join(SHELF(data), id), null),
   "verify-register": ({ desk, data }: Bench, wish: { readonly id: string; readonly rebuild: boolean }) =>
@@ -76,7 +85,7 @@ export const JOB_ACTS = {
   ) =>
     link({
       ...wish,
-      ...{ data, actor: desk.actor, tell: desk.tell, signal, out: output },
+      ...{ data, actor: desk.actor, tell: desk.tell, signal, out: output, found: FOUND(output) },
       ...{ threads: null, model: null },
     }),
   dossier: async ({ language }: Bench, { files }: { readonly files: readonly string[] }) => {

@@ -3,11 +3,12 @@ import { HeadstampError } from "#base";
 import {
   agreementOf,
   clustersOf,
+  type Explainer,
   type Explanation,
-  explainLink,
   judge,
   type LinkJob,
   type LinkSummary,
+  openExplainer,
   readLastJob,
   reviewersOf,
   undoJudgement,
@@ -19,8 +20,9 @@ import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import { heldFiles } from "./held-files.ts";
 import type { Host } from "./host.ts";
+import { FOUND } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
-import type { Job } from "./jobs.ts";
+import type { Job, Jobs } from "./jobs.ts";
 import { listRoutes } from "./lists.ts";
 import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
 
@@ -84,6 +86,9 @@ const Agreed = z.object({
     .nullable(),
 });
 
+/** Jobs whose register and marks stay open for the next pair. */
+const EXPLAINERS = 2;
+
 const finite = (bits: number): number | null => (Number.isFinite(bits) ? bits : null);
 const saidOf = (one: Explanation): z.output<typeof Explained> => ({
   ...one,
@@ -100,9 +105,21 @@ export function judgementRoutes(app: App, host: Host): void {
     readonly candidate: string;
     readonly job?: string | undefined;
   }) => {
-    const job = wish.job === undefined ? await readLastJob(data) : jobOf(jobs.get(wish.job));
-    const explanation = await explainLink({ data, actor: desk.actor, tell: desk.tell }, job, wish);
-    return { job, explanation };
+    const job = wish.job === undefined ? await readLastJob(data) : jobOf(jobs, jobs.get(wish.job));
+    return { job, explanation: await (await explainerOf(job)).explain(wish) };
+  };
+  /** The explainers in use, the last one last. */
+  const open = new Map<string, Promise<Explainer>>();
+  const explainerOf = async (job: LinkJob): Promise<Explainer> => {
+    // What a register is taken away from, or a file erased, is not explained from memory.
+    const standing = (await store.registers()).map(({ id, status }) => [id, status]);
+    const key = JSON.stringify([job, standing, await store.erasedUpTo()]);
+    const held = open.get(key) ?? openExplainer({ data, actor: desk.actor, tell: desk.tell }, job);
+    open.delete(key);
+    open.set(key, held);
+    held.catch(() => open.delete(key));
+    for (const old of [...open.keys()].slice(0, -EXPLAINERS)) open.delete(old);
+    return held;
   };
   const tags = ["links"];
   listRoutes(app, {
@@ -237,8 +254,9 @@ export function judgementRoutes(app: App, host: Host): void {
 }
 
 /** What a job linked, and the weights that it learned, for explaining its links by the same. */
-function jobOf({ id, act, wish, result }: Job): LinkJob {
+function jobOf({ outputPath }: Pick<Jobs, "outputPath">, job: Job): LinkJob {
+  const { id, act, wish, result } = job;
   if (act !== "link") throw new HeadstampError("job-missing", { id });
   const made = result as LinkSummary | null;
-  return { ...(wish as Omit<LinkJob, "model">), model: made?.model.file ?? null };
+  return { ...(wish as LinkJob), model: made?.model.file ?? null, found: FOUND(outputPath(job)) };
 }

@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { today } from "#requesting";
-import { type OpenTrace, worklist } from "#tracing";
+import { isWorklistNear, type OpenTrace, worklist } from "#tracing";
 import type { App } from "./app.ts";
+import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
+import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
 import { OpenTaskSaid, OpenTraceSaid } from "./request-shapes.ts";
-import { Count, list } from "./shapes.ts";
+import { Count, Key, list } from "./shapes.ts";
 import { whileStill } from "./while-still.ts";
 
 /** What is left to do over every open trace: one after the other, and by the step that each waits for. */
-export function openRoutes(app: App, { data, desk: { store } }: Host): void {
+export function openRoutes(app: App, host: Host): void {
+  const { data, desk } = host;
+  const { store } = desk;
   const tags = ["requests"];
   const open = whileStill(store, today, async () => (await worklist(store, { data })).open);
   listRoutes(app, {
@@ -27,13 +31,41 @@ export function openRoutes(app: App, { data, desk: { store } }: Host): void {
     {
       schema: {
         ...{ summary: "The open traces by the step that each waits for, most rungs a day first", tags },
-        response: { 200: z.object({ traces: Count, tasks: list(OpenTaskSaid) }), default: Fault },
+        querystring: z.object({
+          wait: z
+            .enum(["yes", "no"])
+            .default("yes")
+            .describe("no: where all would have to be traced first, it is not begun and nothing is listed"),
+        }),
+        response: {
+          200: z.object({
+            traced: z
+              .boolean()
+              .describe("false where it was not waited for: POST /api/open-traces traces them"),
+            traces: Count,
+            tasks: list(OpenTaskSaid),
+          }),
+          default: Fault,
+        },
       },
     },
-    async () => {
+    async ({ query: { wait } }) => {
+      if (wait === "no" && !(await isWorklistNear(store, data)))
+        return { traced: false, traces: 0, tasks: [] };
       const traces = await open();
-      return { traces: traces.length, tasks: tasksOf(traces) };
+      return { traced: true, traces: traces.length, tasks: tasksOf(traces) };
     },
+  );
+  app.post(
+    "/api/open-traces",
+    {
+      schema: {
+        ...{ summary: "Traces every item for the lists of what is open, as a job", tags, headers: Key },
+        response: { 202: Accepted, default: Fault },
+      },
+    },
+    async (request, reply) =>
+      reply.code(202).send(await enqueue(host, request, { act: "trace-open", wish: {} })),
   );
 }
 

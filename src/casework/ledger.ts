@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { HeadstampError } from "#base";
 import { type Report, verifyLedger } from "#ledger";
 import { restoreStore, type Snapshot, verifyJournal } from "#store";
@@ -25,7 +25,7 @@ export async function verify(wish: VerifyWish): Promise<Report> {
   }
   const { file, tell } = wish;
   if (file === null) {
-    return verifyJournal(wish.data, { ...pin, onProgress: (done) => tell("verify", done, null) });
+    return verifyJournal(wish.data, { ...pin, onProgress: (done, of) => tell("verify", done, of) });
   }
   await access(file).catch(() => {
     throw new HeadstampError("file-missing", { file });
@@ -40,9 +40,10 @@ export async function rebuildTables(options: DeskOptions): Promise<Snapshot> {
 
 async function* told(path: string, tell: Tell): AsyncGenerator<Uint8Array> {
   let done = 0;
+  const { size } = await stat(path);
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     done += (chunk as Uint8Array).length;
-    tell("verify", done, null);
+    tell("verify", done, size);
     yield chunk as Uint8Array;
   }
 }

@@ -28,7 +28,7 @@ export interface SheetPlan {
 
 /** How each sheet of a file is understood: by the mapping given, by a saved one, or by a guess. */
 export async function mapSheets(
-  { store }: Desk,
+  { store, tell }: Pick<Desk, "store" | "tell">,
   file: SheetFile,
   wish: { readonly as: RowMeaning; readonly sheet: string | null; readonly mapping: string | null },
 ): Promise<SheetPlan[]> {
@@ -41,7 +41,8 @@ export async function mapSheets(
   const plans: SheetPlan[] = [];
   for (const [sheet, info] of file.sheets.entries()) {
     if (wish.sheet !== null && info.name !== wish.sheet) continue;
-    const rows = await sampleRows(file, sheet);
+    const most = Math.min(SAMPLE_ROWS, info.rows ?? SAMPLE_ROWS);
+    const rows = await sampleRows(file, sheet, (done) => tell("sample", Math.min(done, most), most));
     if (rows.length === 0) continue;
     const own =
       given.find((mapping) => mapping.sheet === info.name) ?? (given.length === 1 ? given[0] : undefined);
@@ -63,10 +64,15 @@ export async function mapSheets(
   return plans;
 }
 
-async function sampleRows(file: SheetFile, sheet: number): Promise<SheetRow[]> {
+async function sampleRows(
+  file: SheetFile,
+  sheet: number,
+  heard: (rows: number) => void,
+): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];
   for await (const batch of file.rows(sheet)) {
     rows.push(...batch);
+    heard(rows.length);
     if (rows.length >= SAMPLE_ROWS) break;
   }
   return rows;

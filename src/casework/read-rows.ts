@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { markReader } from "#marks";
 import { type PackedRow, type RowMeaning, rowReader } from "#records";
-import type { SheetFile } from "#sheets";
+import { rowsIn, type SheetFile } from "#sheets";
 import { type Desk, now } from "./desk.ts";
 import type { SheetPlan } from "./map-sheets.ts";
 import { Occurrences } from "./occurrences.ts";
@@ -29,6 +29,7 @@ export async function* readRows(
   const seen = new Occurrences();
   const read = markReader({ capacity: READINGS_KEPT });
   let done = 0;
+  const total = rowsIn(job.plans.map(({ info }) => info));
   for (const { sheet, info, mapping } of job.plans) {
     const reader = rowReader(mapping, {
       read,
@@ -48,7 +49,7 @@ export async function* readRows(
         rows.push({ sheet: mapping.sheet, parts, key, same: false });
       }
       done += batch.length;
-      desk.tell(job.progress, done, null);
+      desk.tell(job.progress, done, total === null ? null : Math.max(total, done));
       if (job.held) await settleSame(desk, job.as, rows);
       if (rows.length > 0) yield rows;
     }

@@ -2,7 +2,13 @@
 export { agreementOf, type Reviewed, type Reviewer, reviewersOf, type Twice } from "./agreement.ts";
 export { type Cluster, clustersOf, judge, undoJudgement } from "./judge.ts";
 export { type LinkSummary, type LinkWish, link } from "./link.ts";
-export { type Explanation, explainLink, explanationOf } from "./link-explain.ts";
+export {
+  type Explainer,
+  type Explanation,
+  explainLink,
+  explanationOf,
+  openExplainer,
+} from "./link-explain.ts";
 export { type LinkJob, namedJob, readLastJob } from "./link-job.ts";
 export { mapForLinkage, type Role } from "./link-mapping.ts";
 export { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";

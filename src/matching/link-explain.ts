@@ -15,13 +15,14 @@ import {
 } from "#linkage";
 import { openSheets } from "#sheets";
 import type { LinkWish } from "./link.ts";
+import { readFound } from "./link-found.ts";
 import { heldOf } from "./link-held.ts";
 import type { LinkJob } from "./link-job.ts";
-import { markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
+import { type MarkFile, markTaker, openMarks, type WrittenMark } from "./link-marks.ts";
 import { modelOf } from "./link-model.ts";
 import { registerOf } from "./link-register.ts";
 import { nearValues } from "./link-values.ts";
-import { answerWithin, listedOf, rowsOf } from "./link-within.ts";
+import { answerWithin, type FileRows, listedOf, rowsOf } from "./link-within.ts";
 import { codedAt, LINK_FIELDS, type RegisterColumns, rowId, textAt } from "./register-columns.ts";
 
 /** What is written of a record, by what it says; nothing that names a person is in it. */
@@ -51,37 +52,57 @@ export interface Explanation {
   readonly model: string;
 }
 
-/**
- * Explains why a row is a candidate for a mark. Throws `mark-missing`, `candidate-missing` where the job has no such mark, or the
- * damage model does not lead from it to that row.
- */
-export async function explainLink(
-  wish: Pick<LinkWish, "data" | "actor" | "tell">,
-  job: LinkJob,
-  pair: { readonly mark: string; readonly candidate: string },
-): Promise<Explanation> {
+/** Explains pairs of one job: its register is opened once, its marks are read once. */
+export interface Explainer {
+  /** Throws `mark-missing`, `candidate-missing` where the job has no such mark, or the damage model does not lead from it to that row. */
+  readonly explain: (pair: PairWish) => Promise<Explanation>;
+}
+
+interface PairWish {
+  readonly mark: string;
+  readonly candidate: string;
+}
+
+type Wish = Pick<LinkWish, "data" | "actor" | "tell">;
+
+/** Explains one pair, and is done. Throws as an `Explainer` does. */
+export async function explainLink(wish: Wish, job: LinkJob, pair: PairWish): Promise<Explanation> {
+  return (await openExplainer(wish, job)).explain(pair);
+}
+
+/** Opens what explaining a job's pairs takes. Throws `register-missing`, `register-gone`. */
+export async function openExplainer(wish: Wish, job: LinkJob): Promise<Explainer> {
   const { model, sha256 } = await modelOf(job.model);
   const register = await registerOf({ ...wish, ...job });
-  const { written, source } = await findMark(job, pair.mark);
-  const { mark } = markTaker()(written);
   const { columns } = register;
   const fileRow = (row: number): number => originOf(register.rows, row);
   const links = linker({ register: register.rows, index: register.keys, model, near: nearValues });
-  const found = links.link(mark);
-  const answer = job.within
-    ? await within({ ...wish, job }, found, { written, mark, ordinalOf: fileRow })
-    : found;
-  const place = answer.candidates.findIndex(({ row }) => rowId(columns, fileRow(row)) === pair.candidate);
-  const candidate = answer.candidates[place];
-  if (candidate === undefined)
-    throw new HeadstampError("candidate-missing", { mark: pair.mark, id: pair.candidate });
-  const explained = explanationOf({
-    ...{ links, mark, written, answer, candidate, columns, rows: register.rows },
-    ...{ sources: [source, register.sha256], model: sha256 },
-  });
-  if (explained === null)
-    throw new HeadstampError("candidate-missing", { mark: pair.mark, id: pair.candidate });
-  return explained;
+  const take = markTaker();
+  const marks = await marksOf(job);
+  const amongOwn = job.within ? ownRows(wish, job, register.sha256) : null;
+  return {
+    explain: async ({ mark: id, candidate: named }) => {
+      const { written, source } = await marks(id);
+      const { mark } = take(written);
+      const found = links.link(mark);
+      const rows = await amongOwn?.();
+      const own = rows === undefined || mark.serial === "" ? null : listedOf(written, mark, rows.keeping);
+      const answer =
+        rows === undefined
+          ? found
+          : answerWithin(found, rows, { own, ordinal: written.ordinal, ordinalOf: fileRow });
+      const candidate = answer.candidates.find(({ row }) => rowId(columns, fileRow(row)) === named);
+      const explained =
+        candidate === undefined
+          ? null
+          : explanationOf({
+              ...{ links, mark, written, answer, candidate, columns, rows: register.rows },
+              ...{ sources: [source, register.sha256], model: sha256 },
+            });
+      if (explained === null) throw new HeadstampError("candidate-missing", { mark: id, id: named });
+      return explained;
+    },
+  };
 }
 
 /** What an answer says of one of its candidates; null where the damage model does not lead to it. */
@@ -138,46 +159,45 @@ export function explanationOf({
 
 const DEFAULT_MODEL_SHA256 = createHash("sha256").update(JSON.stringify(DEFAULT_MODEL)).digest("hex");
 
-async function within(
-  { job, ...wish }: Pick<LinkWish, "data" | "actor" | "tell"> & { readonly job: LinkJob },
-  found: Answer,
-  {
-    written,
-    mark,
-    ordinalOf,
-  }: {
-    readonly written: WrittenMark;
-    readonly mark: Mark;
-    readonly ordinalOf: (row: number) => number;
-  },
-): Promise<Answer> {
-  const file = await openSheets(job.marks);
-  try {
-    const { keeping } = await heldOf(wish, file.sha256);
-    const rows = await rowsOf(await openMarks(file, { sheet: job.sheet, known: [] }), keeping);
-    const own = mark.serial === "" ? null : listedOf(written, mark, keeping);
-    return answerWithin(found, rows, { own, ordinal: written.ordinal, ordinalOf });
-  } finally {
-    await file.close();
-  }
+/** The rows of the one file with the custody that the store holds of them, read anew where that has changed. */
+function ownRows(wish: Wish, job: LinkJob, sha256: string): () => Promise<FileRows> {
+  let held: { readonly of: string; readonly rows: Promise<FileRows> } | null = null;
+  return async () => {
+    const { keeping } = await heldOf(wish, sha256);
+    const of = JSON.stringify([...keeping]);
+    if (held?.of !== of) held = { of, rows: withMarks(job, (marks) => rowsOf(marks, keeping)) };
+    return held.rows;
+  };
 }
 
-async function findMark(
+/** Marks of a job by id: those that it kept, else whatever their file has, read when the first is asked for. */
+async function marksOf(
   job: LinkJob,
-  id: string,
-): Promise<{ readonly written: WrittenMark; readonly source: string }> {
+): Promise<(id: string) => Promise<{ readonly written: WrittenMark; readonly source: string }>> {
+  const found = job.found === undefined ? null : await readFound(job.found);
+  const kept = new Map(found?.marks.map((written) => [written.id, written]));
+  return async (id) => {
+    const written = kept.get(id);
+    if (found !== null && written !== undefined) return { written, source: found.source };
+    const read = await withMarks(job, async ({ rows }, source) => {
+      for await (const part of rows()) {
+        const here = part.find((one) => one.id === id);
+        if (here !== undefined) return { written: here, source };
+      }
+      return null;
+    });
+    if (read === null) throw new HeadstampError("mark-missing", { id, file: job.marks });
+    return read;
+  };
+}
+
+async function withMarks<T>(job: LinkJob, work: (marks: MarkFile, source: string) => Promise<T>): Promise<T> {
   const file = await openSheets(job.marks);
   try {
-    const marks = await openMarks(file, { sheet: job.sheet, known: [] });
-    for await (const part of marks.rows()) {
-      for (const written of part) {
-        if (written.id === id) return { written, source: file.sha256 };
-      }
-    }
+    return await work(await openMarks(file, { sheet: job.sheet, known: [] }), file.sha256);
   } finally {
     await file.close();
   }
-  throw new HeadstampError("mark-missing", { id, file: job.marks });
 }
 
 function saidOf({ said }: WrittenMark): RecordSaid {

@@ -6,7 +6,7 @@ import type { LinkWish } from "./link.ts";
 import { indexFolder } from "./register-add.ts";
 
 /** Which job a mark and a candidate are explained from. */
-export type LinkJob = Pick<LinkWish, "marks" | "register" | "within" | "model" | "sheet">;
+export type LinkJob = Pick<LinkWish, "marks" | "register" | "within" | "model" | "sheet" | "found">;
 
 function lastJobPath(data: string): string {
   return join(indexFolder(data), "last-link.json");

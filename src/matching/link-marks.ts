@@ -1,7 +1,7 @@
 import { HeadstampError } from "#base";
 import { FIELDS, type Mark } from "#linkage";
 import type { SavedMapping } from "#records";
-import type { SheetFile, SheetRow } from "#sheets";
+import { rowsIn, type SheetFile, type SheetRow } from "#sheets";
 import { type LinkTable, mapForLinkage, ROLES, type Role } from "./link-mapping.ts";
 import { serialsIn, takeSerial } from "./link-serial.ts";
 import { daysOf, makesOf, readValue } from "./link-values.ts";
@@ -33,6 +33,8 @@ export interface MarkFile {
   /** Headers of the columns that are carried through. */
   readonly others: readonly string[];
   readonly rows: (signal?: AbortSignal) => AsyncGenerator<readonly WrittenMark[]>;
+  /** About how many rows it has; null where the file does not say. */
+  readonly length: number | null;
 }
 
 /** Reads a file of marks by the names of its columns or by a guess; throws `sheet-without-header` where it has no marks. */
@@ -54,6 +56,7 @@ export async function openMarks(
   const repeated = several ? true : await repeatsIds(file, sheets[0]!);
   return {
     others,
+    length: rowsIn(sheets.map(({ info }) => info)),
     async *rows(signal) {
       let ordinal = 0;
       for (const { sheet, info, tables } of sheets) {

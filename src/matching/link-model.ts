@@ -91,7 +91,8 @@ async function learned(
       const { mark } = take(written);
       if (mark.serial === "") continue;
       learning.add(links.weigh(mark).evidence);
-      wish.tell("learn", ++seen, null);
+      seen++;
+      wish.tell("learn", seen, Math.max(seen, Math.min(LEARNED_FROM, marks.length ?? LEARNED_FROM)));
       if (seen >= LEARNED_FROM || learning.full()) break read;
     }
   }

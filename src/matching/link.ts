@@ -3,6 +3,7 @@ import type { Tell } from "#casework";
 import { type LinkModel, MOST_CANDIDATES } from "#linkage";
 import { csvLine, openSheets } from "#sheets";
 import { type LinkCounts, tallyFrom } from "./link-counts.ts";
+import { gatherFound, keepFound } from "./link-found.ts";
 import { heldOf } from "./link-held.ts";
 import { keepJob } from "./link-job.ts";
 import { LINK_COLUMNS } from "./link-lines.ts";
@@ -13,7 +14,7 @@ import { registerOf } from "./link-register.ts";
 import { pairName, type SameFound, sameIn } from "./link-same.ts";
 import { startThreads } from "./link-threads.ts";
 import { type FileRows, rowsOf } from "./link-within.ts";
-import type { Batch, Done, Outcome } from "./link-worker.ts";
+import type { Done, Outcome } from "./link-worker.ts";
 import type { RegisterIndex } from "./register-index.ts";
 
 export interface LinkWish {
@@ -39,6 +40,8 @@ export interface LinkWish {
   readonly signal?: AbortSignal;
   /** Hears of each mark's outcome, in the order of the file. */
   readonly onOutcome?: (outcome: Outcome) => void;
+  /** Path under which the marks that have candidates are kept, for whoever explains them. */
+  readonly found?: string;
   /** A thread ends at this batch: for a test. */
   readonly dieAt?: number;
 }
@@ -107,14 +110,19 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
       }
       wish.onOutcome?.(outcome);
     };
+    const gathered = gatherFound();
     const { counts, stopped } = await run(
       { ...wish, onOutcome: heard },
-      { register, model: model.model, most, threads, out, marks, within: among },
+      { register, model: model.model, most, threads, out, marks, within: among, found: gathered.add },
     );
     const same = among !== null && !stopped ? sameIn(among, linked, likely) : null;
     await keepJob(wish, model.file);
     if (stopped) await out?.pause(counts);
     else await out?.finish();
+    const found = gathered.marks();
+    // A job that went on has not seen the marks before it was stopped.
+    if (wish.found !== undefined && !stopped && begun === 0 && found !== null)
+      await keepFound(wish.found, { source: file.sha256, marks: found });
     // Whoever has the links has the weights that made them.
     if (wish.out !== null && model.learnedFrom > 0) await keepModel(`${wish.out}.model.json`, model.model);
     const used = process.cpuUsage(began);
@@ -150,27 +158,32 @@ interface Run {
   readonly marks: Awaited<ReturnType<typeof openMarks>>;
   /** The rows of the one file; null where the register is another. */
   readonly within: FileRows | null;
+  /** Hears every mark that has a candidate. */
+  readonly found: (written: WrittenMark) => void;
 }
 
 /** Sends batches to the threads and takes their answers in the order of the marks. */
 async function run(
   wish: LinkWish,
-  { register, model, most, threads, out, marks, within }: Run,
+  { register, model, most, threads, out, marks, within, found }: Run,
 ): Promise<{ readonly counts: LinkCounts; readonly stopped: boolean }> {
   const { columns, rows, keys } = register;
   const { signal } = wish;
   const shared = { rows, keys, columns, model, most, within, lines: out !== null, dieAt: wish.dieAt ?? null };
   const pool = startThreads(shared, threads);
   const tally = tallyFrom(out?.counts ?? null);
-  const pending: Promise<Done>[] = [];
+  const pending: { readonly sent: readonly WrittenMark[]; readonly answer: Promise<Done> }[] = [];
   const settle = async (): Promise<void> => {
-    const done = await pending.shift()!;
-    for (const outcome of done.outcomes) {
+    const { sent, answer } = pending.shift()!;
+    const done = await answer;
+    for (const [at, outcome] of done.outcomes.entries()) {
+      if (outcome.candidates > 0) found(sent[at] as WrittenMark);
       tally.add(outcome);
       wish.onOutcome?.(outcome);
     }
     await out?.write(done.lines, done.outcomes.length);
-    wish.tell("link", tally.counts().marks, null);
+    const linked = tally.counts().marks;
+    wish.tell("link", linked, marks.length === null ? null : Math.max(marks.length, linked));
   };
   const skip = out?.done ?? 0;
   let stopped = false;
@@ -180,12 +193,12 @@ async function run(
   const send = async (): Promise<void> => {
     if (held.length === 0) return;
     await pool.room();
-    const batch: Batch = { n: n++, marks: held };
+    const sent = held;
     held = [];
-    const done = pool.send(batch);
+    const answer = pool.send({ n: n++, marks: sent });
     // Whoever settles it hears of its failure.
-    done.catch(() => {});
-    pending.push(done);
+    answer.catch(() => {});
+    pending.push({ sent, answer });
     while (pending.length > threads * 4) await settle();
   };
   try {

@@ -121,7 +121,7 @@ export async function verifyRegister(
 ): Promise<RegisterCheck> {
   const register = await findRegister(desk.store, wish.id);
   const said = { id: register.id, name: register.name };
-  const file = await fileState(desk, register.sha256);
+  const file = await fileState(desk, register);
   if (file !== "whole") return { ...said, file, index: "absent", rows: null, keyed: null };
   if (wish.rebuild) await dropIndex({ ...placeOf(register), folder: indexFolder(data) });
   try {
@@ -135,7 +135,10 @@ export async function verifyRegister(
   }
 }
 
-async function fileState({ store, tell }: Desk, sha256: string): Promise<RegisterCheck["file"]> {
+async function fileState(
+  { store, tell }: Desk,
+  { sha256, bytes }: RegisterState,
+): Promise<RegisterCheck["file"]> {
   const stream = await store.openFile(sha256);
   if (typeof stream === "string") return stream;
   let done = 0;
@@ -143,7 +146,7 @@ async function fileState({ store, tell }: Desk, sha256: string): Promise<Registe
     // Read to the end: the store refuses the last byte of a file that is not what was supplied.
     for await (const part of stream) {
       done += (part as Uint8Array).length;
-      tell("verify", done, null);
+      tell("verify", done, Math.max(bytes, done));
     }
     return "whole";
   } catch (error) {

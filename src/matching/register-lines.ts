@@ -2,7 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { HeadstampError, type Json, utf8 } from "#base";
 import type { Tell } from "#casework";
-import type { SheetFile, SheetRow } from "#sheets";
+import { rowsIn, type SheetFile, type SheetRow } from "#sheets";
 import { type Store, writeParts } from "#store";
 import { LINES_VERSION } from "./register-file.ts";
 import { type IndexWish, indexPaths } from "./register-index.ts";
@@ -43,6 +43,7 @@ export async function keepLines(
   const blocks = sheets.map((): Block[] => []);
   let at = 0;
   let rows = 0;
+  const total = rowsIn(sheets.filter(({ name }) => place.sheet === null || place.sheet === name));
   async function* sealed(): AsyncGenerator<Uint8Array> {
     for (const [sheet, { name }] of sheets.entries()) {
       if (place.sheet !== null && place.sheet !== name) continue;
@@ -58,7 +59,7 @@ export async function keepLines(
         });
         at += block.length;
         rows += held.length;
-        tell("register", rows, null);
+        tell("lines", rows, total === null ? null : Math.max(total, rows));
         yield block;
       }
     }

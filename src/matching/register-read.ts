@@ -2,7 +2,7 @@ import { HeadstampError } from "#base";
 import type { Tell } from "#casework";
 import { readMark } from "#marks";
 import type { SavedMapping } from "#records";
-import { fieldText, type Scanned, type SheetFile, type SheetRow, scanCsv, scannable } from "#sheets";
+import { fieldText, rowsIn, type Scanned, type SheetFile, type SheetRow, scanCsv, scannable } from "#sheets";
 import { type LinkSheet, type LinkTable, mapForLinkage } from "./link-mapping.ts";
 import {
   type Coded,
@@ -19,8 +19,10 @@ import {
   textsBuilder,
 } from "./register-columns.ts";
 
-/** Rows between two words about progress, and two looks at a wish to stop. */
+/** Rows by which the numbers of rows grow. */
 const STEP = 1 << 16;
+/** Rows between two words about progress. */
+const TOLD = 1 << 11;
 /** Dates repeat: each is read once. */
 const DATES_KEPT = 100_000;
 
@@ -56,8 +58,9 @@ export async function readRegister(file: SheetFile, options: ReadOptions): Promi
   const first = sheets[0]!;
   const plain = file.format === "csv" && sheets.length === 1 && first.tables.length === 1;
   const scan = plain ? await scannable(file.path) : null;
-  let made = scan === null ? null : await byBytes({ scan, table: first.tables[0]! }, options);
-  made ??= await byCells(file, sheets, options);
+  const told = { ...options, total: rowsIn(sheets.map(({ info }) => info)) };
+  let made = scan === null ? null : await byBytes({ scan, table: first.tables[0]! }, told);
+  made ??= await byCells(file, sheets, told);
   const columns = made.finish();
   const repeatedIds = columns.id === null ? 0 : repeated(columns.id, columns.rows);
   const guessed = sheets.some(({ tables }) => tables.some(({ namedId }) => !namedId));
@@ -72,7 +75,7 @@ async function byBytes(
     scan,
     table,
   }: { readonly scan: NonNullable<Awaited<ReturnType<typeof scannable>>>; readonly table: LinkTable },
-  options: ReadOptions,
+  options: Built,
 ): Promise<Builder | null> {
   const build = builder([table], options);
   const decoder = new TextDecoder(scan.encoding, { ignoreBOM: true });
@@ -139,11 +142,7 @@ function repeatsHeader(record: Scanned, column: number | undefined, header: Uint
   return true;
 }
 
-async function byCells(
-  file: SheetFile,
-  sheets: readonly LinkSheet[],
-  options: ReadOptions,
-): Promise<Builder> {
+async function byCells(file: SheetFile, sheets: readonly LinkSheet[], options: Built): Promise<Builder> {
   const build = builder(
     sheets.flatMap(({ tables }) => tables),
     options,
@@ -197,6 +196,11 @@ function isoDate(text: string, { dateOrder }: LinkTable): string {
   return readMark("date", text, { dateOrder }).value?.iso ?? text;
 }
 
+interface Built extends ReadOptions {
+  /** About how many rows there are; null where the file does not say. */
+  readonly total: number | null;
+}
+
 interface Builder {
   /** Roles that some table has, with the column of the first. */
   readonly roles: readonly (readonly [LinkField | "id" | "serial", number])[];
@@ -207,7 +211,7 @@ interface Builder {
   readonly finish: () => RegisterColumns;
 }
 
-function builder(tables: readonly LinkTable[], { tell, onSerial }: ReadOptions): Builder {
+function builder(tables: readonly LinkTable[], { tell, onSerial, total }: Built): Builder {
   const has = (role: LinkField | "id" | "serial"): number | undefined =>
     tables.find(({ columns }) => columns[role] !== undefined)?.columns[role];
   const roles = (["serial", "id", ...LINK_FIELDS] as const).flatMap((role) => {
@@ -247,7 +251,7 @@ function builder(tables: readonly LinkTable[], { tell, onSerial }: ReadOptions):
     text: (role, text) => put(role, scratch, 0, utf8(text)),
     end() {
       if (noSerial) put("serial", scratch, 0, 0);
-      if (++rows % STEP === 0) tell("register", rows, null);
+      if (++rows % TOLD === 0) tell("register", rows, total === null ? null : Math.max(total, rows));
     },
     finish: () => ({
       rows,

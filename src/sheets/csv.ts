@@ -133,7 +133,7 @@ export async function openCsv(path: string, digest: Digest, warnings: Warnings):
     format: "csv",
     encoding: guess.encoding,
     delimiter,
-    sheets: [{ name: SHEET, hidden: false, dateSystem: 1900 }],
+    sheets: [{ name: SHEET, hidden: false, dateSystem: 1900, rows: digest.lines }],
     get warnings() {
       return [...warnings.list(), ...reading.list()];
     },

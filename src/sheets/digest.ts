@@ -14,6 +14,8 @@ export interface Digest {
   readonly strays: number;
   /** Bytes of the longest run of pieces (256 KiB) without a line end: zero unless a line is very long. */
   readonly longestLine: number;
+  /** Line ends, of a file that is no container. */
+  readonly lines: number;
 }
 
 const HEAD_BYTES = 65_536;
@@ -46,6 +48,13 @@ function container(head: Buffer | undefined): boolean {
   return start === "PAR1" || start.startsWith("PK") || start.startsWith("\u00d0\u00cf");
 }
 
+/** How often a byte stands in it. */
+function countOf(bytes: Buffer, byte: number): number {
+  let n = 0;
+  for (let at = bytes.indexOf(byte); at !== -1; at = bytes.indexOf(byte, at + 1)) n++;
+  return n;
+}
+
 /** Reads a file once: its hash, its size, and whether its bytes are UTF-8. */
 export async function digest(path: string): Promise<Digest> {
   const hash = createHash("sha256");
@@ -56,6 +65,7 @@ export async function digest(path: string): Promise<Digest> {
   let strays = 0;
   let line = 0;
   let longestLine = 0;
+  let [feeds, returns] = [0, 0];
   let rest: Buffer = Buffer.alloc(0);
   const count = (chunk: Buffer) => {
     if (isAscii(chunk)) return;
@@ -77,6 +87,8 @@ export async function digest(path: string): Promise<Digest> {
     if (container(head[0])) continue;
     line = chunk.includes(10) || chunk.includes(13) ? 0 : line + chunk.length;
     longestLine = Math.max(longestLine, line);
+    feeds += countOf(chunk, 10);
+    if (feeds === 0) returns += countOf(chunk, 13);
     const joined = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const until = wholeUntil(joined);
     count(joined.subarray(0, until));
@@ -91,5 +103,6 @@ export async function digest(path: string): Promise<Digest> {
     sequences,
     strays,
     longestLine,
+    lines: feeds === 0 ? returns : feeds,
   };
 }

@@ -11,6 +11,7 @@ export {
   type CellKind,
   type Encoding,
   type RowsOptions,
+  rowsIn,
   type SheetFile,
   type SheetFormat,
   type SheetInfo,

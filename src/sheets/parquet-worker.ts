@@ -89,7 +89,8 @@ async function serve(path: string): Promise<void> {
       (error: unknown) => parentPort?.postMessage(failure(error)),
     );
   });
-  const sheets = [{ name: SHEET, hidden: false, dateSystem: 1900 as const }];
+  const rows = Number(metadata.num_rows) + 1;
+  const sheets = [{ name: SHEET, hidden: false, dateSystem: 1900 as const, rows }];
   parentPort?.postMessage({ kind: "opened", sheets, warnings: [] } satisfies Answer);
 }
 

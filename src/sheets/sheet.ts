@@ -32,6 +32,16 @@ export interface SheetInfo {
   readonly hidden: boolean;
   /** Year in which serial number 0 of a date lies. */
   readonly dateSystem: 1900 | 1904;
+  /** About how many rows it has, where the file tells before they are read: for saying how far the reading is, and nothing else. */
+  readonly rows?: number;
+}
+
+/** About how many rows sheets have together; null where one does not say. */
+export function rowsIn(sheets: readonly SheetInfo[]): number | null {
+  return sheets.reduce<number | null>(
+    (sum, { rows }) => (sum === null || rows === undefined ? null : sum + rows),
+    0,
+  );
 }
 
 /** Something a reader of the figures must know, with the place; words in the catalogue, `warning.<code>`. */

@@ -102,6 +102,7 @@ function serve(path: string): void {
       name,
       hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0,
       dateSystem: system,
+      rows: gridOf(book.Sheets[name]).length,
     }),
   );
   const warnings = book.SheetNames.flatMap((name) => warningsOf(name, book.Sheets[name]));

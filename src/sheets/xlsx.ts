@@ -10,6 +10,9 @@ import { readWorksheet } from "./worksheet.ts";
 import { parseXml, readXml } from "./xml.ts";
 import type { Parts } from "./zip.ts";
 
+/** The last row that a sheet says it uses (ECMA-376 part 1, 18.3.1.35); it may be wrong. */
+const DIMENSION = /<dimension ref="[A-Z]{1,3}[0-9]{1,7}:[A-Z]{1,3}([0-9]{1,7})"/;
+
 /** Opens a workbook: sheets, strings and styles are read, and every sheet is inflated once to check size and CRC. */
 export async function openXlsx(
   path: string,
@@ -34,8 +37,14 @@ export async function openXlsx(
   const { dates, handlers: styleHandlers } = readStyles();
   if (workbook.styles !== null) await readPart(path, parts, workbook.styles, styleHandlers);
   // Damage is found before the first row is handed on, so that no half of a sheet is taken for the whole.
+  const lengths = new Map<string, number>();
   for (const part of new Set(workbook.sheets.map((sheet) => sheet.part))) {
-    for await (const _ of parts.stream(part));
+    let first = true;
+    for await (const chunk of parts.stream(part)) {
+      const last = first ? DIMENSION.exec(chunk.toString("latin1"))?.[1] : undefined;
+      if (last !== undefined) lengths.set(part, Number(last));
+      first = false;
+    }
   }
   const found: Warnings[] = workbook.sheets.map(({ name }) => gatherWarnings(name));
 
@@ -68,7 +77,10 @@ export async function openXlsx(
     sha256: digest.sha256,
     bytes: digest.bytes,
     format: "xlsx",
-    sheets: workbook.sheets.map(({ name, hidden, dateSystem }) => ({ name, hidden, dateSystem })),
+    sheets: workbook.sheets.map(({ name, hidden, dateSystem, part }) => {
+      const rows = lengths.get(part);
+      return { name, hidden, dateSystem, ...(rows === undefined ? {} : { rows }) };
+    }),
     get warnings() {
       return [...warnings.list(), ...found.flatMap((sheet) => sheet.list())];
     },

@@ -15,14 +15,14 @@ export type Wish = Omit<VerifyOptions, "primitives">;
  */
 export async function verifyJournal(
   dir: string,
-  wish: Wish & { readonly onProgress?: (bytes: number) => void } = {},
+  wish: Wish & { readonly onProgress?: (bytes: number, of: number) => void } = {},
 ): Promise<Report> {
   const path = join(dir, "journal");
   // First the witness, then the journal: whoever writes meanwhile writes them the other way round.
   const witness = await openWitness(dir);
   const found = await stat(path).catch(() => null);
   if (found === null) throw new HeadstampError("store-missing", { dir });
-  return verifyAgainst(witness, told(path, wish.onProgress), wish);
+  return verifyAgainst(witness, told(path, found.size, wish.onProgress), wish);
 }
 
 /** The same over an opened store, whose ledger must also be the one that its tables have counted. */
@@ -50,12 +50,13 @@ async function verifyAgainst(
 
 async function* told(
   path: string,
-  onProgress: (bytes: number) => void = () => {},
+  size: number,
+  onProgress: (bytes: number, of: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
   let done = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     done += (chunk as Uint8Array).length;
-    onProgress(done);
+    onProgress(done, Math.max(size, done));
     yield chunk as Uint8Array;
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { constants, deflateSync, inflateSync } from "node:zlib";
@@ -70,6 +70,22 @@ export async function groundOf(store: Store): Promise<string> {
   return createHash("sha256")
     .update(`${await programPrint()} ${JSON.stringify(said)}`)
     .digest("hex");
+}
+
+/** Whether traces are kept beside the store as of this ground: only the first piece is looked at. */
+export async function areKept(data: string, ground: string): Promise<boolean> {
+  try {
+    const file = await open(pathOf(data));
+    try {
+      const length = (await file.read(Buffer.alloc(4), 0, 4, 0)).buffer.readUInt32BE(0);
+      const { buffer } = await file.read(Buffer.alloc(length), 0, length, 4);
+      return (JSON.parse(inflateSync(buffer).toString()) as Head).ground === ground;
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
 /** Traces kept beside the store as of this ground; null where there are none, or they were made on another, or are damaged. */

@@ -368,6 +368,7 @@ export const CLI = {
     en: "Next, with your own file:\n  bin/headstamp import FILE.xlsx --as seizures --dry-run     see how it is understood\n  bin/headstamp import FILE.xlsx --as seizures --origin foi  take it in\n  bin/headstamp findings makers-by-calibre                   ask\n  bin/headstamp ledger verify                                verify\n  bin/headstamp --help                                       everything else (--lang es: en español)",
     es: "Ahora, con su propio archivo:\n  bin/headstamp import ARCHIVO.xlsx --as seizures --dry-run     ver cómo se entiende\n  bin/headstamp import ARCHIVO.xlsx --as seizures --origin foi  tomarlo\n  bin/headstamp findings makers-by-calibre                      preguntar\n  bin/headstamp ledger verify                                   verificar\n  bin/headstamp --help                                          todo lo demás (--lang en: in English)",
   },
+  "progress.sample": { en: "rows looked at", es: "filas vistas" },
   "progress.survey": { en: "rows compared", es: "filas comparadas" },
   "progress.keep": { en: "rows kept", es: "filas guardadas" },
   "progress.verify": { en: "bytes verified", es: "bytes verificados" },

@@ -7,6 +7,7 @@ export const LINKAGE_WORDS = {
     es: "{what} no es un período: se esperaba DESDE/HASTA con años, meses o días, por ejemplo 2013/2018-06",
   },
   "progress.register": { en: "reading the register", es: "leyendo el registro" },
+  "progress.lines": { en: "keeping the register's rows", es: "guardando las filas del registro" },
   "progress.index": { en: "building the index", es: "construyendo el índice" },
   "progress.link": { en: "linking marks", es: "vinculando marcas" },
   "cli.verb.link": {

@@ -38,6 +38,10 @@ export const WEB_IMPORT_WORDS = {
     en: "Drop a file here: CSV, XLSX, XLS, ODS or Parquet",
     es: "Suelte aquí un archivo: CSV, XLSX, XLS, ODS o Parquet",
   },
+  "web.import.next": {
+    en: "After it: {names}",
+    es: "Después sigue: {names}",
+  },
   "web.import.choose": { en: "Choose a file", es: "Elegir un archivo" },
   "web.import.draft": { en: "Preview", es: "Vista previa" },
   "web.import.as": { en: "its rows are", es: "sus filas son" },
@@ -79,6 +83,7 @@ export const WEB_IMPORT_WORDS = {
     es: "Este mismo archivo ya se tiene: no hay nada que importar.",
   },
   "web.import.again": { en: "Preview with these columns", es: "Ver con estas columnas" },
+  "web.import.commit-any": { en: "Import", es: "Importar" },
   "web.import.commit": { en: "Import {n} rows", es: "Importar {n} filas" },
   "web.import.drop-it": { en: "Take another file", es: "Tomar otro archivo" },
   "web.import.done": { en: "{file} is imported: {n} items", es: "{file} quedó importado: {n} objetos" },

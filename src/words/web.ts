@@ -11,6 +11,11 @@ export const WEB_WORDS = {
   "web.theme.light": { en: "light", es: "claro" },
   "web.theme.dark": { en: "dark", es: "oscuro" },
   "web.loading": { en: "Loading…", es: "Cargando…" },
+  "web.job.queued": {
+    en: "Waiting for what runs before it…",
+    es: "Espera a que termine lo que corre antes…",
+  },
+  "web.job.beginning": { en: "Beginning…", es: "Empezando…" },
   "web.file.none": { en: "or drop it here", es: "o suéltelo aquí" },
   "web.again": { en: "Try again", es: "Intentar de nuevo" },
   "web.broken": {

@@ -1,12 +1,13 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Refusing } from "#page/answer.tsx";
-import { type Refusal, Refused } from "#page/ask.ts";
+import { ask, type Refusal, Refused, unlessRefused } from "#page/ask.ts";
 import type { ImportSummary } from "#page/import-said.ts";
-import { type JobSaid, runJob, type UploadSaid, upload } from "#page/job.ts";
+import { intoView } from "#page/into-view.ts";
+import { finishJob, type JobSaid, jobUnderWay, runJob, type UploadSaid, upload } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
-import { usePlace } from "#page/place.ts";
+import { change, usePlace } from "#page/place.ts";
 import { Tabs } from "#page/tabs.tsx";
 import type { SheetMapping } from "#records";
 import { ColumnReadings } from "./column-readings.tsx";
@@ -33,6 +34,8 @@ interface Draft {
   /** Set where a person changed what a column holds. */
   readonly mapping: readonly SheetMapping[] | null;
 }
+
+const BLANK = { as: "seizures", origin: "own", country: "", summary: null, mapping: null } as const;
 
 export function ImportRoom() {
   const { say } = useWords();
@@ -65,6 +68,9 @@ function ImportItems() {
   const [job, setJob] = useState<JobSaid | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [round, setRound] = useState(0);
+  /** Dropped with the one that is looked at, and not yet looked at themselves. */
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const { query } = usePlace();
   const busy = job !== null;
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -93,29 +99,52 @@ function ImportItems() {
   const preview = (next: Draft): Promise<void> =>
     attempt(async () => {
       setDraft(next);
-      const { result } = await runJob<ImportSummary>("/api/import-previews", await wishOf(next), setJob);
+      const told = (one: JobSaid): void => {
+        setJob(one);
+        // A page that is loaded again goes on with it.
+        change({ upload: next.upload.id, rows: next.as, preview: one.id });
+      };
+      const { result } = await runJob<ImportSummary>("/api/import-previews", await wishOf(next), told);
       setDraft({ ...next, summary: result });
     });
-  const open = (file: File | undefined): Promise<void> =>
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was under way when the page was loaded
+  useEffect(() => {
+    const before = { upload: query.get("upload"), rows: query.get("rows"), preview: query.get("preview") };
+    const goOn = async (): Promise<void> => {
+      const running = await jobUnderWay("import");
+      if (running !== null)
+        return attempt(async () => setDone((await finishJob<ImportSummary>(running, setJob)).result));
+      if (before.upload === null || before.preview === null) return;
+      const sent = (await ask("/api/uploads")).uploads.find(({ id }) => id === before.upload);
+      if (sent === undefined) return;
+      const next = { ...BLANK, upload: sent, as: before.rows ?? BLANK.as };
+      setDraft(next);
+      await attempt(async () => {
+        const old = await ask(`/api/jobs/${before.preview}`);
+        setDraft({ ...next, summary: (await finishJob<ImportSummary>(old, setJob)).result });
+      });
+    };
+    goOn().catch(unlessRefused);
+  }, []);
+  const leave = (): void => {
+    setDraft(null);
+    change({ upload: null, rows: null, preview: null });
+    const [next, ...rest] = waiting;
+    if (next !== undefined) void open([next, ...rest]);
+  };
+  const open = ([file, ...rest]: readonly File[]): Promise<void> =>
     attempt(async () => {
       if (file === undefined) return;
-      setDone(null);
+      setWaiting(rest);
       const sent = await upload(file, file.name);
-      await preview({
-        upload: sent,
-        as: "seizures",
-        origin: "own",
-        country: "",
-        summary: null,
-        mapping: null,
-      });
+      await preview({ ...BLANK, upload: sent });
     });
   const commit = (): Promise<void> =>
     attempt(async () => {
       if (draft === null) return;
       const { result } = await runJob<ImportSummary>("/api/imports", await wishOf(draft), setJob);
       setDone(result);
-      setDraft(null);
+      leave();
     });
   return (
     <>
@@ -126,7 +155,7 @@ function ImportItems() {
           onDragOver={(event) => event.preventDefault()}
           onDrop={(event) => {
             event.preventDefault();
-            void open(event.dataTransfer.files[0]);
+            void open([...event.dataTransfer.files]);
           }}
         >
           <p>{say("web.import.drop")}</p>
@@ -135,15 +164,21 @@ function ImportItems() {
             <input
               className="hidden"
               type="file"
+              multiple
               accept=".csv,.tsv,.txt,.xlsx,.xls,.ods,.parquet"
               disabled={busy}
-              onChange={(event) => void open(event.target.files?.[0])}
+              onChange={(event) => void open([...(event.target.files ?? [])])}
             />
           </label>
         </div>
       ) : (
         <section className="flow" aria-label={say("web.import.draft")}>
           <h2 translate="no">{draft.upload.name}</h2>
+          {waiting.length > 0 && (
+            <p className="small soft">
+              {say("web.import.next", { names: waiting.map(({ name }) => name).join(", ") })}
+            </p>
+          )}
           <div className="line">
             <Choice
               label={say("web.import.as")}
@@ -177,7 +212,7 @@ function ImportItems() {
               remap={(mapping) => setDraft({ ...draft, mapping })}
             />
           )}
-          <p className="line">
+          <p className="line standing">
             {draft.mapping !== null && (
               <button type="button" disabled={busy} onClick={() => void preview(draft)}>
                 {say("web.import.again")}
@@ -189,9 +224,11 @@ function ImportItems() {
               disabled={busy || draft.summary === null || draft.summary.unchanged}
               onClick={() => void commit()}
             >
-              {say("web.import.commit", { n: number(draft.summary?.accepted ?? 0) })}
+              {draft.summary === null
+                ? say("web.import.commit-any")
+                : say("web.import.commit", { n: number(draft.summary.accepted) })}
             </button>
-            <button type="button" disabled={busy} onClick={() => setDraft(null)}>
+            <button type="button" disabled={busy} onClick={leave}>
               {say("web.import.drop-it")}
             </button>
           </p>
@@ -200,7 +237,7 @@ function ImportItems() {
       {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
       {done !== null && (
-        <div className="notice" role="status" data-imported={done.importId}>
+        <div ref={intoView} className="notice" role="status" data-imported={done.importId}>
           <p>
             <strong>{say("web.import.done", { file: done.file, n: number(done.items) })}</strong>
           </p>

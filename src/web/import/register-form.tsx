@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Refusing } from "#page/answer.tsx";
-import { type Refusal, Refused } from "#page/ask.ts";
+import { type Refusal, Refused, unlessRefused } from "#page/ask.ts";
 import { FilePick } from "#page/file-pick.tsx";
 import { ChoiceField, TextField } from "#page/form-field.tsx";
-import { type JobSaid, runJob, upload } from "#page/job.ts";
+import { intoView } from "#page/into-view.ts";
+import { finishJob, type JobSaid, jobUnderWay, runJob, upload } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { HANDLING } from "#page/tlp.ts";
@@ -35,7 +36,9 @@ const BLANK = {
   country: "",
 };
 
-interface AddedSaid {
+interface Added {
+  /** Path of the file as the server has it. */
+  readonly file: string;
   readonly rows: number;
   readonly keyed: number;
 }
@@ -47,24 +50,13 @@ export function RegisterForm({ done }: { readonly done: () => void }) {
   const [draft, setDraft] = useState(BLANK);
   const [job, setJob] = useState<JobSaid | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [added, setAdded] = useState<(AddedSaid & { readonly file: string }) | null>(null);
+  const [added, setAdded] = useState<Added | null>(null);
   const set = (part: Partial<typeof BLANK>): void => setDraft({ ...draft, ...part });
-  const submit = async (): Promise<void> => {
-    if (file === null) return;
+  const attempt = async (work: () => Promise<Added>): Promise<void> => {
     setRefusal(null);
     setAdded(null);
     try {
-      const { kind, from, to, country, supplier, edition, coverage, ...said } = draft;
-      const body = {
-        ...said,
-        upload: (await upload(file, file.name)).id,
-        kind: kind || null,
-        period: { from: from || null, to: to || null },
-        country: /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null,
-        ...{ supplier: supplier || null, edition: edition || null, coverage: coverage || null },
-      };
-      const { result } = await runJob<AddedSaid>("/api/registers", body, setJob);
-      setAdded({ ...result, file: file.name });
+      setAdded(await work());
       setFile(null);
       setDraft(BLANK);
       done();
@@ -75,13 +67,34 @@ export function RegisterForm({ done }: { readonly done: () => void }) {
       setJob(null);
     }
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was under way when the page was loaded
+  useEffect(() => {
+    jobUnderWay("add-register")
+      .then(async (running) => {
+        if (running !== null) await attempt(async () => (await finishJob<Added>(running, setJob)).result);
+      })
+      .catch(unlessRefused);
+  }, []);
+  const submit = (sent: File): Promise<void> =>
+    attempt(async () => {
+      const { kind, from, to, country, supplier, edition, coverage, ...said } = draft;
+      const body = {
+        ...said,
+        upload: (await upload(sent, sent.name)).id,
+        kind: kind || null,
+        period: { from: from || null, to: to || null },
+        country: /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : null,
+        ...{ supplier: supplier || null, edition: edition || null, coverage: coverage || null },
+      };
+      return (await runJob<Added>("/api/registers", body, setJob)).result;
+    });
   return (
     <form
       className="flow"
       data-register-form=""
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        if (file !== null) void submit(file);
       }}
     >
       <FilePick
@@ -152,9 +165,9 @@ export function RegisterForm({ done }: { readonly done: () => void }) {
       {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
       {added !== null && (
-        <p className="notice" role="status">
+        <p ref={intoView} className="notice" role="status">
           {say("web.registers.added", {
-            file: added.file,
+            file: added.file.split(/[\\/]/).at(-1) ?? "",
             rows: number(added.rows),
             keyed: number(added.keyed),
           })}

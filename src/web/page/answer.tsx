@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Refusal } from "./ask.ts";
+import { intoView } from "./into-view.ts";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import type { Answered } from "./use-ask.ts";
@@ -9,7 +10,7 @@ export function Refusing({ refusal, again }: { readonly refusal: Refusal; readon
   const { say, knows } = useWords();
   const key = `web.refused.${refusal.code}`;
   return (
-    <div className="notice bad" role="alert" data-code={refusal.code}>
+    <div ref={intoView} className="notice bad" role="alert" data-code={refusal.code}>
       <p>{refusal.message === "" ? say(knows(key) ? key : "web.refused.unreachable") : refusal.message}</p>
       {refusal.code === "session-missing" && refusal.message === "" && (
         <p>{say("web.refused.session-next")}</p>

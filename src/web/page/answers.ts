@@ -1236,6 +1236,8 @@ export interface Got {
   };
   readonly "/api/exports/open-traces": unknown;
   readonly "/api/open-steps": {
+    /** false where it was not waited for: POST /api/open-traces traces them */
+    readonly traced: boolean;
     readonly traces: number;
     readonly tasks: readonly ({
       /** as it stands for the trace that it promises most */
@@ -1880,6 +1882,9 @@ export interface Posted {
   };
   readonly "/api/requests/{id}/withdraw": {
     readonly entry: number;
+  };
+  readonly "/api/open-traces": {
+    readonly job: Job;
   };
   readonly "/api/exchange/peers": {
     readonly id: string;

@@ -17,6 +17,11 @@ export class Refused extends Error {
   }
 }
 
+/** For what nobody waits for: a refusal of it is none of anybody's business, anything else is a fault. */
+export function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refused)) throw error;
+}
+
 /** Told apart from refusals of the server: nobody answered at all. */
 const UNREACHABLE: Refusal = { type: "unreachable", code: "unreachable", message: "", param: null };
 

@@ -1,4 +1,5 @@
 import { ask } from "./ask.ts";
+import { intoView } from "./into-view.ts";
 import type { JobSaid } from "./job.ts";
 import { useWords } from "./language.tsx";
 
@@ -6,11 +7,11 @@ import { useWords } from "./language.tsx";
 export function JobLine({ job }: { readonly job: JobSaid }) {
   const { say, number, knows } = useWords();
   const { progress } = job;
-  const what = `progress.${progress?.what ?? "survey"}`;
-  const label = knows(what) ? say(what) : say("web.loading");
+  const what = `progress.${progress?.what}`;
+  const label = say(knows(what) ? what : job.state === "queued" ? "web.job.queued" : "web.job.beginning");
   const total = progress?.total ?? null;
   return (
-    <p className="line" role="status">
+    <p ref={intoView} className="line" role="status" data-job={job.act}>
       <span>{label}</span>
       {total === null ? (
         <progress aria-label={label} />

@@ -58,6 +58,12 @@ export async function finishJob<T>(
   return { job: whole, result: whole.result as T };
 }
 
+/** Work of a kind that is under way already, since before this page was loaded or from another window; null where there is none. */
+export async function jobUnderWay(act: string): Promise<JobSaid | null> {
+  const { jobs } = await ask("/api/jobs");
+  return jobs.findLast((job) => job.act === act && !OVER.has(job.state)) ?? null;
+}
+
 export type UploadSaid = Posted["/api/uploads"];
 
 /** Sends a file of this machine to the server of this machine. */

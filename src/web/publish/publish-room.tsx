@@ -1,8 +1,9 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { Answer, Refusing } from "#page/answer.tsx";
-import { type Refusal, Refused } from "#page/ask.ts";
+import { type Refusal, Refused, unlessRefused } from "#page/ask.ts";
 import { FindingFoot, FindingView } from "#page/finding-view.tsx";
-import { type JobSaid, runJob } from "#page/job.ts";
+import { intoView } from "#page/into-view.ts";
+import { finishJob, type JobSaid, jobUnderWay, runJob } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { useAsk } from "#page/use-ask.ts";
@@ -41,11 +42,11 @@ export function PublishRoom() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [said, setSaid] = useState<PublishSaid | null>(null);
   const [round, setRound] = useState(0);
-  const publish = async (): Promise<void> => {
+  const attempt = async (work: () => Promise<{ readonly result: PublishSaid }>): Promise<void> => {
     setRefusal(null);
     setSaid(null);
     try {
-      setSaid((await runJob<PublishSaid>("/api/publications", bodyOf(wish), setJob)).result);
+      setSaid((await work()).result);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setRefusal(error.refusal);
@@ -54,6 +55,15 @@ export function PublishRoom() {
       setRound((n) => n + 1);
     }
   };
+  const publish = (): Promise<void> => attempt(() => runJob("/api/publications", bodyOf(wish), setJob));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was under way when the page was loaded
+  useEffect(() => {
+    jobUnderWay("publish")
+      .then(async (running) => {
+        if (running !== null) await attempt(() => finishJob(running, setJob));
+      })
+      .catch(unlessRefused);
+  }, []);
   return (
     <>
       <header>
@@ -127,7 +137,7 @@ function Outcome({ said: { refusals, done, out }, leave, left }: OutcomeProps) {
   const { say, knows } = useWords();
   if (done === null) {
     return (
-      <div className="notice bad" role="alert" data-refused={refusals.length}>
+      <div ref={intoView} className="notice bad" role="alert" data-refused={refusals.length}>
         <p>
           <strong>{say("cli.publish.refused", { n: refusals.length })}</strong>
         </p>
@@ -161,7 +171,7 @@ function Outcome({ said: { refusals, done, out }, leave, left }: OutcomeProps) {
   const { publicationId: id, index, figures, tables, withheld } = done;
   const params = { id, index, figures, tables, out, rows: withheld.rows, groups: withheld.tables };
   return (
-    <p className="notice" role="status" data-published={id}>
+    <p ref={intoView} className="notice" role="status" data-published={id}>
       {say("web.publish.done", params)}
     </p>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Refusing } from "#page/answer.tsx";
 import { ask, askAll, askStream, type Refusal, Refused } from "#page/ask.ts";
-import { finishJob, type JobSaid, runJob, upload } from "#page/job.ts";
+import { finishJob, type JobSaid, upload } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { change, usePlace } from "#page/place.ts";
@@ -79,8 +79,9 @@ function ReviewPairs() {
         register: register === null ? null : await idOf(register),
         within: register === null,
       };
-      const { job: done } = await runJob("/api/links", wish, setJob);
-      change({ job: done.id }, false);
+      // Its address is the room's from the first: a page that is loaded again goes on with it.
+      const { job: begun } = await ask("/api/links", { method: "POST", body: wish });
+      change({ job: begun.id }, false);
     });
   return (
     <>

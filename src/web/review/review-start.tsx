@@ -42,9 +42,11 @@ function Form({
   const { query } = usePlace();
   const seized = imports.filter(({ as }) => as !== "register");
   const [marks, setMarks] = useState(query.get("marks") ?? seized.at(-1)?.id ?? "file");
-  // A register that is held is what one mostly looks in; else what was imported before.
+  // The register that was added last is what one mostly looks in; else what was imported before.
   const before = imports.filter(({ id }) => id !== marks).at(-1);
-  const [register, setRegister] = useState(query.get("register") ?? registers[0]?.id ?? before?.id ?? "file");
+  const [register, setRegister] = useState(
+    query.get("register") ?? registers.at(-1)?.id ?? before?.id ?? "file",
+  );
   const [sent, setSent] = useState<File | null>(null);
   const [against, setAgainst] = useState<File | null>(null);
   const chosen = marks === "file" ? sent : marks;

@@ -1,4 +1,8 @@
-import { Answer, Empty } from "#page/answer.tsx";
+import { useCallback, useEffect, useState } from "react";
+import { Answer, Empty, Refusing } from "#page/answer.tsx";
+import { type Refusal, Refused } from "#page/ask.ts";
+import { finishJob, type JobSaid, jobUnderWay, runJob } from "#page/job.ts";
+import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { Sheet } from "#page/sheet.tsx";
@@ -18,59 +22,82 @@ interface Task {
   }[];
 }
 
-/** What is left to do over every open trace: each lawful step once, with how many wait for it and the first of them. */
+/**
+ * What is left to do over every open trace: each lawful step once, with how many wait for it and the first of them. Where everything
+ * would have to be traced first, that is a job, which tells how far it is.
+ */
 export function Worklist() {
-  const { say, number } = useWords();
-  const open = useAsk("/api/open-steps");
-  if (open.data === null && open.refusal === null)
+  const { say } = useWords();
+  const [traced, setTraced] = useState(false);
+  const open = useAsk(traced ? "/api/open-steps" : "/api/open-steps?wait=no");
+  const [job, setJob] = useState<JobSaid | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { data } = open;
+  const trace = useCallback(async (): Promise<void> => {
+    setRefusal(null);
+    try {
+      const running = await jobUnderWay("trace-open");
+      if (running === null) await runJob("/api/open-traces", undefined, setJob);
+      else await finishJob(running, setJob);
+      setTraced(true);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setRefusal(error.refusal);
+    } finally {
+      setJob(null);
+    }
+  }, []);
+  const untraced = data?.traced === false;
+  useEffect(() => {
+    if (untraced) void trace();
+  }, [untraced, trace]);
+  if (refusal !== null) return <Refusing refusal={refusal} again={() => void trace()} />;
+  if (job !== null) return <JobLine job={job} />;
+  if (untraced || (data === null && open.refusal === null))
     return <p className="soft waiting">{say("web.worklist.reckoning")}</p>;
-  return (
-    <Answer of={open}>
-      {({ traces, tasks }) =>
-        traces === 0 ? (
-          <Empty href="/import" way={say("web.room.import")}>
-            {say("web.trace.none")}
-          </Empty>
-        ) : (
-          <>
-            <Sheet>
-              <table data-worklist="">
-                <caption>{say("web.worklist.shown", { n: traces, total: number(traces) })}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{say("web.worklist.step")}</th>
-                    <th scope="col">{say("web.worklist.items")}</th>
-                    <th scope="col" className="right">
-                      {say("cli.request.column.gain")}
-                    </th>
-                    <th scope="col" className="right">
-                      {say("cli.request.column.days")}
-                    </th>
-                    <th scope="col" className="right">
-                      {say("cli.request.column.per-day")}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {tasks.map((task) => (
-                    <TaskRow
-                      key={`${task.step.step} ${task.step.addressee} ${task.step.asked}`}
-                      task={task}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </Sheet>
-            <p className="small soft measure">{say("web.worklist.judgement")}</p>
-            <p className="small noprint">
-              <a href="/api/exports/open-traces?format=csv" download>
-                {say("web.worklist.take")}
-              </a>
-            </p>
-          </>
-        )
-      }
-    </Answer>
+  return <Answer of={open}>{(said) => <Tasks {...said} />}</Answer>;
+}
+
+function Tasks({ traces, tasks }: { readonly traces: number; readonly tasks: readonly Task[] }) {
+  const { say, number } = useWords();
+  return traces === 0 ? (
+    <Empty href="/import" way={say("web.room.import")}>
+      {say("web.trace.none")}
+    </Empty>
+  ) : (
+    <>
+      <Sheet>
+        <table data-worklist="">
+          <caption>{say("web.worklist.shown", { n: traces, total: number(traces) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("web.worklist.step")}</th>
+              <th scope="col">{say("web.worklist.items")}</th>
+              <th scope="col" className="right">
+                {say("cli.request.column.gain")}
+              </th>
+              <th scope="col" className="right">
+                {say("cli.request.column.days")}
+              </th>
+              <th scope="col" className="right">
+                {say("cli.request.column.per-day")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task) => (
+              <TaskRow key={`${task.step.step} ${task.step.addressee} ${task.step.asked}`} task={task} />
+            ))}
+          </tbody>
+        </table>
+      </Sheet>
+      <p className="small soft measure">{say("web.worklist.judgement")}</p>
+      <p className="small noprint">
+        <a href="/api/exports/open-traces?format=csv" download>
+          {say("web.worklist.take")}
+        </a>
+      </p>
+    </>
   );
 }
 
