@@ -1,8 +1,9 @@
 import { HeadstampError } from "#base";
+import type { Tell } from "#casework";
 import { FIELDS, type Mark } from "#linkage";
 import type { SavedMapping } from "#records";
 import { rowsIn, type SheetFile, type SheetRow } from "#sheets";
-import { type LinkTable, mapForLinkage, ROLES, type Role } from "./link-mapping.ts";
+import { type LinkSheet, type LinkTable, mapForLinkage, ROLES, type Role } from "./link-mapping.ts";
 import { serialsIn, takeSerial } from "./link-serial.ts";
 import { daysOf, makesOf, readValue } from "./link-values.ts";
 import { dateAt } from "./register-read.ts";
@@ -40,7 +41,10 @@ export interface MarkFile {
 /** Reads a file of marks by the names of its columns or by a guess; throws `sheet-without-header` where it has no marks. */
 export async function openMarks(
   file: SheetFile,
-  wish: { readonly sheet: string | null; readonly known: readonly SavedMapping[] },
+  {
+    tell = () => {},
+    ...wish
+  }: { readonly sheet: string | null; readonly known: readonly SavedMapping[]; readonly tell?: Tell },
 ): Promise<MarkFile> {
   const sheets = await mapForLinkage(file, { as: "case-items", ...wish });
   if (sheets.length === 0) {
@@ -53,7 +57,7 @@ export async function openMarks(
   }
   const several = sheets.length > 1;
   const others = sheets[0]!.tables[0]!.others.map(({ header }) => header);
-  const repeated = several ? true : await repeatsIds(file, sheets[0]!);
+  const repeated = several ? true : await repeatsIds(file, sheets[0]!, tell);
   return {
     others,
     length: rowsIn(sheets.map(({ info }) => info)),
@@ -136,14 +140,14 @@ function markOf(
 }
 
 /** Whether a guessed id stands in several rows, so that it names none of them. */
-async function repeatsIds(
-  file: SheetFile,
-  { sheet, tables }: { readonly sheet: number; readonly tables: readonly LinkTable[] },
-): Promise<boolean> {
+async function repeatsIds(file: SheetFile, { sheet, info, tables }: LinkSheet, tell: Tell): Promise<boolean> {
   const [table] = tables;
   if (table === undefined || table.namedId || table.columns.id === undefined) return false;
   const seen = new Set<string>();
+  let looked = 0;
   for await (const batch of file.rows(sheet)) {
+    looked += batch.length;
+    tell("sample", looked, info.rows === undefined ? null : Math.max(info.rows, looked));
     for (const row of batch) {
       if (!isRecord(row, table)) continue;
       const id = textAt(row, table.columns.id);

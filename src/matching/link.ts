@@ -79,7 +79,7 @@ export async function link(wish: LinkWish): Promise<LinkSummary> {
   const register = await registerOf(wish);
   const file = await openSheets(wish.marks);
   try {
-    const marks = await openMarks(file, { sheet: wish.sheet, known: [] });
+    const marks = await openMarks(file, { sheet: wish.sheet, known: [], tell: wish.tell });
     const model = await chooseModel(wish, { register, marks });
     const most = wish.most ?? MOST_CANDIDATES;
     const asked = {

@@ -7,8 +7,8 @@ import { type Store, writeParts } from "#store";
 import type { StepNow } from "#trace";
 import type { OpenTrace } from "./request-worklist.ts";
 
-/** Below it tracing anew takes no time that anybody would notice. */
-const LEAST = 500;
+/** Items: below it tracing anew takes no time that anybody would notice. */
+export const LEAST = 500;
 /** Items in one piece of the file: what is packed or unpacked before somebody else has a turn. */
 const PIECE = 5000;
 const ROOMS = [

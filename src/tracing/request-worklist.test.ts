@@ -8,7 +8,7 @@ import { answerRequest, makeRequest, type RequestWish, readAnswerSaid, sendReque
 import type { Store } from "#store";
 import { stepsNow } from "#trace";
 import { groundOf } from "./kept-traces.ts";
-import { worklist } from "./request-worklist.ts";
+import { isWorklistNear, worklist } from "./request-worklist.ts";
 import { traceItems } from "./trace-items.ts";
 
 /** Synthetic. */
@@ -132,7 +132,11 @@ test("another process finds what was traced beside the store, until an import or
       const tell = (_: string, done: number): void => {
         traced = done;
       };
+      const near = await isWorklistNear(desk.store, data);
       const list = await worklist(desk.store, { data, tell });
+      assert.equal(await isWorklistNear(desk.store, data), true);
+      // Damage further on is found only where it is read.
+      assert.ok(near || traced > 0);
       // The same store as one of which nothing was worked out yet.
       assert.deepEqual(list, await worklist({ ...desk.store }));
       return [list, traced];
@@ -143,6 +147,10 @@ test("another process finds what was traced beside the store, until an import or
     const kept = join(data, "worklist");
     assert.equal((await stat(kept)).mode & 0o777, 0o600);
     assert.deepEqual(await fresh(), [made, 0]);
+    await atDesk({ data, actor: "test", verb: "test" }, async ({ store }) => {
+      assert.equal(await isWorklistNear(store, data), true);
+      assert.equal(await isWorklistNear(store, join(dir, "elsewhere")), false);
+    });
 
     const bytes = await readFile(kept);
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 20) ^ 1, bytes.length - 20);

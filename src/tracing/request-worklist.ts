@@ -2,7 +2,7 @@ import type { Tell } from "#casework";
 import { requestStates } from "#requesting";
 import type { Store } from "#store";
 import { type RequestState, type StepNow, stepsNow } from "#trace";
-import { areKept, groundOf, keepTraces, keptTraces } from "./kept-traces.ts";
+import { areKept, groundOf, keepTraces, keptTraces, LEAST } from "./kept-traces.ts";
 import { type Traced, traceItems } from "./trace-items.ts";
 
 /** One open trace with what is left to do about it. */
@@ -59,14 +59,11 @@ export async function worklist(store: Store, where: Where = {}): Promise<Worklis
   return kept.whole.list;
 }
 
-/** Items that are traced while somebody waits. */
-const SOON = 1000;
-
 /** Whether the worklist is there without tracing so much that whoever asks should be told how far it is. */
 export async function isWorklistNear(store: Store, data: string): Promise<boolean> {
   const imports = await store.imports();
   const items = imports.reduce((sum, one) => (one.status === "committed" ? sum + one.items : sum), 0);
-  if (items <= SOON) return true;
+  if (items < LEAST) return true;
   const kept = KEPT.get(store);
   if (kept?.whole?.head === (await store.snapshot()).rootHash) return true;
   const ground = await groundOf(store);

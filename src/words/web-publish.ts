@@ -6,6 +6,8 @@ export const WEB_PUBLISH_WORDS = {
     en: "Choose findings. The gate says what stands against them and how to mend it; where nothing does, a package is made that anyone can verify, and the ledger keeps that it was.",
     es: "Elija hallazgos. El control dice qué se opone y cómo remediarlo; si nada se opone, se hace un paquete que cualquiera puede verificar, y el libro lo asienta.",
   },
+  "web.publish.from": { en: "from which file", es: "de qué archivo" },
+  "web.publish.from-all": { en: "all that is imported", es: "todo lo importado" },
   "web.publish.by": { en: "divide by", es: "dividir por" },
   "web.publish.by-own": { en: "as each finding does", es: "como lo hace cada hallazgo" },
   "web.publish.period": {
@@ -87,8 +89,8 @@ export const WEB_PUBLISH_WORDS = {
     es: "dónde publicó la autoridad emisora las cifras de un archivo (cita)",
   },
   "web.publish.mend.synthetic-mixed": {
-    en: "publish them apart: under “More options”, import=ID names the imports of one",
-    es: "publíquelos aparte: en «Más opciones», import=ID nombra las importaciones de uno",
+    en: "publish them apart: “from which file” above takes one file alone",
+    es: "publíquelos aparte: arriba, «de qué archivo» toma un solo archivo",
   },
   "web.publish.mend.nothing-left": {
     en: "divide into wider groups, or import more files",

@@ -104,14 +104,21 @@ test("an upload that is cut off, empty or not a file leaves nothing; one that is
   }
 });
 
+interface Progress {
+  readonly progress: { readonly done: number; readonly total: number | null } | null;
+}
+
 test("a job tells how far it is, stops when asked, and leaves no import behind; resumed, it ends", async (t) => {
   const { page, store, send, cookie } = await aServer(t);
   const id = await sendFile(page, "long.csv", aSheet(8_000));
   const reply = await page("/api/imports", { method: "POST", body: { upload: id, as: "seizures" } });
   const job = (reply.json()["job"] as Json)["id"] as string;
   for (;;) {
-    const { progress } = (await page(`/api/jobs/${job}`)).json() as { progress: { done: number } | null };
-    if (progress !== null && progress.done > 0) break;
+    const { progress } = (await page(`/api/jobs/${job}`)).json() as unknown as Progress;
+    if (progress !== null && progress.done > 0) {
+      assert.ok(progress.total !== null && progress.total >= progress.done, "how far, and of how many");
+      break;
+    }
     await sleep(20);
   }
   const heard = send(`/api/jobs/${job}/events`, { headers: { cookie } });
@@ -132,6 +139,15 @@ test("a job tells how far it is, stops when asked, and leaves no import behind; 
     await sleep(100);
   }
   assert.equal(await store.countItems({}), 8_000);
+
+  // What is open over so many items is traced as a job; nobody waits for it unasked, and it stops when told to.
+  const steps = async () => (await page("/api/open-steps?wait=no")).json();
+  assert.equal((await steps())["traced"], false);
+  const tracing = await page("/api/open-traces", { method: "POST" });
+  assert.equal(tracing.status, 202, tracing.text);
+  const { id: trace } = tracing.json()["job"] as Json;
+  assert.equal((await page(`/api/jobs/${trace}/cancel`, { method: "POST" })).status, 200);
+  assert.equal((await steps())["traced"], false);
 });
 
 test("a server that is killed in the middle of an import begins it again, once, and no half of it is seen", async (t) => {

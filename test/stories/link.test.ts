@@ -17,6 +17,7 @@ import {
   type LinkWish,
   link,
   namedJob,
+  openExplainer,
   readLastJob,
   undoJudgement,
 } from "#matching";
@@ -89,6 +90,14 @@ test("a mark is linked, explained and judged; a judgement is taken back by a new
   assert.ok(Math.abs(explanation.weight - Number(listed?.["weight"])) < 1e-9);
   assert.ok(Math.abs(explanation.probability - Number(listed?.["probability"])) < 1e-9);
   assert.equal(explanation.candidate.said["serial"], "AB10057");
+  // The marks that the job kept explain the same where their file has gone.
+  const found = join(dir, "found.json");
+  await link(wish({ out: join(dir, "again.csv"), found }));
+  const elsewhere = { ...(await readLastJob(data)), marks: join(dir, "gone.csv"), found };
+  const { explain } = await openExplainer(quiet, elsewhere);
+  assert.deepEqual(await explain({ mark: "m1", candidate: "r1" }), explanation);
+  assert.equal((await explain({ mark: "m2", candidate: "r2" })).candidate.said["serial"], "AB30958");
+  await assert.rejects(explain({ mark: "m9", candidate: "r1" }), { code: "file-missing" });
   await assert.rejects(explainLink(quiet, job, { mark: "m4", candidate: "r1" }), {
     code: "candidate-missing",
   });

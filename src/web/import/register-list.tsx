@@ -2,7 +2,8 @@ import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
 import type { Register } from "#page/answers.ts";
 import { ask } from "#page/ask.ts";
-import { runJob } from "#page/job.ts";
+import { type JobSaid, runJob } from "#page/job.ts";
+import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { Sheet } from "#page/sheet.tsx";
@@ -66,6 +67,7 @@ function RegisterRow({ register, again }: { readonly register: RegisterSaid; rea
   const { say, number, time } = useWords();
   const { id, name, kind, status, added, addedAt } = register;
   const [checked, setChecked] = useState<CheckedSaid | null>(null);
+  const [job, setJob] = useState<JobSaid | null>(null);
   const [leaving, setLeaving] = useState(false);
   const { act, busy, failed } = useAct(again);
   const { from, to } = added.period;
@@ -103,9 +105,11 @@ function RegisterRow({ register, again }: { readonly register: RegisterSaid; rea
               disabled={busy}
               onClick={() =>
                 act(async () => {
-                  const { result } = await runJob<CheckedSaid>(`/api/registers/${id}/verify`, {
-                    rebuild: false,
-                  });
+                  const { result } = await runJob<CheckedSaid>(
+                    `/api/registers/${id}/verify`,
+                    { rebuild: false },
+                    setJob,
+                  );
                   setChecked(result);
                 })
               }
@@ -128,6 +132,7 @@ function RegisterRow({ register, again }: { readonly register: RegisterSaid; rea
             )}
           </div>
         )}
+        {busy && job !== null && <JobLine job={job} />}
         {checked !== null && (
           <p className="small" role="status">
             {say("web.registers.checked", {

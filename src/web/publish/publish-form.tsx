@@ -1,4 +1,5 @@
 import { useWords } from "#page/language.tsx";
+import { useAll } from "#page/use-ask.ts";
 import { PublishOptions } from "./publish-options.tsx";
 
 const HANDLING = ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"] as const;
@@ -49,9 +50,19 @@ interface Props {
 /** What could not be read is a list of single cells, for whoever keeps the records: the gate never opens for it. */
 const isPublished = (name: string): boolean => name !== "unread-marks";
 
+/** A condition that names an import. */
+const IMPORT = /^\s*import\s*=\s*/;
+
 /** The findings to choose from, and the confirmations that the gate asks for. */
 export function PublishForm({ findings, by, wish, busy, set, send }: Props) {
   const { say } = useWords();
+  const imports = useAll("/api/imports").data?.filter(({ status }) => status === "committed") ?? [];
+  const conditions = wish.where.split("\n").filter((line) => line.trim() !== "");
+  const chosen = conditions.find((line) => IMPORT.test(line))?.replace(IMPORT, "") ?? "";
+  const only = (id: string): void => {
+    const rest = conditions.filter((line) => !IMPORT.test(line));
+    set({ where: [...rest, ...(id === "" ? [] : [`import=${id}`])].join("\n") });
+  };
   const turn = (name: string): void =>
     set({
       names: wish.names.includes(name)
@@ -85,6 +96,19 @@ export function PublishForm({ findings, by, wish, busy, set, send }: Props) {
         </ul>
       </fieldset>
       <div className="line">
+        {imports.length > 1 && (
+          <label className="field">
+            <span>{say("web.publish.from")}</span>
+            <select name="from" value={chosen} onChange={(event) => only(event.target.value)}>
+              <option value="">{say("web.publish.from-all")}</option>
+              {imports.map(({ id, name }) => (
+                <option key={id} value={id} translate="no">
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className="field">
           <span>{say("web.publish.by")}</span>
           <select value={wish.by} onChange={(event) => set({ by: event.target.value })}>

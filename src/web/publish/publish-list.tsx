@@ -2,7 +2,8 @@ import { useState } from "react";
 import { Answer, Refusing } from "#page/answer.tsx";
 import type { Got } from "#page/answers.ts";
 import { type Refusal, Refused } from "#page/ask.ts";
-import { runJob } from "#page/job.ts";
+import { type JobSaid, runJob } from "#page/job.ts";
+import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { useAll } from "#page/use-ask.ts";
 import { PackageFigures } from "./package-figures.tsx";
@@ -46,18 +47,17 @@ function Package({ held }: { readonly held: Held }) {
   const { say, number, time } = useWords();
   const [report, setReport] = useState<Report | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [job, setJob] = useState<JobSaid | null>(null);
   const [proofs, setProofs] = useState(false);
   const verify = async (): Promise<void> => {
-    setBusy(true);
     setRefusal(null);
     try {
-      setReport((await runJob<Report>(`/api/publications/${held.id}/verification`, {})).result);
+      setReport((await runJob<Report>(`/api/publications/${held.id}/verification`, {}, setJob)).result);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setRefusal(error.refusal);
     } finally {
-      setBusy(false);
+      setJob(null);
     }
   };
   return (
@@ -83,11 +83,12 @@ function Package({ held }: { readonly held: Held }) {
         <button type="button" aria-expanded={proofs} onClick={() => setProofs(!proofs)}>
           {say("web.publish.prove")}
         </button>
-        <button type="button" disabled={busy} onClick={() => void verify()}>
+        <button type="button" disabled={job !== null} onClick={() => void verify()}>
           {say("web.publish.verify")}
         </button>
       </p>
       {proofs && <PackageFigures id={held.id} />}
+      {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
       {report !== null && (
         <div className={report.ok ? "notice" : "notice bad"} role="status" data-verified={report.ok}>
