@@ -11,8 +11,8 @@ export const PACKAGES_ERRORS = {
     es: "no se pudo publicar en {path}: ya hay algo ahí. Lo publicado nunca se sobrescribe: indique una carpeta nueva.",
   },
   "package-unreadable": {
-    en: "couldn't read {path}: got no package, expected a folder that headstamp publish made (with publication.json).",
-    es: "no se pudo leer {path}: no es un paquete; se esperaba una carpeta hecha por headstamp publish (con publication.json).",
+    en: "couldn't read {path}: got no package, expected a folder that headstamp publish made (with publication.json); unpack a zip first.",
+    es: "no se pudo leer {path}: no es un paquete; se esperaba una carpeta hecha por headstamp publish (con publication.json); si es un zip, descomprímalo antes.",
   },
   "figure-missing": {
     en: "couldn't find figure {figure} in {path}: its tables number the figures F1, F2 and so on.",
