@@ -15,7 +15,7 @@ mkdirSync(stage, { recursive: true });
 
 /** Compiled tests and tools stay behind, and what the compiler keeps for itself. */
 const LEFT = /(^|[\\/])(tools|\.tsbuildinfo)([\\/]|$)|\.test\.(js|d\.ts|js\.map)$|\.tsbuildinfo$/;
-for (const part of ["bin", "data", "dist", "docs", "LICENSE", "README.md", "CHANGELOG.md"]) {
+for (const part of ["bin", "data", "dist", "docs", "LICENSE", "README.md", "LEEME.md", "CHANGELOG.md"]) {
   cpSync(part, join(stage, part), { recursive: true, filter: (path) => !LEFT.test(path) });
 }
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Refusing } from "#page/answer.tsx";
 import { ask, type Refusal, Refused, unlessRefused } from "#page/ask.ts";
 import type { ImportSummary } from "#page/import-said.ts";
-import { intoView } from "#page/into-view.ts";
+import { landOn } from "#page/into-view.ts";
 import { finishJob, type JobSaid, jobUnderWay, runJob, type UploadSaid, upload } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
@@ -173,7 +173,9 @@ function ImportItems() {
         </div>
       ) : (
         <section className="flow" aria-label={say("web.import.draft")}>
-          <h2 translate="no">{draft.upload.name}</h2>
+          <h2 ref={landOn} tabIndex={-1} translate="no">
+            {draft.upload.name}
+          </h2>
           {waiting.length > 0 && (
             <p className="small soft">
               {say("web.import.next", { names: waiting.map(({ name }) => name).join(", ") })}
@@ -237,7 +239,7 @@ function ImportItems() {
       {job !== null && <JobLine job={job} />}
       {refusal !== null && <Refusing refusal={refusal} />}
       {done !== null && (
-        <div ref={intoView} className="notice" role="status" data-imported={done.importId}>
+        <div ref={landOn} tabIndex={-1} className="notice" role="status" data-imported={done.importId}>
           <p>
             <strong>{say("web.import.done", { file: done.file, n: number(done.items) })}</strong>
           </p>

@@ -2,3 +2,8 @@
 export function intoView(element: Element | null): void {
   element?.scrollIntoView({ block: "nearest" });
 }
+
+/** Where whoever goes by keyboard stands when what they stood on gives way to this: the `ref` of what took its place. */
+export function landOn(element: HTMLElement | null): void {
+  element?.focus();
+}
