@@ -50,26 +50,27 @@ export async function fuzzHouse({
 function tell(all: readonly Fuzzed[]): void {
   for (const one of all) console.log(lineOf(one));
   const statuses = added(all.map((one) => one.statuses));
-  const [requests, seconds] = [sum(all.map((one) => one.requests)), sum(all.map((one) => one.seconds))];
-  const rate = Math.round(requests / seconds);
+  const [requests, sent] = [sum(all.map((one) => one.requests)), sum(all.map((one) => one.sent))];
+  const seconds = sum(all.map((one) => one.seconds));
+  const rate = Math.round(sent / seconds);
   console.log(
-    `${all.length} operations, ${requests} requests, ${rate} a second: ${JSON.stringify(statuses)}`,
+    `${all.length} operations, ${requests} requests made, ${sent} sent, ${rate} a second: ${JSON.stringify(statuses)}`,
   );
   const faults = all.flatMap((one) => one.faults);
   console.log(faults.length === 0 ? "no 5xx, no undeclared field, nothing half-written" : faults.join("\n"));
   if (faults.length > 0) process.exitCode = 1;
 }
 
-function lineOf({ name, requests, seconds, cpuS, statuses, refusals, faults }: Fuzzed): string {
+function lineOf({ name, requests, sent, seconds, cpuS, statuses, refusals, faults }: Fuzzed): string {
   const part = (digit: string): string => {
     const some = sum(Object.entries(statuses).map(([code, n]) => (code.startsWith(digit) ? n : 0)));
-    return `${((100 * some) / requests).toFixed(0)} %`;
+    return `${((100 * some) / sent).toFixed(0)} %`;
   };
   const most = Object.entries(refusals).sort(([, a], [, b]) => b - a);
-  const often = most.slice(0, 3).map(([why, n]) => `${why} ${((100 * n) / requests).toFixed(0)} %`);
-  const [ms, own] = [seconds, cpuS].map((one) => ((1000 * one) / requests).toFixed(1));
+  const often = most.slice(0, 3).map(([why, n]) => `${why} ${((100 * n) / sent).toFixed(0)} %`);
+  const [ms, own] = [seconds, cpuS].map((one) => ((1000 * one) / sent).toFixed(1));
   const told = faults.length === 0 ? "" : `; ${faults.length} FAULTS`;
-  return `${name}: ${ms} ms (${own} of CPU), 2xx ${part("2")}, 4xx ${part("4")}${often.length === 0 ? "" : ` (${often.join(", ")})`}${told}`;
+  return `${name}: ${requests} made, ${sent} sent, ${ms} ms (${own} of CPU), 2xx ${part("2")}, 4xx ${part("4")}${often.length === 0 ? "" : ` (${often.join(", ")})`}${told}`;
 }
 
 /** Makes the store that is copied, and tells what is in it. */
@@ -102,6 +103,7 @@ async function inHouses(
   return {
     name: one.name,
     requests: sum(parts.map(({ requests }) => requests)),
+    sent: sum(parts.map(({ sent }) => sent)),
     seconds: sum(parts.map(({ seconds }) => seconds)),
     cpuS: sum(parts.map(({ cpuS }) => cpuS)),
     statuses: added(parts.map(({ statuses }) => statuses)),

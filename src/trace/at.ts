@@ -30,7 +30,7 @@ export function transferAt(
 ): Transfer {
   // Field by field: an object that is spread costs several times as much, and a register has millions.
   const { n, cells, kind, date, basis, from, to, place, notes } = part;
-  const { row, importId, origin } = source;
+  const { origin } = source;
   const address = addressIn(source, item);
   const document = textsOf(source, "document-id")[0]?.text ?? textsOf(source, "case-id")[0]?.text ?? null;
   return {

@@ -45,7 +45,7 @@ export function tracedItem(source: SourceRow, item: ItemRecord, more: readonly T
     }
     return null;
   };
-  const { row, importId } = source;
+
   return {
     id: addressIn(source, item),
     kind: item.kind,

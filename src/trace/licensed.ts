@@ -54,7 +54,7 @@ export function licensedExport(source: SourceRow): LicensedExport | null {
   const approved = counted(source, "approved") ?? (hasBoth(source) ? null : counted(source, "quantity"));
   const shipped = counted(source, "shipped");
   if (item === undefined || (licence === null && approved === null && shipped === null)) return null;
-  const { importId, row } = source;
+  const { row } = source;
   const [date] = marksOf(source, item, { kind: "date", field: "date" });
   const [country] = marksOf(source, item, { kind: "place", field: "country" });
   const result = text("end-use-result");

@@ -20,7 +20,8 @@ test(`every operation bears ${EACH} requests, right and wrong`, { timeout: 900_0
   for (const one of operations)
     done.push(await fuzz(served, one, { each: EACH, seed: SEED + done.length, known, fitting: 2 }));
   const total = done.reduce((sum, { requests }) => sum + requests, 0);
-  t.diagnostic(`${operations.length} operations, ${total} requests`);
+  const sent = done.reduce((sum, one) => sum + one.sent, 0);
+  t.diagnostic(`${operations.length} operations, ${total} requests made, ${sent} sent`);
   assert.deepEqual(
     done.flatMap(({ faults }) => faults),
     [],
