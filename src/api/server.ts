@@ -135,6 +135,11 @@ export async function buildApp(host: Host, web: string | null): Promise<App> {
   app.setSerializerCompiler(declaredAnswers);
   app.setErrorHandler(answerFault);
   knowMethods(app);
+  // `/api/ledger/entries/` is no entry: an empty name would be read as nought.
+  app.addHook("preValidation", ({ params, url }, _, done) => {
+    const empty = Object.values((params ?? {}) as Record<string, string>).includes("");
+    done(empty ? new HeadstampError("route-missing", { path: url.slice(0, 200) }) : undefined);
+  });
   secureHeaders(app);
   guard(app, host);
   shed(app);

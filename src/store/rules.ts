@@ -24,8 +24,21 @@ select i.id from source_row mine
 where mine.import = $1::int8 and mine.disposition = 'accepted'
 limit 1`;
 
+/** Acts whose texts come from a file: the ledger keeps each byte of it, and the tables hold text columns, in which NUL has its picture. */
+const OF_FILES = /^(import|mapping|register)\./;
+/** NUL, and half of a surrogate pair: PostgreSQL takes neither out of JSON (`22P05`, `22P02`), and nobody types them. */
+const UNKEPT = /[\0\p{Cs}]/u;
+
+const unkept = (value: unknown): boolean =>
+  typeof value === "string"
+    ? UNKEPT.test(value)
+    : value !== null &&
+      typeof value === "object" &&
+      Object.entries(value).some(([name, part]) => UNKEPT.test(name) || unkept(part));
+
 /** Refuses an act that the tables could not follow, before it is recorded: what is in the ledger is never taken back. */
 export async function check(sql: Sql, act: Act): Promise<void> {
+  if (!OF_FILES.test(act.kind) && unkept(act.payload)) throw refused(act.kind, "character-unkept");
   if (isCase(act)) return checkCase(sql, act);
   switch (act.kind) {
     case "mapping.saved":

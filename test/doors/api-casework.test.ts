@@ -52,6 +52,10 @@ test("a request is stopped, drawn up, printed, sent, answered by hand and by fil
   const before = (await store.snapshot()).treeSize;
   const key = { "idempotency-key": "r1" };
   const body = { item: item(2), foundText: "en un cateo", addressee: "atf-through-fgr" };
+  for (const crimeCode of ["a\0b", "\ud83d"])
+    assert.equal(codeOf(await post("/api/requests", { ...body, crimeCode })), "act-refused");
+  assert.equal((await store.snapshot()).treeSize, before);
+  assert.equal((await page("/api/ledger/entries/")).status, 404);
   const made = said(await post("/api/requests", body, key), 201);
   const again = said(await post("/api/requests", body, key), 201);
   assert.deepEqual(again, made);
