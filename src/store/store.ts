@@ -39,6 +39,7 @@ import { askRegisters, type Registers } from "./registers.ts";
 import { check } from "./rules.ts";
 import { openText, sealText } from "./seal.ts";
 import type { Engine, Param, Sql } from "./sql.ts";
+import { takeTurns } from "./turns.ts";
 import { verifyOpened, type Wish } from "./verify.ts";
 
 export interface Snapshot {
@@ -161,6 +162,7 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
     return done;
   };
 
+  const inTurn = takeTurns();
   return {
     ...asking(db, ledger.read),
     ...askAbout(db, ledger.read),
@@ -221,13 +223,15 @@ function storeOn(ground: Ground, options: StoreOptions): Store {
       await keys.dropFileKey(file);
       return done;
     },
-    exchangeSecrets: async (make) => {
-      const held = await keys.exchange();
-      if (held !== null) return held;
-      const made = await make();
-      await keys.putExchange(made);
-      return made;
-    },
+    // Whoever asks at once for what is not made yet is given the same: what another had overwritten would open nothing.
+    exchangeSecrets: (make) =>
+      inTurn(async () => {
+        const held = await keys.exchange();
+        if (held !== null) return held;
+        const made = await make();
+        await keys.putExchange(made);
+        return made;
+      }),
     doctor: () => facts(ground),
     close: async () => {
       if (closed) return;

@@ -93,6 +93,12 @@ async function asked(t: Test) {
   return { a, b, item, id: made!.request.id, sealed, path, to };
 }
 
+test("keys that several ask for at once are made once: a card whose keys were overwritten would open nothing", async (t) => {
+  const { store } = await installation(t, "at once");
+  const cards = await Promise.all(Array.from({ length: 4 }, async () => (await ownKeys(store)).card));
+  assert.equal(new Set(cards.map(cardPrint)).size, 1);
+});
+
 test("a request goes out, an answer comes back, and the trace shows the rung that was answered", async (t) => {
   const { a, b, item, id, path } = await asked(t);
   assert.equal(await refusal(receive(b, path)), "exchange-refused sender");
