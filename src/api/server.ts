@@ -137,7 +137,10 @@ export async function buildApp(host: Host, web: string | null): Promise<App> {
   knowMethods(app);
   // `/api/ledger/entries/` is no entry: an empty name would be read as nought.
   app.addHook("preValidation", ({ params, url }, _, done) => {
-    const empty = Object.values((params ?? {}) as Record<string, string>).includes("");
+    const empty = Object.entries((params ?? {}) as Record<string, string>).some(
+      // The page itself is "/" and nothing more.
+      ([name, value]) => name !== "*" && value === "",
+    );
     done(empty ? new HeadstampError("route-missing", { path: url.slice(0, 200) }) : undefined);
   });
   secureHeaders(app);
