@@ -20,7 +20,7 @@ import { Fault, languageOf } from "./faults.ts";
 import { FindingGroup, FindingRow } from "./finding-shapes.ts";
 import type { Host } from "./host.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, whole } from "./shapes.ts";
+import { Count, Key, list, Name, whole } from "./shapes.ts";
 import { whileStill } from "./while-still.ts";
 
 const ClaimSaid = whole<Claim>("a claim as docs/spec/claims.md has it");
@@ -155,7 +155,7 @@ export function claimRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "A claim: what may be said of it, what not, and which checks fired", tags },
-        params: z.object({ id: z.string().max(200) }),
+        params: z.object({ id: Name }),
         response: {
           200: z.object({
             claim: ClaimSaid,
@@ -188,7 +188,7 @@ export function claimRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "A claim beside the nearest group of counts that the imports give", tags },
-        params: z.object({ id: z.string().max(200) }),
+        params: z.object({ id: Name }),
         response: {
           200: z.object({ claim: ClaimSaid, compared: Compared }),
           default: Fault,

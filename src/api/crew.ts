@@ -11,6 +11,8 @@ export interface Crew {
 
 /** How long a thread waits for another job, milliseconds. */
 const IDLE_MS = 30_000;
+/** How long after the beginning, and after a job took one, a thread is made ready for the next: not while there is much else to do. */
+const READY_MS = 2000;
 
 export function openCrew({
   databaseUrl,
@@ -43,8 +45,22 @@ export function openCrew({
     });
     return worker;
   };
+  /** One waits however long it takes, since a person who began something should hear how far it is at once. */
+  const wait = (worker: Worker): void => {
+    const over = (): void => (idle.size > 1 ? end(worker) : wait(worker));
+    idle.set(worker, setTimeout(over, IDLE_MS).unref());
+  };
+  let ready: NodeJS.Timeout | undefined;
+  const makeReady = (): void => {
+    clearTimeout(ready);
+    ready = setTimeout(() => {
+      if (idle.size === 0) wait(start());
+    }, READY_MS).unref();
+  };
+  makeReady();
   return {
     take: () => {
+      makeReady();
       const [found] = idle;
       if (found === undefined) return start();
       const [worker, timer] = found;
@@ -53,10 +69,11 @@ export function openCrew({
       return worker;
     },
     give: (worker, again) => {
-      if (again) idle.set(worker, setTimeout(() => end(worker), IDLE_MS).unref());
+      if (again) wait(worker);
       else end(worker);
     },
     close: async () => {
+      clearTimeout(ready);
       for (const worker of idle.keys()) end(worker);
       await Promise.all(ending);
     },

@@ -14,7 +14,7 @@ import { type Declared, declared } from "./declared.ts";
 import { Fault } from "./faults.ts";
 import { FormLanguage, sendForm } from "./forms.ts";
 import type { Host } from "./host.ts";
-import { Count, Key, list, Why } from "./shapes.ts";
+import { Count, Key, list, Name, Why } from "./shapes.ts";
 
 const Line = z.string().trim().max(300);
 const Wish = z.object({
@@ -48,7 +48,7 @@ declared<Declared<CustodyFlag, z.output<typeof Flag>>>();
 export function custodyRoutes(app: App, { desk, once }: Host): void {
   const { store } = desk;
   const tags = ["custody"];
-  const params = z.object({ item: z.string().max(300) });
+  const params = z.object({ item: Name });
   app.get(
     "/api/items/:item/custody",
     {
@@ -95,7 +95,7 @@ export function custodyRoutes(app: App, { desk, once }: Host): void {
       schema: {
         ...{ summary: "Takes a record back by a new entry; it stays, struck out, with the reason", tags },
         headers: Key,
-        params: params.extend({ id: z.string().max(100) }),
+        params: params.extend({ id: Name }),
         body: z.object({ why: Why }),
         response: { 200: z.object({ entry: Count }), default: Fault },
       },

@@ -22,7 +22,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { listRoutes } from "./lists.ts";
 import { Taken } from "./request-shapes.ts";
-import { Count, Key, list, UploadId, whole } from "./shapes.ts";
+import { Count, Key, list, Name, UploadId, whole } from "./shapes.ts";
 
 const Line = z.string().trim().min(1).max(200);
 const Card = z
@@ -133,7 +133,7 @@ export function exchangeRoutes(app: App, host: Host): void {
         summary: "Seals a request for other installations in one file; it counts as sent",
         tags,
         headers: Key,
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         body: SealWish.extend({
           to: z.array(Line).min(1).max(20).describe("prints or names of peers"),
           withheld: z
@@ -203,7 +203,7 @@ export function exchangeRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "A message that came, with what it holds", tags },
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         response: {
           200: MessageSaid.extend({
             body: whole("the request as its sender wrote it (docs/spec/exchange.md); null for an answer"),
@@ -222,7 +222,7 @@ export function exchangeRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "Seals an answer to a request that came, for whoever sent it", tags, headers: Key },
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         body: SealWish.extend({ answer: AnswerWish }),
         response: { 201: SealedSaid, default: Fault },
       },

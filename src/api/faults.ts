@@ -79,6 +79,8 @@ function ownFault(error: FastifyError, request: FastifyRequest): HeadstampError 
     const [first] = error.validation;
     const path = (first?.instancePath ?? "").replace(/^\//, "").replaceAll("/", ".");
     const where = error.validationContext ?? "request";
+    // A name that can be nobody's is an address that is not there.
+    if (where === "params") return new HeadstampError("route-missing", { path: request.url.slice(0, 200) });
     return new HeadstampError("request-invalid", {
       param: path === "" ? where : path,
       detail: sentenceOf(first, languageOf(request)).replace(/\.$/, ""),
@@ -104,6 +106,24 @@ function ownFault(error: FastifyError, request: FastifyRequest): HeadstampError 
   }
 }
 
+/** The form of every refusal; `id` is the request's. */
+export function bodyOf(
+  fault: HeadstampError,
+  { language, id }: { readonly language: Language; readonly id: string },
+): z.output<typeof Fault> {
+  const param = fault.params["param"] ?? PARAM_OF[fault.code];
+  return {
+    error: {
+      type: fault.category,
+      code: fault.code,
+      message: sayError(language, fault),
+      param: param === undefined ? null : String(param),
+      doc_url: `/docs/errors.md#${fault.code}`,
+      request_id: id,
+    },
+  };
+}
+
 /** Answers a refusal; what is our own fault is told to the terminal whole, and to the caller by its number alone. */
 export function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const fault = ownFault(error, request);
@@ -113,16 +133,6 @@ export function answerFault(error: FastifyError, request: FastifyRequest, reply:
     process.stderr.write(`${request.id} ${request.method} ${request.routeOptions.url}: ${cause.stack}\n`);
   }
   if (status === 503) reply.header("retry-after", String(LIMITS.retryAfter));
-  const param = fault.params["param"] ?? PARAM_OF[fault.code];
-  const body: z.output<typeof Fault> = {
-    error: {
-      type: fault.category,
-      code: fault.code,
-      message: sayError(languageOf(request), fault),
-      param: param === undefined ? null : String(param),
-      doc_url: `/docs/errors.md#${fault.code}`,
-      request_id: request.id,
-    },
-  };
+  const body = bodyOf(fault, { language: languageOf(request), id: request.id });
   reply.code(status).type("application/json; charset=utf-8").serializer(JSON.stringify).send(body);
 }

@@ -27,7 +27,8 @@ const ALWAYS = {
   "referrer-policy": "no-referrer",
 } as const;
 
-const ANSWER = { ...ALWAYS, "cache-control": "no-store" } as const;
+/** What every answer that is no document says. */
+export const ANSWER = { ...ALWAYS, "cache-control": "no-store" } as const;
 
 /** With what only a document obeys. */
 const DOCUMENT = {

@@ -10,7 +10,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, Meaning, UploadId, Why } from "./shapes.ts";
+import { Count, Key, list, Meaning, Name, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
 export const ImportSaid = z
@@ -94,7 +94,7 @@ export function importRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "One import, with its mapping", tags },
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         response: {
           200: ImportSaid.extend({
             mapping: z.any().describe("how each sheet was understood (docs/spec/api.md)"),
@@ -135,7 +135,7 @@ export function importRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "Undoes an import by a new entry", tags, headers: Key },
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         body: z.object({ why: Why }),
         response: { 200: z.object({ entry: Count }), default: Fault },
       },

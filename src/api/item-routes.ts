@@ -27,6 +27,7 @@ import {
   Item,
   Limit,
   list,
+  Name,
   page,
   Reading,
   readCursor,
@@ -142,7 +143,7 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
     {
       schema: {
         ...{ summary: "One item, what was written beside what was understood", tags },
-        params: z.object({ item: z.string().max(300) }),
+        params: z.object({ item: Name }),
         response: { 200: Shown, default: Fault },
       },
     },

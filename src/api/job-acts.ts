@@ -15,6 +15,7 @@ import {
 } from "#casework";
 import { claimsOf, dossierJson, makeDossiers, readClaimFile } from "#checking";
 import { checkClaims } from "#claims";
+import { type FindingWish, find } from "#counting";
 import type { MarkKind } from "#marks";
 import { addRegister, type LinkWish, link, type RegisterWish, verifyRegister } from "#matching";
 import { listPublications, type PublishWish, publish, verifyPackage } from "#publishing";
@@ -67,6 +68,9 @@ export const JOB_ACTS = {
     }));
     return { refusals: said, done, out };
   },
+  /** Passed on to the route, which keeps it while the ledger stands still. */
+  find: ({ desk }: Bench, { name, by, where, given }: FindingWish) =>
+    find(desk.store, { name, by, where, given: given ?? [] }, desk.tell),
   /** Kept beside the store: who asks for the list afterwards has it at once. */
   "trace-open": async ({ desk, data }: Bench, _: object) => {
     const { open, done } = await worklist(desk.store, { data, tell: desk.tell });
@@ -124,6 +128,9 @@ export const JOB_ACTS = {
 } as const satisfies Record<string, Act>;
 
 export type JobAct = keyof typeof JOB_ACTS;
+
+/** Acts whose result is told once and lies nowhere: it quotes marks, and may be large. */
+export const PASSING: ReadonlySet<JobAct> = new Set(["find"]);
 
 /** What a job's output is called and is; null where it has none. */
 export const OUTPUTS: Readonly<Partial<Record<JobAct, { readonly name: string; readonly type: string }>>> = {

@@ -9,7 +9,7 @@ import { tokenOf } from "./guard.ts";
 import type { Host } from "./host.ts";
 import { JOB_STATES, type Job } from "./jobs.ts";
 import { LIMITS } from "./limits.ts";
-import { Count, list } from "./shapes.ts";
+import { Count, list, Name } from "./shapes.ts";
 
 export const JobSaid = z
   .object({
@@ -38,7 +38,7 @@ export const JobSaid = z
 const Whole = JobSaid.extend({
   result: z.any().describe("what the act gives back, once it is done; docs/spec/api.md names the acts"),
 });
-const Params = z.object({ id: z.string().max(100) });
+const Params = z.object({ id: Name });
 
 export function jobSaid(job: Job, language: Language): z.output<typeof Whole> {
   const { id, act, state, actor, at, startedAt, endedAt, attempts, progress, result, error, output } = job;

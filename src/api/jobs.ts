@@ -6,7 +6,7 @@ import { HeadstampError, newId } from "#base";
 import type { Desk } from "#casework";
 import type { Language } from "#words";
 import { openCrew } from "./crew.ts";
-import { type JobAct, OUTPUTS, undoUnfinished } from "./job-acts.ts";
+import { type JobAct, OUTPUTS, PASSING, undoUnfinished } from "./job-acts.ts";
 import type { JobError, ThreadJob, ThreadSaid } from "./job-thread.ts";
 import { settle } from "./uploads.ts";
 
@@ -96,9 +96,10 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
   let closing = false;
 
   const put = async (job: Job): Promise<Job> => {
-    jobs.set(job.id, job);
+    const kept = PASSING.has(job.act) ? { ...job, result: null } : job;
+    jobs.set(job.id, kept);
     // One at a time, in the order told: the last state of a job is what stays.
-    const text = JSON.stringify({ ...job, progress: null });
+    const text = JSON.stringify({ ...kept, progress: null });
     const mine = writing.then(() => settle(join(room, job.id, "job.json"), text));
     writing = mine.catch(() => {});
     await mine;

@@ -24,7 +24,7 @@ import { FOUND } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
 import type { Job, Jobs } from "./jobs.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
+import { Count, Key, list, Name, UploadId, Why, whole } from "./shapes.ts";
 
 const Ref = z.object({ source: z.string(), id: z.string() });
 const Judgement = z.object({
@@ -241,7 +241,7 @@ export function judgementRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "Takes a judgement back by a new entry", tags, headers: Key },
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         body: z.object({ why: Why, reviewer: Actor.optional() }),
         response: { 200: z.object({ entry: Count }), default: Fault },
       },

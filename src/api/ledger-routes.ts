@@ -12,6 +12,7 @@ import {
   encodeCursor,
   Key,
   Limit,
+  Name,
   page,
   readCursor,
   Snapshot,
@@ -68,7 +69,9 @@ export function ledgerRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "One entry as it was written", tags },
-        params: z.object({ index: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
+        params: z.object({
+          index: Name.pipe(z.coerce.number<string>().int().min(0).max(Number.MAX_SAFE_INTEGER)),
+        }),
         response: { 200: Entry, default: Fault },
       },
     },

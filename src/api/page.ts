@@ -1,5 +1,5 @@
-import { createReadStream, readFileSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { HeadstampError } from "#base";
@@ -50,15 +50,16 @@ const BARE = `<!doctype html><meta charset="utf-8"><title>Headstamp</title>
 
 /**
  * The page and its assets, open to whoever reaches the port; they hold no data. Only files that were there at the start
- * are served, each under its own name: no path is ever made from a request.
+ * are served, each under its own name and as it was then: no path is ever made from a request, and a build that takes their place
+ * takes none of them from a page that is open.
  */
 export async function servePage(
   app: FastifyInstance,
   { web, nonce }: { readonly web: string | null; readonly nonce: () => string },
 ): Promise<void> {
-  const files = web === null ? new Map<string, string>() : await listFiles(web);
+  const files = web === null ? new Map<string, Buffer>() : await readFiles(web);
   const index = files.get("/index.html");
-  const html = index === undefined ? BARE : readFileSync(index, "utf8");
+  const html = index?.toString() ?? BARE;
   const sendPage = (reply: FastifyReply, text: string): FastifyReply => {
     const made = nonce();
     return reply
@@ -74,7 +75,7 @@ export async function servePage(
   for (const path of ["/icon.svg", "/favicon.ico"]) {
     app.get(path, hide, (_, reply) => {
       if (icon === undefined) return reply.code(204).send();
-      return reply.header("cache-control", "no-cache").type(TYPES[".svg"]!).send(readFileSync(icon));
+      return reply.header("cache-control", "no-cache").type(TYPES[".svg"]!).send(icon);
     });
   }
   app.get("/docs/errors.md", hide, (_, reply) =>
@@ -93,7 +94,7 @@ export async function servePage(
           // A worker's script brings the policy that the worker lives under.
           .header("content-security-policy", contentPolicy(nonce()))
           .type(TYPES[extname(path)] ?? "application/octet-stream")
-          .send(createReadStream(file))
+          .send(file)
       );
     }
     if (extname(path) !== "" && path !== "/index.html") throw new HeadstampError("route-missing", { path });
@@ -101,14 +102,15 @@ export async function servePage(
   });
 }
 
-async function listFiles(folder: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+/** Some megabytes. */
+async function readFiles(folder: string): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
   const there = await stat(folder).catch(() => null);
   if (there === null) return found;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    found.set(`/${path.slice(folder.length + 1).replaceAll("\\", "/")}`, path);
+    found.set(`/${path.slice(folder.length + 1).replaceAll("\\", "/")}`, await readFile(path));
   }
   return found;
 }

@@ -11,7 +11,7 @@ import type { App } from "./app.ts";
 import { type Declared, declared } from "./declared.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Count, Key, list, UploadId, Why } from "./shapes.ts";
+import { Count, Key, list, Name, UploadId, Why } from "./shapes.ts";
 
 const PhotoSaid = z
   .object({
@@ -31,8 +31,8 @@ declared<Declared<Photograph, z.output<typeof PhotoSaid>>>();
 
 export function photoRoutes(app: App, { desk, once, uploads }: Host): void {
   const tags = ["photographs"];
-  const params = z.object({ item: z.string().max(300) });
-  const one = params.extend({ id: z.string().max(100) });
+  const params = z.object({ item: Name });
+  const one = params.extend({ id: Name });
   app.get(
     "/api/items/:item/photographs",
     {

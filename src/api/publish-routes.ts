@@ -14,7 +14,7 @@ import type { Host } from "./host.ts";
 import { SHELF } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, whole } from "./shapes.ts";
+import { Count, Key, list, Name, whole } from "./shapes.ts";
 
 const Line = z.string().trim().min(1).max(2000);
 const Lines = z.array(Line).max(100).default([]);
@@ -159,7 +159,7 @@ export function publishRoutes(app: App, host: Host): void {
       schema: {
         summary: "From a published figure to the cells that it counts, through the publication's own entry",
         tags,
-        params: z.object({ id: Id, figure: z.string().max(100) }),
+        params: z.object({ id: Id, figure: Name }),
         querystring: z.object({ most: z.coerce.number().int().min(1).max(10_000).default(200) }),
         response: { 200: WalkSaid, default: Fault },
       },

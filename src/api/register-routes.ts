@@ -8,7 +8,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, UploadId, Why } from "./shapes.ts";
+import { Count, Key, Name, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
 export const Register = z
@@ -42,7 +42,7 @@ const Day = z
   .nullable()
   .default(null);
 const Said = z.string().max(500).nullable().default(null);
-const Params = z.object({ id: z.string().max(100) });
+const Params = z.object({ id: Name });
 const Wish = z.object({
   upload: UploadId,
   kind: z.enum(REGISTER_KINDS).nullable().default(null),

@@ -32,12 +32,12 @@ import { FormLanguage, sendForm } from "./forms.ts";
 import type { Host } from "./host.ts";
 import { listRoutes } from "./lists.ts";
 import { RequestForm, RequestNow, RequestSaid, StepSaid, Taken } from "./request-shapes.ts";
-import { Count, Key, list, UploadId, Why, whole } from "./shapes.ts";
+import { Count, Key, list, Name, UploadId, Why, whole } from "./shapes.ts";
 import { PreflightSaid } from "./trace-shapes.ts";
 
 const Line = z.string().trim().max(LONGEST.line);
 const Text = z.string().trim().max(LONGEST.text);
-const Named = z.object({ id: z.string().max(100).describe("may be cut short where that leaves one") });
+const Named = z.object({ id: Name.describe("may be cut short where that leaves one") });
 
 const Wish = z.object({
   item: z.string().min(1).max(300),
@@ -272,7 +272,7 @@ export function requestRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "The lawful steps that are left for an item, given what was asked already", tags },
-        params: z.object({ item: z.string().max(300) }),
+        params: z.object({ item: Name }),
         response: { 200: z.object({ next: list(StepSaid) }), default: Fault },
       },
     },

@@ -18,6 +18,7 @@ import { servePage } from "./page.ts";
 import { declareRoutes } from "./routes.ts";
 import { declaredAnswers } from "./serializer.ts";
 import { openSessions } from "./sessions.ts";
+import { answerUnheard } from "./unheard.ts";
 import { openUploads } from "./uploads.ts";
 import { openViews } from "./views.ts";
 
@@ -118,12 +119,14 @@ export async function buildApp(host: Host, web: string | null): Promise<App> {
   // Told apart across servers by its beginning, within one by its number.
   const series = randomBytes(6).toString("hex");
   let requests = 0;
+  const nextId = (): string => `req_${series}${(++requests).toString(16).padStart(4, "0")}`;
   const app = fastify({
     bodyLimit: LIMITS.body,
     // Node's own limits against slow senders: headers in 10 s, a whole request in 10 minutes (uploads).
     requestTimeout: 600_000,
     http: { headersTimeout: 10_000 },
-    genReqId: () => `req_${series}${(++requests).toString(16).padStart(4, "0")}`,
+    genReqId: nextId,
+    clientErrorHandler: (error, socket) => answerUnheard(error, socket, nextId()),
     forceCloseConnections: "idle",
     return503OnClosing: true,
     onProtoPoisoning: "error",
@@ -135,14 +138,6 @@ export async function buildApp(host: Host, web: string | null): Promise<App> {
   app.setSerializerCompiler(declaredAnswers);
   app.setErrorHandler(answerFault);
   knowMethods(app);
-  // `/api/ledger/entries/` is no entry: an empty name would be read as nought.
-  app.addHook("preValidation", ({ params, url }, _, done) => {
-    const empty = Object.entries((params ?? {}) as Record<string, string>).some(
-      // The page itself is "/" and nothing more.
-      ([name, value]) => name !== "*" && value === "",
-    );
-    done(empty ? new HeadstampError("route-missing", { path: url.slice(0, 200) }) : undefined);
-  });
   secureHeaders(app);
   guard(app, host);
   shed(app);

@@ -138,6 +138,8 @@ export function readCursor<T extends z.ZodType>(text: string | undefined, shape:
   }
 }
 
+/** A name in an address; an empty one names nothing (`/api/ledger/entries/` is no entry). */
+export const Name = z.string().min(1).max(300);
 /** Writes that must not happen twice carry a key of the caller's own. */
 export const Key = z.object({
   "idempotency-key": z

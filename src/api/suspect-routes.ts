@@ -4,7 +4,7 @@ import type { App } from "./app.ts";
 import { type Declared, declared } from "./declared.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Count, Key, list } from "./shapes.ts";
+import { Count, Key, list, Name } from "./shapes.ts";
 
 const Line = z.string().trim().max(100);
 const Day = z.string().trim().length(10).describe("YYYY-MM-DD");
@@ -86,7 +86,7 @@ export function suspectRoutes(app: App, { desk, once }: Host): void {
       schema: {
         ...{ summary: "Ends an entry before its day", tags },
         headers: Key.extend(Secret.shape),
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         response: { 200: z.object({ entry: Count }), default: Fault },
       },
     },

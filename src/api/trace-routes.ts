@@ -9,7 +9,7 @@ import { checkRoute } from "./check-route.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { listRoutes } from "./lists.ts";
-import { Cursor, encodeCursor, Limit, page, readCursor } from "./shapes.ts";
+import { Cursor, encodeCursor, Limit, Name, page, readCursor } from "./shapes.ts";
 import { Dealer, Preflight, Ties, Traced, tracedSaid } from "./trace-shapes.ts";
 
 const AsOf = z
@@ -65,7 +65,7 @@ export function traceRoutes(app: App, host: Host): void {
     {
       schema: {
         ...{ summary: "One item's way: path, gaps, contradictions, rung, rivals, next lawful steps", tags },
-        params: z.object({ item: z.string().max(300) }),
+        params: z.object({ item: Name }),
         querystring: z.object({ asOf: AsOf }),
         response: { 200: Traced, default: Fault },
       },
@@ -84,7 +84,7 @@ export function traceRoutes(app: App, host: Host): void {
           summary: "What an item or an event has to do with others, across files and authorities, as a graph",
           tags,
         },
-        params: z.object({ named: z.string().max(300) }),
+        params: z.object({ named: Name }),
         querystring: z.object({ depth: z.coerce.number().int().min(1).max(4).default(1) }),
         response: { 200: Ties, default: Fault },
       },
@@ -108,7 +108,7 @@ export function traceRoutes(app: App, host: Host): void {
           summary: "Pre-flight of a trace request: would it fail, why, and which mark to go back for",
           tags,
         },
-        params: z.object({ item: z.string().max(300) }),
+        params: z.object({ item: Name }),
         response: { 200: Preflight, default: Fault },
       },
     },

@@ -3,7 +3,7 @@ import { HeadstampError } from "#base";
 import type { App } from "./app.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Count, list } from "./shapes.ts";
+import { Count, list, Name } from "./shapes.ts";
 
 const UploadSaid = z.object({
   id: z.string(),
@@ -58,7 +58,7 @@ export function uploadRoutes(app: App, { uploads }: Host): void {
     {
       schema: {
         ...{ summary: "Removes a file that was not used", tags },
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         response: { 204: z.null(), default: Fault },
       },
     },

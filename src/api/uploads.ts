@@ -53,37 +53,31 @@ export async function openUploads(
 ): Promise<Uploads> {
   const room = join(data, "uploads");
   await mkdir(room, { recursive: true, mode: 0o700 });
-  const read = async (id: string): Promise<Upload | null> =>
-    ID.test(id)
-      ? await readFile(join(room, id, "upload.json"), "utf8").then(
-          (text) => JSON.parse(text) as Upload,
-          () => null,
-        )
-      : null;
-  const list = async (): Promise<Upload[]> => {
-    const found = await Promise.all((await readdir(room)).map(read));
-    return found.filter((one) => one !== null).sort((a, b) => (a.at < b.at ? -1 : 1));
+  // What the folder holds; nobody else writes there while the server has the store.
+  const held = new Map<string, Upload>();
+  const of = (id: string): Upload => {
+    const found = held.get(id);
+    if (found === undefined) throw new HeadstampError("upload-missing", { id });
+    return found;
   };
   // What was being written when a process died has no upload.json; what is old, nobody wants.
   for (const id of await readdir(room)) {
-    const found = await read(id);
+    const found = await read(room, id);
     if (found === null || options.clock() > Date.parse(found.at) + KEPT)
       await rm(join(room, id), { recursive: true, force: true });
+    else held.set(id, found);
   }
   return {
-    list,
+    list: async () => [...held.values()].sort((a, b) => (a.at < b.at ? -1 : 1)),
     drop: async (id) => {
-      if ((await read(id)) === null) throw new HeadstampError("upload-missing", { id });
+      of(id);
+      held.delete(id);
       await rm(join(room, id), { recursive: true, force: true });
     },
-    path: async (id) => {
-      const found = await read(id);
-      if (found === null) throw new HeadstampError("upload-missing", { id });
-      return join(room, id, "file", found.name);
-    },
+    path: async (id) => join(room, id, "file", of(id).name),
     take: async (parts, said) => {
-      const held = (await list()).reduce((sum, { bytes }) => sum + bytes, 0);
-      const limit = Math.min(LIMITS.upload, LIMITS.uploads - held);
+      const full = [...held.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+      const limit = Math.min(LIMITS.upload, LIMITS.uploads - full);
       if ((said.bytes ?? 0) > limit) throw new HeadstampError("request-too-large", { limit });
       const id = newId("upl", options.random(16));
       const name = safeName(said.name);
@@ -95,6 +89,7 @@ export async function openUploads(
           throw new HeadstampError("upload-cut", { got: bytes, expected: said.bytes });
         const upload = { id, name, bytes, sha256, at: new Date(options.clock()).toISOString() };
         await settle(join(folder, "upload.json"), JSON.stringify(upload));
+        held.set(id, upload);
         return upload;
       } catch (error) {
         await rm(folder, { recursive: true, force: true });
@@ -102,6 +97,15 @@ export async function openUploads(
       }
     },
   };
+}
+
+/** What lies in a folder of the room; null where it was not kept whole. */
+async function read(room: string, id: string): Promise<Upload | null> {
+  if (!ID.test(id)) return null;
+  return await readFile(join(room, id, "upload.json"), "utf8").then(
+    (text) => JSON.parse(text) as Upload,
+    () => null,
+  );
 }
 
 async function write(

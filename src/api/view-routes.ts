@@ -3,7 +3,7 @@ import type { App } from "./app.ts";
 import { type Declared, declared } from "./declared.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Key, list } from "./shapes.ts";
+import { Key, list, Name } from "./shapes.ts";
 import type { View } from "./views.ts";
 
 const Wish = z.object({
@@ -50,7 +50,7 @@ export function viewRoutes(app: App, { once, views }: Host): void {
     {
       schema: {
         ...{ summary: "Removes a saved view", tags },
-        params: z.object({ id: z.string().max(100) }),
+        params: z.object({ id: Name }),
         response: { 204: z.null(), default: Fault },
       },
     },

@@ -23,6 +23,9 @@ export interface CommonOptions {
   readonly actor?: string;
 }
 
+/** Where `npm start` keeps the sample case, in the folder of data. */
+export const SAMPLE_CASE = "sample-case";
+
 /** 0 done, 1 refused, 2 usage, 3 something found, 4 integrity. */
 export const EXIT = { done: 0, refused: 1, usage: 2, found: 3, integrity: 4 } as const;
 

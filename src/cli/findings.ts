@@ -29,13 +29,17 @@ export function declareFindings(verbs: Verbs, language: Language): void {
   verbs.does<Options>(command, async (door, options, [name]) => {
     const { find } = await import("#counting");
     const wish = { name: name ?? "", by: options.by ?? null };
-    const { finding, snapshot } = await withDesk(door, { verb: "findings" }, ({ store }) =>
-      find(store, {
-        ...wish,
-        where: options.where ?? [],
-        given: options.with ?? [],
-        allCells: options.allCells === true,
-      }),
+    const { finding, snapshot } = await withDesk(door, { verb: "findings" }, ({ store, tell }) =>
+      find(
+        store,
+        {
+          ...wish,
+          where: options.where ?? [],
+          given: options.with ?? [],
+          allCells: options.allCells === true,
+        },
+        tell,
+      ),
     );
     if (door.json) door.out(`${JSON.stringify(findingJson(door, finding, snapshot))}\n`);
     else if (options.csv === true) door.out(await findingCsv(door, finding, snapshot));

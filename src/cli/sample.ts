@@ -4,7 +4,7 @@ import type { Desk } from "#casework";
 import type { RuleSummary } from "#tracing";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
-import { type Door, EXIT } from "./door.ts";
+import { type Door, EXIT, SAMPLE_CASE } from "./door.ts";
 import { dossiersText } from "./dossier-text.ts";
 import { findingText } from "./finding-text.ts";
 import { importText } from "./import.ts";
@@ -37,7 +37,7 @@ export function declareSample(verbs: Verbs, language: Language): void {
     const { importFile } = await import("#casework");
     const dossiers = await makeDossiers(ARTICLES);
     if (!door.json) door.out(`${dossiersText(door, dossiers)}\n${"=".repeat(78)}\n`);
-    const own = options.data === undefined ? { ...door, data: join(door.data, "sample-case") } : door;
+    const own = options.data === undefined ? { ...door, data: join(door.data, SAMPLE_CASE) } : door;
     const wish = {
       ...({ file: SAMPLE, as: "seizures", origin: "own", country: "MX", dryRun: false } as const),
       ...{ kind: null, sheet: null, mapping: null, replaces: null },

@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HeadstampError } from "#base";
 import { type Language, say } from "#words";
 import { withDesk } from "./desk.ts";
-import { type Door, EXIT } from "./door.ts";
+import { type Door, EXIT, SAMPLE_CASE } from "./door.ts";
 import { asked } from "./interrupt.ts";
 import type { Verbs } from "./program.ts";
 
@@ -72,7 +73,7 @@ export async function serveStore(
 /** A new login link of the server that runs on this store; the one before it ends. */
 async function printLink(door: Door): Promise<number> {
   const { visitStore } = await import("#store");
-  const visit = await visitStore(door.data);
+  const visit = (await visitStore(door.data)) ?? (await visitStore(join(door.data, SAMPLE_CASE)));
   if (visit === null) throw new HeadstampError("server-missing", { dir: door.data });
   const link = String(await visit.ask("link"));
   await visit.store.close();

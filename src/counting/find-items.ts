@@ -1,20 +1,29 @@
-import { batchesOfItems, type Condition, type Sourced, sourceRows } from "#casework";
+import { batchesOfItems, type Condition, type Sourced, sourceRows, type Tell } from "#casework";
 import type { ItemFacts } from "#findings";
 import type { Field } from "#records";
 import type { ImportState, ItemFilter, Slot, Store } from "#store";
 import { addressIn, itemAddress } from "#trace";
 import { soldAndRecovered } from "./find-times.ts";
 
+interface Walked {
+  readonly store: Store;
+  readonly files: readonly ImportState[];
+  readonly tell: Tell;
+}
+
 /** Items of these files that meet the person's conditions, row by row as they were written. */
 export async function* walkItems(
-  store: Store,
-  files: readonly ImportState[],
+  { store, files, tell }: Walked,
   { filter, year }: Condition,
 ): AsyncGenerator<readonly ItemFacts[]> {
   const met = await addressesMet(store, filter);
-  for (const file of files) {
-    if (!filter.imports?.includes(file.id) || file.as === "counts") continue;
+  const walked = files.filter(({ id, as }) => filter.imports?.includes(id) && as !== "counts");
+  const total = walked.reduce((sum, { items }) => sum + items, 0);
+  let done = 0;
+  for (const file of walked) {
     for await (const rows of sourceRows(store, file)) {
+      tell("count", done, total);
+      done += rows.length;
       const facts = rows
         .filter(({ item }) => filter.kinds?.includes(item.kind) ?? true)
         .map(itemFacts)

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { HeadstampError } from "#base";
-import { type Condition, columnsOf, fileItems } from "#casework";
+import { type Condition, columnsOf, fileItems, type Tell } from "#casework";
 import type {
   FieldAsked,
   FigureFacts,
@@ -19,7 +19,17 @@ import type {
 import { periodOf, poolOf } from "#findings";
 import type { MarkReading } from "#marks";
 import type { ColumnMapping, RowRecord, SheetMapping } from "#records";
-import type { ImportState, ItemFilter, Slot, Sorted, Store, Sums, TallyRow } from "#store";
+import {
+  type ImportState,
+  type ItemFilter,
+  type Shape,
+  type Slot,
+  type Sorted,
+  type Store,
+  type Sums,
+  sumShapes,
+  type TallyRow,
+} from "#store";
 import { crossingsOf } from "./find-crossings.ts";
 import { itemFacts, walkItems } from "./find-items.ts";
 import { judgedRows } from "./find-judged.ts";
@@ -32,8 +42,8 @@ export interface Asked extends Records {
   readonly opened: readonly ImportFacts[];
 }
 
-/** The committed imports as findings may ask them, the person's conditions added to each question. */
-export async function recordsOf(store: Store, condition: Condition): Promise<Asked> {
+/** The committed imports as findings may ask them, the person's conditions added to each question; `tell` hears of items counted. */
+export async function recordsOf(store: Store, condition: Condition, tell: Tell = () => {}): Promise<Asked> {
   const named = condition.filter.imports;
   const files = (await store.imports()).filter(
     ({ status, id, as }) =>
@@ -50,7 +60,7 @@ export async function recordsOf(store: Store, condition: Condition): Promise<Ask
       population: (item) => populationOf(file, item),
     };
   });
-  const kept = { store, files, condition };
+  const kept = { store, files, condition, tell };
   const opened: ImportFacts[] = [];
   return {
     ...{ files, imports, opened },
@@ -66,7 +76,7 @@ export async function recordsOf(store: Store, condition: Condition): Promise<Ask
     },
     items: async function* (wish = {}) {
       const filter = filterOf(kept, wish);
-      if (filter !== null) yield* walkItems(store, files, { ...condition, filter });
+      if (filter !== null) yield* walkItems(kept, { ...condition, filter });
     },
     figures: () => figures(kept),
     register: async (path) => {
@@ -84,6 +94,7 @@ interface Kept {
   readonly store: Store;
   readonly files: readonly ImportState[];
   readonly condition: Condition;
+  readonly tell: Tell;
 }
 
 /** Null where the wish and the person's conditions have nothing in common. */
@@ -99,8 +110,11 @@ const yearOf = (mark: MarkReading | null | undefined): string | null => mark?.va
 
 const NOTHING: Tallied = { tallies: [], pools: [], spreads: [] };
 
+/** Items counted at a time, before somebody is told; and into how many parts a count is divided at most: each looks at every item (four parts of 100,000 took twice as long as one, 2026-11). */
+const [PART, PARTS] = [250_000, 8];
+
 async function tally(kept: Kept, question: Question): Promise<Tallied> {
-  const { store, files, condition } = kept;
+  const { store, files, condition, tell } = kept;
   const where = filterOf(kept, question.items === null ? {} : { kinds: question.items });
   if (where === null) return NOTHING;
   const dated: Slot[] = condition.year === null ? [] : ["date"];
@@ -108,20 +122,33 @@ async function tally(kept: Kept, question: Question): Promise<Tallied> {
   const slots = [...new Set<Slot>([...question.marks, ...dividing, ...dated])];
   const byId = new Map(files.map((file) => [file.id, file]));
   const tallies: Tally[] = [];
-  const sorted: Sorted[] = [];
+  const shapes: Shape[] = [];
   const pools = new Numbers();
   const keys = new Numbers();
-  for (const row of await store.tally({ by: slots, where })) {
-    const file = byId.get(row.importId);
-    const said = (slot: Slot): MarkReading | null => row.readings[slots.indexOf(slot)] ?? null;
-    if (file === undefined || (condition.year !== null && yearOf(said("date")) !== condition.year)) continue;
-    const one = tallyOf(row, { file, question, said });
-    tallies.push(one);
-    const key = one.outcome === "read" && one.key !== null ? keys.of(one.key) : null;
-    sorted.push({ row, pool: pools.of(poolOf(one)), key });
+  const total = await store.countItems(where);
+  if (total === 0) return NOTHING;
+  const of = Math.min(Math.max(Math.ceil(total / PART), 1), PARTS);
+  for (let at = 0, done = 0; at < of; at++) {
+    const before = done;
+    tell("count", before, total);
+    const asked = { by: slots, where: of === 1 ? where : { ...where, part: { at, of } } };
+    const sorted: Sorted[] = [];
+    for (const row of await store.tally(asked)) {
+      done += row.items;
+      const file = byId.get(row.importId);
+      const said = (slot: Slot): MarkReading | null => row.readings[slots.indexOf(slot)] ?? null;
+      if (file === undefined || (condition.year !== null && yearOf(said("date")) !== condition.year))
+        continue;
+      const one = tallyOf(row, { file, question, said });
+      tallies.push(one);
+      const key = one.outcome === "read" && one.key !== null ? keys.of(one.key) : null;
+      sorted.push({ row, pool: pools.of(poolOf(one)), key });
+    }
+    tell("spread", before, total);
+    if (sorted.length > 0) shapes.push(...(await store.spread(asked, sorted)));
   }
-  if (sorted.length === 0) return NOTHING;
-  const lies = await store.spread({ by: slots, where }, sorted);
+  if (tallies.length === 0) return NOTHING;
+  const lies = sumShapes(shapes);
   return {
     tallies,
     pools: lies.pools.map(({ pool, events }) => ({ pool: pools.at(pool), seizures: events })),

@@ -1,27 +1,40 @@
+import type { Tell } from "#casework";
 import { type Derived, type Group, rowOf } from "#findings";
-import type { ImportState, ItemFilter, Store } from "#store";
+import { MARK_KINDS } from "#marks";
+import type { ImportState, ItemFilter, MarkTotals, Store, UnreadMark } from "#store";
 import { populationOf } from "./population.ts";
 
 /** Rows of a worklist: the commonest first; what is beyond is counted, not listed. */
 const LISTED = 2000;
+const KINDS = MARK_KINDS.toSorted();
+
+interface Looked {
+  readonly store: Store;
+  readonly files: readonly ImportState[];
+  readonly tell: Tell;
+}
 
 /**
  * What could not be read, by frequency: a group for each import and kind of mark, a row for each value with its reasons.
  * The denominator is every mark of that kind that was written.
  */
-export async function deriveWorklist(
-  store: Store,
-  imports: readonly ImportState[],
-  filter: ItemFilter,
-): Promise<Derived> {
+export async function deriveWorklist({ store, files, tell }: Looked, filter: ItemFilter): Promise<Derived> {
   const groups: Group[] = [];
-  for (const file of imports) {
-    if (filter.imports !== undefined && !filter.imports.includes(file.id)) continue;
+  const looked = files.filter(({ id }) => filter.imports?.includes(id) ?? true);
+  const total = looked.length * KINDS.length;
+  for (const [nth, file] of looked.entries()) {
     const own = { ...filter, imports: [file.id] };
-    const unread = await store.unreadMarks(own, LISTED);
-    const totals = await store.markTotals(own);
+    const unread: UnreadMark[] = [];
+    const totals: MarkTotals[] = [];
+    // A kind at a time, so that somebody can be told how far it is.
+    for (const [n, kind] of KINDS.entries()) {
+      tell("kinds", nth * KINDS.length + n, total);
+      unread.push(...(await store.unreadMarks(own, LISTED, kind)));
+      totals.push(...(await store.markTotals(own, kind)));
+    }
+    const listed = unread.toSorted((a, b) => b.items - a.items).slice(0, LISTED);
     for (const { kind, read, ambiguous, unread: lost, empty } of totals) {
-      const rows = unread.filter((mark) => mark.kind === kind && !mark.reasons.includes("empty"));
+      const rows = listed.filter((mark) => mark.kind === kind && !mark.reasons.includes("empty"));
       if (rows.length === 0) continue;
       const examined = read + ambiguous + lost;
       groups.push({

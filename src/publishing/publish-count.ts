@@ -1,12 +1,12 @@
 import { HeadstampError, toHex, utf8 } from "#base";
-import { type Condition, type Sourced, sourceRows } from "#casework";
+import { type Condition, type Desk, type Sourced, sourceRows } from "#casework";
 import { dividerOf, populationOf, recordsOf } from "#counting";
 import { ASKED, definitionOf, type Finding, type Group, type Question } from "#findings";
 import { type Figure, OTHERS } from "#gate";
 import { NOBLE } from "#ledger";
 import type { MarkReading } from "#marks";
 import { cellAddress } from "#records";
-import { type ImportState, type Slot, type Store, slotOf } from "#store";
+import { type ImportState, type Slot, slotOf } from "#store";
 
 /** What a figure counts: cells of imports (`imp_.../SHEET!D12`), and how many rows and pieces they stand for. */
 export interface Counted {
@@ -34,7 +34,7 @@ function heldIn({ source, item }: Sourced, slot: Slot): Held | null {
  * each of them counts. Findings that are no shares give what cells their rows name. Throws `figure-differs`.
  */
 export async function countAgain(
-  store: Store,
+  { store, tell }: Pick<Desk, "store" | "tell">,
   at: {
     readonly finding: Finding;
     readonly figures: readonly Figure[];
@@ -50,7 +50,7 @@ export async function countAgain(
     at.by === null ? question : { ...question, by: at.by as Question["by"] },
   );
   const found = new Map<string, Counted>();
-  if (questions.length === 0) return countNamed(store, at);
+  if (questions.length === 0) return countNamed({ store, tell }, at);
   const places = new Map(figures.map((figure) => [placeOf(figure, figure.unit, figure.key), figure.id]));
   const put = (id: string | undefined, cell: string, pieces: number | null): void => {
     if (id === undefined) return;
@@ -60,8 +60,12 @@ export async function countAgain(
     counted.pieces += pieces ?? 0;
     found.set(id, counted);
   };
+  const total = at.files.reduce((sum, { items }) => sum + items, 0);
+  let done = 0;
   for (const file of at.files) {
     for await (const rows of sourceRows(store, file)) {
+      tell("recount", done, total);
+      done += rows.length;
       for (const row of rows) {
         if (!meets(condition, row)) continue;
         for (const question of questions) {
@@ -124,7 +128,10 @@ function meets({ filter, year }: Condition, row: Sourced): boolean {
 type Named = Parameters<typeof countAgain>[1];
 
 /** Cells that the rows of a finding name, and those that its items say they are counted in: the latter are counted again. */
-async function countNamed(store: Store, at: Named): Promise<Map<string, Counted>> {
+async function countNamed(
+  { store, tell }: Pick<Desk, "store" | "tell">,
+  at: Named,
+): Promise<Map<string, Counted>> {
   const { finding, figures, groupOf, condition } = at;
   const found = namedCells(figures, groupOf);
   const countedIn = definitionOf(finding.name)?.countedIn;
@@ -135,7 +142,7 @@ async function countNamed(store: Store, at: Named): Promise<Map<string, Counted>
       (groupOf(figure.table)?.imports ?? []).map((id) => [counterOf(id, figure), figure.id] as const),
     ),
   );
-  const records = await recordsOf(store, condition);
+  const records = await recordsOf(store, condition, (_, done, total) => tell("recount", done, total));
   const facts = new Map(records.imports.map((one) => [one.importId, one]));
   for await (const items of records.items()) {
     for (const item of items) {

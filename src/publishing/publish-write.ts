@@ -46,13 +46,12 @@ export async function writePackage(
   const salt = toHex(random(32));
   const counted = new Map<string, Counted>();
   for (const finding of made.found) {
-    desk.tell("recount", counted.size, made.figures.length);
     const files = made.imports.filter(({ id }) => finding.edition.some(({ importId }) => importId === id));
     const figures = made.figures.filter((figure) => figure.finding === finding.name);
     const { groups } = made.whole.find(({ name }) => name === finding.name) ?? finding;
     const groupOf = (table: number) => groups[made.safe.tables[table]?.group ?? -1];
     const at = { finding, figures, groupOf, files, condition: readWhere(wish.where), by: wish.by };
-    for (const [id, cells] of await countAgain(store, at)) counted.set(id, cells);
+    for (const [id, cells] of await countAgain(desk, at)) counted.set(id, cells);
   }
   const tables = tablesPrinted(made);
   const [off] = recount(made.figures, tables).wrong;

@@ -38,7 +38,11 @@ export async function publish(desk: Desk, wish: PublishWish): Promise<Published>
     const takes = definitionOf(name)?.takes ?? [];
     // A setting goes to the findings that take it; one that none takes is refused.
     const given = wish.given.filter((one) => takes.includes(one.split("=")[0] ?? "") || !isTaken(wish, one));
-    const answer = await find(store, { name, by: wish.by, where: wish.where, given, allCells: true });
+    const answer = await find(
+      store,
+      { name, by: wish.by, where: wish.where, given, allCells: true },
+      desk.tell,
+    );
     found.push(withPeriod(arranged(answer.finding, wish.ranked), readPeriod(wish.period)));
     snapshot = answer.snapshot;
   }

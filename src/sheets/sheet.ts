@@ -27,6 +27,14 @@ export interface SheetRow {
   readonly cut?: number;
 }
 
+/**
+ * A sheet's name as addresses bear it. A binary workbook may hold NUL in one, and any file half of a surrogate pair; no address could
+ * be looked up or typed with them, so their pictures stand for them.
+ */
+export function sheetName(stored: string): string {
+  return stored.replaceAll("\0", "\u2400").replace(/\p{Cs}/gu, "\ufffd");
+}
+
 export interface SheetInfo {
   readonly name: string;
   readonly hidden: boolean;

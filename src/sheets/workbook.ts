@@ -1,6 +1,6 @@
 import { HeadstampError } from "#base";
 import { LIMITS } from "./limits.ts";
-import type { SheetInfo } from "./sheet.ts";
+import { type SheetInfo, sheetName } from "./sheet.ts";
 import type { Warnings } from "./warnings.ts";
 import { readXml } from "./xml.ts";
 import { type Parts, partName } from "./zip.ts";
@@ -83,7 +83,7 @@ export async function readWorkbook(
       } else if (name === "sheet" && listed.length < LIMITS.sheets) {
         const id = Object.entries(attributes).find(([key]) => /^(?:.*:)?id$/.test(key))?.[1] ?? "";
         listed.push({
-          name: attributes["name"] ?? "",
+          name: sheetName(attributes["name"] ?? ""),
           hidden: /hidden/i.test(attributes["state"] ?? ""),
           id,
         });

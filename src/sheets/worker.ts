@@ -8,7 +8,7 @@ import * as XLSX from "@e965/xlsx";
 import * as codepages from "@e965/xlsx/dist/cpexcel";
 import { address, columnName } from "./address.ts";
 import { LIMITS } from "./limits.ts";
-import type { Cell, SheetInfo, SheetRow, SheetWarning } from "./sheet.ts";
+import { type Cell, type SheetInfo, type SheetRow, type SheetWarning, sheetName } from "./sheet.ts";
 import { isDateFormat, outOfCalendar } from "./styles.ts";
 import { gatherWarnings } from "./warnings.ts";
 
@@ -99,13 +99,13 @@ function serve(path: string): void {
   const system = book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   const sheets = book.SheetNames.map(
     (name, i): SheetInfo => ({
-      name,
+      name: sheetName(name),
       hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0,
       dateSystem: system,
       rows: gridOf(book.Sheets[name]).length,
     }),
   );
-  const warnings = book.SheetNames.flatMap((name) => warningsOf(name, book.Sheets[name]));
+  const warnings = book.SheetNames.flatMap((name) => warningsOf(sheetName(name), book.Sheets[name]));
   parentPort?.on("message", ({ sheet, from }: Ask) => {
     const grid = gridOf(book.Sheets[book.SheetNames[sheet] ?? ""]);
     const rows: SheetRow[] = [];

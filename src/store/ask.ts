@@ -1,5 +1,5 @@
 import { type Entry, readEntry } from "#ledger";
-import type { MarkReading } from "#marks";
+import type { MarkKind, MarkReading } from "#marks";
 import type { Chunk, RowMeaning } from "#records";
 import { decodeChunk } from "./chunk.ts";
 import type { ItemFilter } from "./filter.ts";
@@ -19,7 +19,7 @@ import type { Kept } from "./journal.ts";
 import { keyId } from "./keyid.ts";
 import { askBorne, type ItemPage, type ItemState, items } from "./listed.ts";
 import { type LiveRecords, liveRecords, type RowAt, rowsAt } from "./live.ts";
-import type { Spreads } from "./shapes.ts";
+import type { Shape } from "./shapes.ts";
 import { type Sorted, spread } from "./spread.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
 
@@ -59,18 +59,18 @@ export interface Asked {
   readonly countItems: (filter: ItemFilter) => Promise<number>;
   /** Items counted by what their marks were read as, import by import. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;
-  /** How the rows of a tally, sorted into pools and keys, lie over the events of their files. */
-  readonly spread: (question: Question, sorted: readonly Sorted[]) => Promise<Spreads>;
+  /** How the rows of a tally, sorted into pools and keys, lie over the events of their files: what `sumShapes` adds up. */
+  readonly spread: (question: Question, sorted: readonly Sorted[]) => Promise<Shape[]>;
   /** First and last date of recovery read in each committed import. */
   readonly periods: () => Promise<Map<string, { readonly from: string; readonly to: string }>>;
   /** How many marks of each kind are held, by outcome. */
-  readonly markTotals: (filter: ItemFilter) => Promise<MarkTotals[]>;
+  readonly markTotals: (filter: ItemFilter, kind?: MarkKind) => Promise<MarkTotals[]>;
   /** Entries that hold an import, in order: opened, its rows and retirements, committed. */
   readonly entriesOf: (importId: string) => Promise<number[]>;
   /** One entry of the ledger as it was written. */
   readonly entry: (index: number) => Promise<Entry>;
   /** What could not be read, commonest first. */
-  readonly unreadMarks: (filter: ItemFilter, limit: number) => Promise<UnreadMark[]>;
+  readonly unreadMarks: (filter: ItemFilter, limit: number, kind?: MarkKind) => Promise<UnreadMark[]>;
   /** Whole readings by value, one for each: for what the tables do not repeat (years, operators). */
   readonly readings: (kind: string, valueIds: readonly string[]) => Promise<Map<string, MarkReading>>;
   /** Saved mappings, the latest of each id, ids in order. */
@@ -138,8 +138,8 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     tally: (question) => tally(sql, question),
     spread: (question, sorted) => spread(sql, question, sorted),
     periods: () => periods(sql),
-    unreadMarks: (filter, limit) => unreadMarks(sql, filter, limit),
-    markTotals: (filter) => markTotals(sql, filter),
+    unreadMarks: (filter, limit, kind) => unreadMarks(sql, filter, { limit, kind }),
+    markTotals: (filter, kind) => markTotals(sql, filter, kind),
     entriesOf: async (importId) =>
       (await sql.query<{ entry: bigint }>(ENTRIES_OF, [importId])).map(({ entry }) => Number(entry)),
     entry: async (index) => readEntry((await read(index)).bytes),

@@ -17,6 +17,8 @@ export interface ItemFilter {
   readonly dates?: { readonly from: string | null; readonly to: string | null };
   /** Rows of which an item may be. */
   readonly rows?: readonly { readonly importId: string; readonly sheet: string; readonly row: number }[];
+  /** One of so many parts about alike, from 0: items of one event are in one part. */
+  readonly part?: { readonly at: number; readonly of: number };
 }
 
 /** Slots whose marks a text is looked for in. */
@@ -28,10 +30,11 @@ const TEXTUAL = [
 const folded = (column: string): string => `translate(lower(${column}), 'áàâãéêíóôõúüñç', 'aaaaeeiooouunc')`;
 
 /** Items of committed imports that nothing has retired; statements call the table `t`. */
-export function where({ imports, as, kinds, read = {}, serials, texts = [], dates, rows }: ItemFilter): {
+export function where(filter: ItemFilter): {
   text: string;
   params: Param[];
 } {
+  const { imports, as, kinds, read = {}, serials, texts = [], dates, rows, part } = filter;
   const params: Param[] = [];
   const parts = ["t.retired_by is null"];
   const among = (values: readonly string[]): string =>
@@ -88,6 +91,10 @@ export function where({ imports, as, kinds, read = {}, serials, texts = [], date
         from (select unnest($${ids}::text::text[]) as id, unnest($${sheets}::text::text[]) as sheet, unnest($${at}::text::int8[]) as row) p
         join import f on f.id = p.id)`,
     );
+  }
+  if (part !== undefined) {
+    const [at, of] = [part.at, part.of].map((one) => params.push(one));
+    parts.push(`abs(coalesce(hashtext(t.seizure)::int8, t.row) % $${of}::int8) = $${at}::int8`);
   }
   return { text: `where ${parts.join(" and ")}`, params };
 }

@@ -43,7 +43,7 @@ export { writeParts } from "./parts.ts";
 export type { Proven } from "./prove.ts";
 export type { KeyHeld, RegisterState } from "./registers.ts";
 export { type RestoreOptions, restoreStore } from "./restore.ts";
-export type { Lies, Spreads, Sums } from "./shapes.ts";
+export { type Lies, type Shape, type Spreads, type Sums, sumShapes } from "./shapes.ts";
 export { SLOTS, type Slot, slotOf } from "./slots.ts";
 export type { Sorted } from "./spread.ts";
 export type { Engine, Param } from "./sql.ts";

@@ -1,7 +1,7 @@
 import type { Outcome } from "#base";
-import type { ItemKind, MarkReading } from "#marks";
+import type { ItemKind, MarkKind, MarkReading } from "#marks";
 import { type ItemFilter, lookedIn, where } from "./filter.ts";
-import { SLOTS, type Slot } from "./slots.ts";
+import { type Slot, slotsOf } from "./slots.ts";
 import { arrayLiteral, type Sql } from "./sql.ts";
 
 /** What a reading says, in short. */
@@ -116,9 +116,18 @@ async function wholeReadings(sql: Sql, ids: ReadonlySet<number | null>): Promise
   return new Map(rows.map(({ id, body }) => [Number(id), JSON.parse(body) as MarkReading]));
 }
 
-export async function unreadMarks(sql: Sql, filter: ItemFilter, limit: number): Promise<UnreadMark[]> {
+/** Marks of a kind lie in the slots of that kind alone. */
+const lateral = (kind: MarkKind | undefined): string =>
+  `lateral (values ${slotsOf(kind)
+    .map((slot) => `(t.${slot})`)
+    .join(", ")})`;
+
+export async function unreadMarks(
+  sql: Sql,
+  filter: ItemFilter,
+  { limit, kind }: { readonly limit: number; readonly kind: MarkKind | undefined },
+): Promise<UnreadMark[]> {
   const { text, params } = where(filter);
-  const slots = SLOTS.map((slot) => `(t.${slot})`).join(", ");
   type Row = Omit<UnreadMark, "reasons" | "items" | "pieces"> & {
     reasons: string;
     items: bigint;
@@ -127,7 +136,7 @@ export async function unreadMarks(sql: Sql, filter: ItemFilter, limit: number): 
   const rows = await sql.query<Row>(
     `with g as materialized (
       select v.id, count(*) as items, sum(t.quantity) as pieces
-      from item t cross join lateral (values ${slots}) as v(id) ${text} and v.id is not null group by v.id)
+      from item t cross join ${lateral(kind)} as v(id) ${text} and v.id is not null group by v.id)
     select r.kind, r.input, r.outcome, r.reasons, sum(g.items)::int8 as items, coalesce(sum(g.pieces), 0)::int8 as pieces
     from g join reading r on r.id = g.id where r.outcome <> 'read'
     group by r.kind, r.input, r.outcome, r.reasons
@@ -152,16 +161,15 @@ export interface MarkTotals {
   readonly empty: number;
 }
 
-export async function markTotals(sql: Sql, filter: ItemFilter): Promise<MarkTotals[]> {
+export async function markTotals(sql: Sql, filter: ItemFilter, kind?: MarkKind): Promise<MarkTotals[]> {
   const { text, params } = where(filter);
-  const slots = SLOTS.map((slot) => `(t.${slot})`).join(", ");
   const counted = (name: string, condition: string): string =>
     `coalesce(sum(g.items) filter (where ${condition}), 0)::int8 as ${name}`;
   const empty = "r.reasons = 'empty'";
   const rows = await sql.query<Record<string, unknown>>(
     `with g as materialized (
       select v.id, count(*) as items
-      from item t cross join lateral (values ${slots}) as v(id) ${text} and v.id is not null group by v.id)
+      from item t cross join ${lateral(kind)} as v(id) ${text} and v.id is not null group by v.id)
     select r.kind, ${counted("read", "r.outcome = 'read'")}, ${counted("ambiguous", "r.outcome = 'ambiguous'")},
       ${counted("unread", `r.outcome = 'unread' and ${empty} is not true`)}, ${counted("empty", empty)}
     from g join reading r on r.id = g.id group by r.kind order by r.kind collate "C"`,

@@ -22,6 +22,16 @@ export const SLOTS = [
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
+const KINDS: Readonly<Partial<Record<Slot, MarkKind>>> = {
+  ...{ importer: "make", class: "type", purchased: "date", assumed: "date" },
+  ...{ country: "place", state: "place", municipality: "place" },
+};
+
+/** Slots that hold readings of a kind; all of them where none is named. */
+export function slotsOf(kind: MarkKind | undefined): readonly Slot[] {
+  return kind === undefined ? SLOTS : SLOTS.filter((slot) => (KINDS[slot] ?? slot) === kind);
+}
+
 /** Where a reading belongs; null where it speaks of something beside the item's recovery, such as its purchase. */
 export function slotOf(field: Field, kind: MarkKind): Slot | null {
   switch (kind) {

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { fetchWords } from "./page/catalogue.ts";
+import { keepFocus } from "./page/keep-focus.ts";
 import { keptLanguage } from "./page/language.tsx";
 import { applyTheme, keptTheme } from "./theme.ts";
 
@@ -12,7 +13,8 @@ for (const kind of ["dragover", "drop"] as const)
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
   });
 const root = document.getElementById("root");
-if (root !== null)
+if (root !== null) {
+  keepFocus(root);
   void fetchWords(keptLanguage()).then(() =>
     createRoot(root).render(
       <StrictMode>
@@ -20,3 +22,4 @@ if (root !== null)
       </StrictMode>,
     ),
   );
+}

@@ -5,6 +5,12 @@ interface State {
   readonly error: Error | null;
 }
 
+/** What the page asked for by its name and was not given: the server has another build since the page was loaded. */
+let gone: unknown = null;
+addEventListener("vite:preloadError", (event) => {
+  gone = event.payload;
+});
+
 /** What a room broke on is said where the room was; the rest of the house stays in use. */
 export class Mishap extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: null };
@@ -22,12 +28,13 @@ export class Mishap extends Component<{ readonly children: ReactNode }, State> {
 
 function Broken({ error, again }: { readonly error: Error; readonly again: () => void }) {
   const { say } = useWords();
+  const renewed = error === gone;
   return (
     <div className="notice bad" role="alert">
-      <p>{say("web.broken")}</p>
+      <p>{say(renewed ? "web.renewed" : "web.broken")}</p>
       <code translate="no">{error.message}</code>
-      <button type="button" onClick={again}>
-        {say("web.again")}
+      <button type="button" onClick={renewed ? () => location.reload() : again}>
+        {say(renewed ? "web.reload" : "web.again")}
       </button>
     </div>
   );

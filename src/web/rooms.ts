@@ -26,7 +26,9 @@ function room(id: string, path: string, load: () => Promise<ComponentType>): Roo
     );
     return asked;
   };
-  return { id, path, fetch, view: () => here ?? lazy(fetch) };
+  // One for as long as the page stands: made anew, it would ask for a script that is gone again and again, and never say so.
+  const waiting = lazy(fetch);
+  return { id, path, fetch, view: () => here ?? waiting };
 }
 
 export const ROOMS: readonly Room[] = [

@@ -11,8 +11,8 @@ export const DOORS_ERRORS = {
     es: "no se pudo escuchar en el puerto {port}: otro programa lo ocupa. Indique otro con --port, o 0 para cualquiera libre.",
   },
   "server-missing": {
-    en: "couldn't ask for a login link: no headstamp serve runs on the store in {dir}. Start it: headstamp serve --data {dir}.",
-    es: "no se pudo pedir un enlace de acceso: ningún headstamp serve corre sobre el almacén en {dir}. Inícielo: headstamp serve --data {dir}.",
+    en: "couldn't ask for a login link: no headstamp serve runs on the store in {dir}, nor on a sample case in it. Name the folder of the one that runs: headstamp serve --link --data FOLDER; or start one: headstamp serve --data {dir}.",
+    es: "no se pudo pedir un enlace de acceso: ningún headstamp serve corre sobre el almacén en {dir}, ni sobre un caso de muestra en ella. Nombre la carpeta del que corre: headstamp serve --link --data CARPETA; o inicie uno: headstamp serve --data {dir}.",
   },
   "session-missing": {
     en: "couldn't answer: there is no session, or it has ended. Open the login link that the terminal shows; a new one is printed by headstamp serve --link.",
@@ -27,8 +27,8 @@ export const DOORS_ERRORS = {
     es: "no se pudo aceptar la petición: {detail, select, host {nombra el anfitrión {got}; se esperaba el nombre local de este servidor} origin {viene de otra página ({got})} token {le falta la contraseña x-headstamp-csrf de la sesión} other {{detail}}}.",
   },
   "request-invalid": {
-    en: "couldn't understand the request: {param}: {detail, select, cursor {it is not one that a page before gave} percent {it is not percent-encoded UTF-8} date {expected YYYY, YYYY-MM or YYYY-MM-DD} same {it names the same one twice} other {{detail}}}.",
-    es: "no se pudo entender la petición: {param}: {detail, select, cursor {no es uno que diera una página anterior} percent {no es UTF-8 codificado por porcentajes} date {se esperaba AAAA, AAAA-MM o AAAA-MM-DD} same {nombra dos veces lo mismo} other {{detail}}}.",
+    en: "couldn't understand the request: {param}: {detail, select, cursor {it is not one that a page before gave} percent {it is not percent-encoded UTF-8} date {expected YYYY, YYYY-MM or YYYY-MM-DD} same {it names the same one twice} head {its address and headers are longer than {limit} bytes together} slow {it was not sent whole in time} malformed {it is no HTTP/1.1} other {{detail}}}.",
+    es: "no se pudo entender la petición: {param}: {detail, select, cursor {no es uno que diera una página anterior} percent {no es UTF-8 codificado por porcentajes} date {se esperaba AAAA, AAAA-MM o AAAA-MM-DD} same {nombra dos veces lo mismo} head {su dirección y sus cabeceras pasan juntas de {limit} bytes} slow {no llegó entera a tiempo} malformed {no es HTTP/1.1} other {{detail}}}.",
   },
   "request-too-large": {
     en: "couldn't take the request: its body is larger than {limit} bytes. Send a file as an upload.",

@@ -199,7 +199,10 @@ export const PUBLISH_WORDS = {
   },
   "cli.publish.mend": { en: "to mend it", es: "para remediarlo" },
   "progress.publish": { en: "findings derived", es: "hallazgos derivados" },
-  "progress.recount": { en: "figures counted again", es: "cifras contadas de nuevo" },
+  "progress.count": { en: "items counted", es: "objetos contados" },
+  "progress.spread": { en: "items put to their seizures", es: "objetos puestos en su incautación" },
+  "progress.kinds": { en: "kinds of marks counted", es: "clases de marca contadas" },
+  "progress.recount": { en: "items counted again", es: "objetos contados de nuevo" },
   "cli.walk.figure": {
     en: "{id}: {label}, {numerator} ({unit}); {cells} cells or rows",
     es: "{id}: {label}, {numerator} ({unit}); {cells} celdas o renglones",

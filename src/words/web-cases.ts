@@ -123,5 +123,9 @@ export const WEB_CASE_WORDS = {
     en: "The key of the file is destroyed: nobody can open the original or the cells that name persons again. Marks and counts stay. It cannot be undone.",
     es: "Se destruye la clave del archivo: nadie podrá abrir otra vez el original ni las celdas que nombran personas. Las marcas y las cuentas quedan. No se puede deshacer.",
   },
+  "web.import.erased": {
+    en: "The file is erased: nobody can open it again.",
+    es: "El archivo quedó borrado: nadie puede abrirlo otra vez.",
+  },
   "web.import.erase-it": { en: "Erase for ever", es: "Borrar para siempre" },
 } as const satisfies Catalogue;

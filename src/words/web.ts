@@ -22,6 +22,11 @@ export const WEB_WORDS = {
     en: "This room broke on something it did not expect. Nothing that was saved is lost.",
     es: "Esta sección falló con algo que no esperaba. Nada de lo guardado se perdió.",
   },
+  "web.renewed": {
+    en: "This room could not be brought: the server was renewed or ended since the page was loaded. Nothing that was saved is lost.",
+    es: "No se pudo traer esta sección: el servidor se renovó o se detuvo desde que se cargó la página. Nada de lo guardado se perdió.",
+  },
+  "web.reload": { en: "Load the page again", es: "Cargar la página de nuevo" },
   "web.source.rule": { en: "rule of the house: {name}", es: "regla propia: {name}" },
   "web.room.overview": { en: "Overview", es: "Panorama" },
   "web.room.import": { en: "Import", es: "Importar" },

@@ -249,3 +249,24 @@ test("a request goes to another office as a sealed file, and its answer comes ba
   await ours.goto(`${here.address}${request}?lang=es`);
   await ours.locator("[data-status=refused]").waitFor(LONG);
 });
+
+test("a register is taken away with a reason: it stays in the list, and no trace looks into it again", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: here.session });
+  await page.goto(`${here.address}/import?of=registers&lang=es`);
+  await button(page, "Quitar").click(LONG);
+  // Whoever goes by keyboard stands where the reason is written.
+  await page.keyboard.type("edición retirada");
+  await page.keyboard.press("Enter");
+  await page.locator("tr.struck").getByText("quitado").waitFor(LONG);
+  assert.notEqual(await page.evaluate("document.activeElement.tagName"), "BODY");
+  const held = await (await page.request.get(`${here.address}/api/registers`)).json();
+  assert.deepEqual(
+    held.items.map(({ status }: { status: string }) => status),
+    ["removed"],
+  );
+  await page.goto(`${here.address}/trace/${gun}?lang=es`);
+  await page.locator(".way .ending").waitFor(LONG);
+  assert.doesNotMatch(await page.locator("main").innerText(), /sales-synthetic\.csv/);
+});

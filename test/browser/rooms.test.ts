@@ -87,8 +87,13 @@ test("no room scrolls sideways at 1366 or on a phone", { skip }, async (t) => {
     }
     // What opens in a room is as wide as its longest word or choice.
     await enter(page, ["/import", ".part table"]);
-    await page.locator("input[type=file]").first().setInputFiles(SAMPLE("sales-synthetic.csv"));
+    const two = [SAMPLE("sales-synthetic.csv"), SAMPLE("seizures-synthetic.xlsx")];
+    await page.locator("input[type=file]").first().setInputFiles(two);
     await page.locator(".preview table").first().waitFor();
+    // What was dropped beside it waits, also where the page is loaded again.
+    await page.reload();
+    await page.locator(".preview table").first().waitFor();
+    await page.locator("p.soft", { hasText: "seizures-synthetic.xlsx" }).waitFor();
     const draft = Number(await page.evaluate("document.documentElement.scrollWidth"));
     if (draft > viewport.width) found.push(`a draft is ${draft} wide at ${viewport.width}`);
     await enter(page, ["/import?of=columns", "form select"]);
@@ -133,4 +138,21 @@ test("without a session a room says so and says what to do", { skip }, async (t)
   t.after(() => context.close());
   await page.goto(`${house.address}/items`);
   await page.locator('[data-code="session-missing"]').getByText("enlace").first().waitFor();
+});
+
+test("a room whose script is gone says so, and the page is loaded again from there", { skip }, async (t) => {
+  // The browser itself reports the missing script on its console.
+  const context = await browser.newContext({ locale: "es-MX", storageState: house.session });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.route("**/ledger-room-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${house.address}/items`);
+  await page.locator(".gridbody .gridrow").first().waitFor();
+  await page.getByRole("link", { name: "Libro" }).click();
+  const said = page.getByRole("alert").filter({ hasText: "el servidor se renovó" });
+  await said.waitFor();
+  await page.unroute("**/ledger-room-*.js");
+  await said.getByRole("button", { name: "Cargar la página de nuevo" }).click();
+  await page.locator("tbody tr").first().waitFor();
+  assert.ok(page.url().includes("/ledger"));
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import * as XLSX from "@e965/xlsx";
 import { importFile } from "#casework";
 import { aServer, type Reply, type Served, sendFile } from "../factory/server.ts";
 
@@ -95,6 +96,33 @@ test("a request is stopped, drawn up, printed, sent, answered by hand and by fil
   assert.match(csv.text, /^id,item,/);
   const lines = await page("/api/exports/requests?format=jsonl");
   assert.equal((JSON.parse(lines.text) as Json)["id"], id);
+});
+
+test("a row of a binary workbook whose sheet bears NUL in its name is found, traced and asked about", async (t) => {
+  const { page, post, store, dir } = await aServer(t).then((served) => ({
+    ...served,
+    post: (to: string, body: Json) => served.page(to, { method: "POST", body }),
+  }));
+  const book = XLSX.utils.book_new();
+  const rows = SHEET.trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "HoQja");
+  const bytes = XLSX.write(book, { type: "buffer", bookType: "biff8" }) as Buffer;
+  const at = ["utf16le", "latin1"].map(
+    (as) => [as, bytes.indexOf(Buffer.from("HoQja", as as "latin1"))] as const,
+  );
+  for (const [as, from] of at) if (from >= 0) bytes[from + (as === "latin1" ? 2 : 4)] = 0;
+  const file = join(dir, "hoja.xls");
+  writeFileSync(file, bytes);
+  const none = { kind: null, sheet: null, mapping: null, replaces: null };
+  const wish = { ...none, file, as: "seizures", origin: "own", country: "MX", dryRun: false } as const;
+  await importFile({ store, actor: "ana", tell: () => {} }, wish);
+  const [first] = (await page("/api/items")).json()["items"] as Json[];
+  assert.equal(first?.["sheet"], "Ho\u2400ja");
+  const item = `${first?.["importId"]}/${first?.["sheet"]}!${first?.["row"]}`;
+  said(await page(`/api/traces/${path(item)}`), 200);
+  said(await post("/api/requests", { item, foundText: "en un cateo", addressee: "atf-through-fgr" }), 201);
 });
 
 test("what is left to do: of one item, and of all, page by page", async (t) => {

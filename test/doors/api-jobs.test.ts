@@ -1,7 +1,7 @@
 /** Files at the door and the long work that follows: whole or not at all, told as it goes, stopped, begun again. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -109,7 +109,7 @@ interface Progress {
 }
 
 test("a job tells how far it is, stops when asked, and leaves no import behind; resumed, it ends", async (t) => {
-  const { page, store, send, cookie } = await aServer(t);
+  const { page, store, send, cookie, dir } = await aServer(t);
   const id = await sendFile(page, "long.csv", aSheet(8_000));
   const reply = await page("/api/imports", { method: "POST", body: { upload: id, as: "seizures" } });
   const job = (reply.json()["job"] as Json)["id"] as string;
@@ -148,6 +148,24 @@ test("a job tells how far it is, stops when asked, and leaves no import behind; 
   const { id: trace } = tracing.json()["job"] as Json;
   assert.equal((await page(`/api/jobs/${trace}/cancel`, { method: "POST" })).status, 200);
   assert.equal((await steps())["traced"], false);
+
+  // So is a finding counted; who asks the same meanwhile hears of the same job, and behind it the answer is there at once.
+  const finding = "/api/findings/seizures-by-place-and-year?where=item%3Dcartridge";
+  const near = () => page(`${finding}&wait=no`);
+  assert.deepEqual([(await near()).status, (await near()).json()], [202, { counted: false }]);
+  assert.equal((await page("/api/findings/none", { method: "POST" })).status, 400);
+  assert.equal((await page(`${finding}&where=x`, { method: "POST" })).status, 400);
+  const counting = await page(finding, { method: "POST" });
+  const twice = await page(finding, { method: "POST" });
+  const [one, two] = [counting, twice].map((answer) => (answer.json()["job"] as Json)["id"]);
+  assert.equal(one, two);
+  const said = (await send(`/api/jobs/${one}/events`, { headers: { cookie } })).text;
+  assert.match(said, /"progress":\{"what":"(count|spread)","done":0,"total":8000\}/);
+  const counted = await ended(page, counting);
+  assert.deepEqual([counted["state"], counted["result"]], ["done", null]);
+  assert.equal(readFileSync(join(dir, "jobs", String(one), "job.json"), "utf8").includes("SONORA"), false);
+  const [first] = (await near()).json()["groups"] as Json[];
+  assert.equal(first?.["unit"], "pieces");
 });
 
 test("a server that is killed in the middle of an import begins it again, once, and no half of it is seen", async (t) => {

@@ -1,5 +1,8 @@
 /** Who is let in: the link, the session, the token, and every way round them that we know of. */
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { loopbackOf } from "#api";
 import { HeadstampError } from "#base";
@@ -119,6 +122,30 @@ test("a request by another name, from another page or without the token is refus
     assert.equal(status, 403);
   }
   assert.equal((await page("/api/session")).status, 200, "still logged in");
+});
+
+test("the page is served where it is built, at every address of its own, as it was when the server began", async (t) => {
+  const web = mkdtempSync(join(tmpdir(), "headstamp-web-"));
+  t.after(async () => rmSync(web, { recursive: true, force: true }));
+  mkdirSync(join(web, "assets"));
+  writeFileSync(
+    join(web, "index.html"),
+    '<script nonce="__HEADSTAMP_NONCE__" src="/assets/a-1.js"></script>',
+  );
+  writeFileSync(join(web, "assets", "a-1.js"), "export {};");
+  const { send } = await aServer(t, { web });
+  const seen = async (path: string) => {
+    const { status, text } = await send(path);
+    return [status, text.replace(/nonce="[^"]{22,}"/, "nonce")];
+  };
+  const page = [200, '<script nonce src="/assets/a-1.js"></script>'];
+  for (const path of ["/", "/index.html", "/flows?item=firearm", "/items/imp_1"])
+    assert.deepEqual(await seen(path), page, path);
+  rmSync(join(web, "assets"), { recursive: true });
+  writeFileSync(join(web, "index.html"), "another build");
+  assert.deepEqual(await seen("/"), page);
+  assert.deepEqual(await seen("/assets/a-1.js"), [200, "export {};"]);
+  assert.equal((await send("/assets/a-2.js")).status, 404);
 });
 
 test("each answer carries its headers; the page's nonce is in the policy and in the page, and never twice the same", async (t) => {

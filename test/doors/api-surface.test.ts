@@ -1,6 +1,7 @@
 /** The surface: the schema that is committed, every act from both doors, HEAD like GET, and refusals of one shape. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { test } from "node:test";
 import { openApi } from "#api";
 import * as casework from "#casework";
@@ -43,6 +44,7 @@ const EXCEPT: Readonly<Record<string, { readonly cli?: string; readonly api?: st
   traceDealers: { cli: "listParties took its place" },
   explainLink: { api: "an explainer stays open for the next pair" },
   openExplainer: { cli: "explainLink opens one for one pair" },
+  isFindingNear: { cli: "the terminal tells how far the counting is, and waits" },
   isWorklistNear: { cli: "the terminal tells how far the tracing is, and waits" },
   buildRows: { cli: PARTS, api: PARTS },
   indexFile: { cli: PARTS, api: PARTS },
@@ -98,6 +100,31 @@ test("HEAD answers like GET without a body, and a path that is there by another 
     assert.match(String(put.headers["allow"]), /\bGET\b/);
   }
   assert.equal((await page("/api/no-such-thing", { method: "PUT", body: {} })).status, 404);
+});
+
+test("what is no request yet is refused in the same shape, and the connection ends with it", async (t) => {
+  const { page, address } = await aServer(t);
+  const long = await page(`/api/items?where=${"a".repeat(20_000)}`);
+  assert.deepEqual([long.status, long.headers["connection"]], [431, "close"]);
+  assert.equal(long.headers["x-content-type-options"], "nosniff");
+  assert.match(long.text, /its address and headers are longer than 16384 bytes/);
+  const { hostname, port } = new URL(address);
+  const said = await new Promise<string>((done, failed) => {
+    const line = connect({ host: hostname, port: Number(port) }, () => line.write("HEADSTAMP?\r\n\r\n"));
+    let heard = "";
+    line.on("data", (part) => {
+      heard += part;
+    });
+    line.on("end", () => done(heard)).on("error", failed);
+  });
+  const [head, body] = said.split("\r\n\r\n") as [string, string];
+  assert.match(head, /^HTTP\/1\.1 400 Bad Request\r\n/);
+  for (const text of [long.text, body]) {
+    const { error } = JSON.parse(text) as { error: Record<string, unknown> };
+    assert.equal(error["code"], "request-invalid");
+    assert.match(String(error["request_id"]), /^req_[0-9a-f]{16}$/);
+  }
+  assert.equal((await page("/api/items")).status, 200);
 });
 
 test("every refusal has the one shape, in the language asked for", async (t) => {

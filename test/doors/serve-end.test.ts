@@ -1,12 +1,13 @@
 /** A server that is asked to end answers what it has begun, tells its listeners, closes the store, and says so. */
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { openStore } from "#store";
 import { logIn, sender } from "../factory/server.ts";
 
@@ -22,13 +23,14 @@ interface Running {
 }
 
 async function running(t: Test): Promise<Running> {
-  const dir = await mkdtemp(join(tmpdir(), "headstamp-end-"));
+  const above = await mkdtemp(join(tmpdir(), "headstamp-end-"));
+  const dir = join(above, "sample-case");
   const args = [resolve("bin/headstamp"), "serve", "--json", "--port", "0", "--data", dir, "--lang", "es"];
   const env = { ...process.env, DATABASE_URL: undefined };
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   t.after(async () => {
     child.kill("SIGKILL");
-    await rm(dir, { recursive: true, force: true });
+    await rm(above, { recursive: true, force: true });
   });
   let said = "";
   child.stderr.on("data", (part) => {
@@ -72,6 +74,10 @@ function half({ address, session }: Running): { readonly rest: () => Promise<num
 
 test("what is being answered is answered, the store is closed, the status is 0", async (t) => {
   const server = await running(t);
+  // Where `npm start` serves the sample case, a new link is had without naming its folder.
+  const args = [resolve("bin/headstamp"), "serve", "--link", "--data", dirname(server.dir)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  assert.match(stdout, /^http:\/\/127\.0\.0\.1:\d+\/login#\S+\n$/);
   const { rest } = half(server);
   await sleep(300);
   server.child.kill("SIGTERM");

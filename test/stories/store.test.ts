@@ -35,6 +35,29 @@ const ENGINES = {
 
 for (const [engine, { place, skip }] of Object.entries(ENGINES)) {
   describe(`store on ${engine}`, { skip }, () => {
+    test("a question divided into parts holds each item once and each event whole", async (t) => {
+      const { store } = await aStore(t, await place());
+      await importRows(store, { importId: "imp_1", rows: 200 });
+      const rowsOf = (tally: readonly { readonly items: number }[]): number =>
+        tally.reduce((sum, { items }) => sum + items, 0);
+      const whole = rowsOf(await store.tally({ by: ["calibre"], where: {} }));
+      const met = new Map<string, number>();
+      const rows: number[] = [];
+      let tallied = 0;
+      for (let at = 0; at < 3; at++) {
+        const where = { part: { at, of: 3 } };
+        const items = await store.items(where, { limit: 500 });
+        assert.ok(items.length > 0);
+        for (const { seizure, row } of items) {
+          rows.push(row);
+          assert.equal(met.get(seizure ?? "") ?? at, at);
+          met.set(seizure ?? "", at);
+        }
+        tallied += rowsOf(await store.tally({ by: ["calibre"], where }));
+      }
+      assert.deepEqual([new Set(rows).size, rows.length, tallied], [whole, whole, whole]);
+    });
+
     test("an import is seen when it is committed, and as if it had never been once undone", async (t) => {
       const { store } = await aStore(t, await place());
       const lines = async (): Promise<string[]> => collect(store.exportProjection());

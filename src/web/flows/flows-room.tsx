@@ -5,7 +5,7 @@ import { isSynthetic, populationOf } from "#page/finding-words.ts";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { hrefOf, usePlace } from "#page/place.ts";
-import { useAsk } from "#page/use-ask.ts";
+import { useFinding } from "#page/use-finding.ts";
 import { populations } from "./flow-data.ts";
 import { Origins, Places, Ports, Years } from "./flow-parts.tsx";
 
@@ -43,7 +43,7 @@ const keyOf = ({ population, of }: Group): string => JSON.stringify([population,
 
 function Crossings() {
   const { say } = useWords();
-  const finding = useAsk("/api/findings/interdiction");
+  const finding = useFinding("/api/findings/interdiction");
   return (
     <section className="flow">
       <h2>{say("web.flows.ports")}</h2>
@@ -58,8 +58,8 @@ function Flows({ kind }: { readonly kind: string }) {
   const { say } = words;
   const path = (by: string) =>
     `/api/findings/origins-by-calibre?by=${by}&where=${encodeURIComponent(`item=${kind}`)}` as const;
-  const states = useAsk(path("state"));
-  const years = useAsk(path("date"));
+  const states = useFinding(path("state"));
+  const years = useFinding(path("date"));
   return (
     <Answer of={states}>
       {(finding) => {

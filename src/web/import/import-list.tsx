@@ -48,7 +48,9 @@ export function ImportList() {
                       <td className="right">{number(one.items)}</td>
                       <td>
                         {say(`web.import.status.${one.status}`)}{" "}
-                        {one.status === "committed" && <ImportActs id={one.id} again={imports.again} />}
+                        {one.status !== "open" && (
+                          <ImportActs id={one.id} held={one.status === "committed"} again={imports.again} />
+                        )}
                       </td>
                     </tr>
                   ))}
@@ -62,10 +64,19 @@ export function ImportList() {
   );
 }
 
+interface ActsProps {
+  readonly id: string;
+  /** False where it is undone already: its file is still there to be erased. */
+  readonly held: boolean;
+  readonly again: () => void;
+}
+
 /** An import is undone by an entry; its file is erased where the law says so, and nothing brings that back. */
-function ImportActs({ id, again }: { readonly id: string; readonly again: () => void }) {
+function ImportActs({ id, held, again }: ActsProps) {
   const { say } = useWords();
   const [doing, setDoing] = useState<"undo" | "erase" | null>(null);
+  /** Entry of the ledger that says that its file was erased. */
+  const [erased, setErased] = useState<number | null>(null);
   const { act, busy, failed } = useAct(() => {
     setDoing(null);
     again();
@@ -75,13 +86,23 @@ function ImportActs({ id, again }: { readonly id: string; readonly again: () => 
     <div className="small">
       {doing === null && (
         <span className="line">
-          <button type="button" className="plain small" onClick={() => setDoing("undo")}>
-            {say("web.undo")}
-          </button>
-          <button type="button" className="plain small" onClick={() => setDoing("erase")}>
-            {say("web.import.erase")}
-          </button>
+          {held && (
+            <button type="button" className="plain small" onClick={() => setDoing("undo")}>
+              {say("web.undo")}
+            </button>
+          )}
+          {erased === null && (
+            <button type="button" className="plain small" onClick={() => setDoing("erase")}>
+              {say("web.import.erase")}
+            </button>
+          )}
         </span>
+      )}
+      {erased !== null && (
+        <p role="status" data-erased={erased}>
+          {say("web.import.erased")}{" "}
+          <Link href={`/ledger?entry=${erased}`}>{say("web.ledger.one", { index: erased })}</Link>
+        </p>
       )}
       {doing === "undo" && (
         <WhyForm
@@ -94,7 +115,11 @@ function ImportActs({ id, again }: { readonly id: string; readonly again: () => 
           <p className="against">⚠ {say("web.import.erase-how")}</p>
           <WhyForm
             {...{ busy, leave, does: say("web.import.erase-it") }}
-            send={(why) => act(() => ask("/api/erasures", { method: "POST", body: { file: id, why } }))}
+            send={(why) =>
+              act(async () =>
+                setErased((await ask("/api/erasures", { method: "POST", body: { file: id, why } })).entry),
+              )
+            }
           />
         </>
       )}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { Refusing } from "#page/answer.tsx";
-import { ask, type Refusal, Refused, unlessRefused } from "#page/ask.ts";
+import { ask, type Refusal, Refused } from "#page/ask.ts";
 import type { ImportSummary } from "#page/import-said.ts";
 import { landOn } from "#page/into-view.ts";
-import { finishJob, type JobSaid, jobUnderWay, runJob, type UploadSaid, upload } from "#page/job.ts";
+import { finishJob, type JobSaid, runJob, type UploadSaid, upload, useUnderWay } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
@@ -69,7 +69,9 @@ function ImportItems() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [round, setRound] = useState(0);
   /** Dropped with the one that is looked at, and not yet looked at themselves. */
-  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const [waiting, setWaiting] = useState<readonly UploadSaid[]>([]);
+  /** Files on their way: who leaves now loses them. */
+  const [sending, setSending] = useState(false);
   const { query } = usePlace();
   const busy = job !== null;
 
@@ -96,6 +98,9 @@ function ImportItems() {
         : (await upload(new Blob([JSON.stringify(mapping)], { type: "application/json" }), "mapping.json"))
             .id,
   });
+  // What was chosen while the rows were read stays chosen.
+  const previewed = ({ upload: { id } }: Draft, summary: ImportSummary): void =>
+    setDraft((now) => (now?.upload.id === id ? { ...now, summary } : now));
   const preview = (next: Draft): Promise<void> =>
     attempt(async () => {
       setDraft(next);
@@ -105,40 +110,54 @@ function ImportItems() {
         change({ upload: next.upload.id, rows: next.as, preview: one.id });
       };
       const { result } = await runJob<ImportSummary>("/api/import-previews", await wishOf(next), told);
-      setDraft({ ...next, summary: result });
+      previewed(next, result);
     });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was under way when the page was loaded
-  useEffect(() => {
+  useUnderWay("import", async (running) => {
     const before = { upload: query.get("upload"), rows: query.get("rows"), preview: query.get("preview") };
-    const goOn = async (): Promise<void> => {
-      const running = await jobUnderWay("import");
-      if (running !== null)
-        return attempt(async () => setDone((await finishJob<ImportSummary>(running, setJob)).result));
-      if (before.upload === null || before.preview === null) return;
-      const sent = (await ask("/api/uploads")).uploads.find(({ id }) => id === before.upload);
-      if (sent === undefined) return;
-      const next = { ...BLANK, upload: sent, as: before.rows ?? BLANK.as };
-      setDraft(next);
-      await attempt(async () => {
-        const old = await ask(`/api/jobs/${before.preview}`);
-        setDraft({ ...next, summary: (await finishJob<ImportSummary>(old, setJob)).result });
+    const { uploads } = await ask("/api/uploads");
+    const ids = query.get("next")?.split(" ") ?? [];
+    const rest = ids.flatMap((next) => uploads.filter(({ id }) => id === next));
+    if (rest.length > 0) setWaiting(rest);
+    if (running !== null)
+      return attempt(async () => {
+        setDone((await finishJob<ImportSummary>(running, setJob)).result);
+        if (rest.length > 0) leave(rest);
       });
-    };
-    goOn().catch(unlessRefused);
-  }, []);
-  const leave = (): void => {
-    setDraft(null);
-    change({ upload: null, rows: null, preview: null });
-    const [next, ...rest] = waiting;
-    if (next !== undefined) void open([next, ...rest]);
-  };
-  const open = ([file, ...rest]: readonly File[]): Promise<void> =>
-    attempt(async () => {
-      if (file === undefined) return;
-      setWaiting(rest);
-      const sent = await upload(file, file.name);
-      await preview({ ...BLANK, upload: sent });
+    const sent = uploads.find(({ id }) => id === before.upload);
+    if (sent === undefined || before.preview === null) {
+      if (rest.length > 0) leave(rest);
+      return;
+    }
+    const next = { ...BLANK, upload: sent, as: before.rows ?? BLANK.as };
+    setDraft(next);
+    await attempt(async () => {
+      const old = await ask(`/api/jobs/${before.preview}`);
+      previewed(next, (await finishJob<ImportSummary>(old, setJob)).result);
     });
+  });
+  const leave = ([next, ...rest] = waiting): void => {
+    setDraft(null);
+    setWaiting(rest);
+    change({ upload: null, rows: null, preview: null, next: rest.map(({ id }) => id).join(" ") });
+    if (next !== undefined) void preview({ ...BLANK, upload: next });
+  };
+  const open = (files: readonly File[]): Promise<void> =>
+    attempt(async () => {
+      const sent: UploadSaid[] = [];
+      setSending(true);
+      try {
+        for (const file of files) sent.push(await upload(file, file.name));
+      } finally {
+        setSending(false);
+        leave(sent);
+      }
+    });
+  useEffect(() => {
+    if (!sending) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [sending]);
   const commit = (): Promise<void> =>
     attempt(async () => {
       if (draft === null) return;
@@ -230,7 +249,7 @@ function ImportItems() {
                 ? say("web.import.commit-any")
                 : say("web.import.commit", { n: number(draft.summary.accepted) })}
             </button>
-            <button type="button" disabled={busy} onClick={leave}>
+            <button type="button" disabled={busy} onClick={() => leave()}>
               {say("web.import.drop-it")}
             </button>
           </p>

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Refusing } from "#page/answer.tsx";
-import { type Refusal, Refused, unlessRefused } from "#page/ask.ts";
+import { type Refusal, Refused } from "#page/ask.ts";
 import { FilePick } from "#page/file-pick.tsx";
 import { ChoiceField, TextField } from "#page/form-field.tsx";
 import { intoView } from "#page/into-view.ts";
-import { finishJob, type JobSaid, jobUnderWay, runJob, upload } from "#page/job.ts";
+import { finishJob, type JobSaid, runJob, upload, useUnderWay } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { HANDLING } from "#page/tlp.ts";
@@ -67,14 +67,9 @@ export function RegisterForm({ done }: { readonly done: () => void }) {
       setJob(null);
     }
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was under way when the page was loaded
-  useEffect(() => {
-    jobUnderWay("add-register")
-      .then(async (running) => {
-        if (running !== null) await attempt(async () => (await finishJob<Added>(running, setJob)).result);
-      })
-      .catch(unlessRefused);
-  }, []);
+  useUnderWay("add-register", async (running) => {
+    if (running !== null) await attempt(async () => (await finishJob<Added>(running, setJob)).result);
+  });
   const submit = (sent: File): Promise<void> =>
     attempt(async () => {
       const { kind, from, to, country, supplier, edition, coverage, ...said } = draft;

@@ -3,6 +3,7 @@ import { FindingFoot, FindingView } from "#page/finding-view.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { useAsk } from "#page/use-ask.ts";
+import { useFinding } from "#page/use-finding.ts";
 import { OverviewText } from "./overview-text.tsx";
 
 /** The questions of the field in the order in which they are asked; each is answered from the store. */
@@ -60,7 +61,7 @@ interface PartProps {
 
 function QuestionPart({ id, name, groups, rows }: PartProps) {
   const { say } = useWords();
-  const answered = useAsk(`/api/findings/${name}`);
+  const answered = useFinding(`/api/findings/${name}`);
   return (
     <section className="part" aria-label={say(`web.overview.${id}`)}>
       <h3 className="question">{say(`finding.${name}.question`)}</h3>
@@ -79,7 +80,7 @@ function QuestionPart({ id, name, groups, rows }: PartProps) {
 /** What could not be read, and so waits for a person: the commonest first. */
 function Waiting() {
   const { say } = useWords();
-  const answered = useAsk("/api/worklist");
+  const answered = useFinding("/api/findings/unread-marks");
   return (
     <section className="part" aria-label={say("web.overview.waiting")}>
       <h3 className="question">{say("web.overview.waiting")}</h3>

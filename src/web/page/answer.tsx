@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Refusal } from "./ask.ts";
 import { intoView } from "./into-view.ts";
+import { JobLine } from "./job-line.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import type { Answered } from "./use-ask.ts";
@@ -33,8 +34,9 @@ export function Answer<T>({
   readonly children: (data: T) => ReactNode;
 }) {
   const { say } = useWords();
-  const { data, refusal, waiting, again } = of;
+  const { data, refusal, waiting, again, job = null } = of;
   if (refusal !== null && !waiting) return <Refusing refusal={refusal} again={again} />;
+  if (job !== null) return <JobLine job={job} still />;
   if (data === null) return <p className="soft waiting">{say("web.loading")}</p>;
   return <div aria-busy={waiting}>{children(data)}</div>;
 }

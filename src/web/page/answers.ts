@@ -920,7 +920,10 @@ export interface Got {
     readonly findings: readonly string[];
     readonly by: readonly ("headstamp" | "make" | "importer" | "calibre" | "type" | "state" | "municipality" | "date")[];
   };
-  readonly "/api/findings/{name}": Finding;
+  readonly "/api/findings/{name}": Finding | {
+    /** POST to the same address counts it as a job */
+    readonly counted: false;
+  };
   readonly "/api/worklist": Finding;
   readonly "/api/traces": {
     readonly items: readonly Traced[];
@@ -1804,6 +1807,9 @@ export interface Posted {
   };
   readonly "/api/imports/{id}/undo": {
     readonly entry: number;
+  };
+  readonly "/api/findings/{name}": {
+    readonly job: Job;
   };
   readonly "/api/request-checks": {
     readonly job: Job;

@@ -3,15 +3,21 @@ import { intoView } from "./into-view.ts";
 import type { JobSaid } from "./job.ts";
 import { useWords } from "./language.tsx";
 
+interface LineProps {
+  readonly job: JobSaid;
+  /** It began by itself: the page stays where it is. */
+  readonly still?: boolean;
+}
+
 /** How far long work got, and the button that stops it. */
-export function JobLine({ job }: { readonly job: JobSaid }) {
+export function JobLine({ job, still = false }: LineProps) {
   const { say, number, knows } = useWords();
   const { progress } = job;
   const what = `progress.${progress?.what}`;
   const label = say(knows(what) ? what : job.state === "queued" ? "web.job.queued" : "web.job.beginning");
   const total = progress?.total ?? null;
   return (
-    <p ref={intoView} className="line" role="status" data-job={job.act}>
+    <p ref={still ? null : intoView} className="line" role="status" data-job={job.act}>
       <span>{label}</span>
       {total === null ? (
         <progress aria-label={label} />

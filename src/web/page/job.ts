@@ -1,5 +1,6 @@
+import { useEffect, useRef } from "react";
 import type { Job, Posted } from "./answers.ts";
-import { ask, askAny, Refused } from "./ask.ts";
+import { ask, askAny, Refused, unlessRefused } from "./ask.ts";
 
 /** Long work as the server tells of it. */
 export type JobSaid = Job;
@@ -62,6 +63,14 @@ export async function finishJob<T>(
 export async function jobUnderWay(act: string): Promise<JobSaid | null> {
   const { jobs } = await ask("/api/jobs");
   return jobs.findLast((job) => job.act === act && !OVER.has(job.state)) ?? null;
+}
+
+/** Once, when a room is opened: gives it the work of a kind that is under way, or null. */
+export function useUnderWay(act: string, go: (running: JobSaid | null) => Promise<void>): void {
+  const first = useRef(go);
+  useEffect(() => {
+    jobUnderWay(act).then(first.current).catch(unlessRefused);
+  }, [act]);
 }
 
 export type UploadSaid = Posted["/api/uploads"];

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { askAll, askAny, type Refusal, Refused } from "./ask.ts";
+import type { JobSaid } from "./job.ts";
 import type { AnswerTo, Like, RowOf } from "./route.ts";
 
 /** An answer on its way, here, or refused; the last one stays while the next comes. */
@@ -8,6 +9,8 @@ export interface Answered<T> {
   readonly refusal: Refusal | null;
   readonly waiting: boolean;
   readonly again: () => void;
+  /** The job that works it out, while it runs. */
+  readonly job?: JobSaid | null;
 }
 
 /** Asks whenever the path changes; null asks nothing. The answer is what the route declares, or like it in every field. */
@@ -26,7 +29,7 @@ export function useAll(path: string | null): Answered<readonly unknown[]> {
 
 type Asker<T> = (path: string, asked: { readonly signal: AbortSignal }) => Promise<T>;
 
-function useAnswer<T>(path: string | null, asker: Asker<T>): Answered<T> {
+export function useAnswer<T>(path: string | null, asker: Asker<T>): Answered<T> {
   const [state, setState] = useState<{ data: T | null; refusal: Refusal | null; of: string | null }>({
     data: null,
     refusal: null,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { landOn } from "./into-view.ts";
 import { useWords } from "./language.tsx";
 
 interface Props {
@@ -23,7 +24,13 @@ export function WhyForm({ does, send, leave, busy = false }: Props) {
     >
       <label className="field">
         <span>{say("cli.register.why")}</span>
-        <input type="text" required value={why} onChange={(event) => setWhy(event.target.value)} />
+        <input
+          ref={landOn}
+          type="text"
+          required
+          value={why}
+          onChange={(event) => setWhy(event.target.value)}
+        />
       </label>
       <button type="submit" disabled={busy}>
         {does}

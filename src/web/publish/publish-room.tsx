@@ -1,12 +1,13 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Answer, Refusing } from "#page/answer.tsx";
-import { type Refusal, Refused, unlessRefused } from "#page/ask.ts";
+import { type Refusal, Refused } from "#page/ask.ts";
 import { FindingFoot, FindingView } from "#page/finding-view.tsx";
 import { intoView } from "#page/into-view.ts";
-import { finishJob, type JobSaid, jobUnderWay, runJob } from "#page/job.ts";
+import { finishJob, type JobSaid, runJob, useUnderWay } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { useAsk } from "#page/use-ask.ts";
+import { useFinding } from "#page/use-finding.ts";
 import { PublishForm, type PublishSaid, type Wish } from "./publish-form.tsx";
 import { PublishList } from "./publish-list.tsx";
 
@@ -56,14 +57,9 @@ export function PublishRoom() {
     }
   };
   const publish = (): Promise<void> => attempt(() => runJob("/api/publications", bodyOf(wish), setJob));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was under way when the page was loaded
-  useEffect(() => {
-    jobUnderWay("publish")
-      .then(async (running) => {
-        if (running !== null) await attempt(() => finishJob(running, setJob));
-      })
-      .catch(unlessRefused);
-  }, []);
+  useUnderWay("publish", async (running) => {
+    if (running !== null) await attempt(() => finishJob(running, setJob));
+  });
   return (
     <>
       <header>
@@ -107,7 +103,7 @@ function Preview({ name, wish: { by, where } }: { readonly name: string; readonl
   const { say } = useWords();
   const asked = new URLSearchParams(linesOf(useDeferredValue(where)).map((line) => ["where", line]));
   if (by !== "") asked.set("by", by);
-  const found = useAsk(`/api/findings/${name}?${asked}`);
+  const found = useFinding(`/api/findings/${name}?${asked}`);
   return (
     <section className="flow" data-preview={name}>
       <h3>{say(`finding.${name}.question`)}</h3>
