@@ -11,7 +11,7 @@ export const Fault = z
     error: z.object({
       type: z.string().describe("usage, invalid, missing, conflict, forbidden, rule or integrity"),
       code: z.string().describe("a code of docs/errors.md"),
-      message: z.string(),
+      message: z.string().describe("what went wrong and the way on, which names rooms of the page"),
       param: z.string().nullable().describe("the field, parameter or header that it is about"),
       doc_url: z.string(),
       request_id: z.string(),
@@ -116,7 +116,7 @@ export function bodyOf(
     error: {
       type: fault.category,
       code: fault.code,
-      message: sayError(language, fault),
+      message: sayError(language, fault, "page"),
       param: param === undefined ? null : String(param),
       doc_url: `/docs/errors.md#${fault.code}`,
       request_id: id,

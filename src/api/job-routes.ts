@@ -54,6 +54,7 @@ export function jobSaid(job: Job, language: Language): z.output<typeof Whole> {
             message: sayError(
               language,
               new HeadstampError(said.code as HeadstampError["code"], named(said.params)),
+              "page",
             ),
           },
     output: output !== null && state === "done" ? `/api/jobs/${id}/output` : null,

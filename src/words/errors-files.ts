@@ -51,8 +51,8 @@ export const FILES_ERRORS = {
     es: "no se encontró la hoja {sheet} en {file}: tiene {sheets}.",
   },
   "sheet-without-header": {
-    en: "couldn't find a header row in {file}, sheet {sheet}: {detail}. Name it in a mapping (--mapping).",
-    es: "no se encontró la fila de encabezados en {file}, hoja {sheet}: {detail}. Indíquela en un mapeo (--mapping).",
+    en: "couldn't find a header row in {file}, sheet {sheet}: {detail}. {door, select, page {Give the sheet a row that names its columns.} other {Name it in a mapping (--mapping).}}",
+    es: "no se encontró la fila de encabezados en {file}, hoja {sheet}: {detail}. {door, select, page {Dé a la hoja una fila que nombre sus columnas.} other {Indíquela en un mapeo (--mapping).}}",
   },
   "field-unknown": {
     en: "couldn't use the field {field}: expected one of {fields}.",
@@ -63,8 +63,8 @@ export const FILES_ERRORS = {
     es: "no se entendió la condición {condition}: se esperaba campo=valor, como calibre=.50.",
   },
   "group-unknown": {
-    en: "couldn't look for the group {group}: expected a designated group by its name or one of its aliases; headstamp items --groups lists those that the records name.",
-    es: "no se pudo buscar el grupo {group}: se esperaba un grupo designado por su nombre o uno de sus alias; headstamp items --groups lista los que nombran los registros.",
+    en: "couldn't look for the group {group}: expected a designated group by its name or one of its aliases; {door, select, page {the field of groups in Items and seizures proposes those that the records name} other {headstamp items --groups lists those that the records name}}.",
+    es: "no se pudo buscar el grupo {group}: se esperaba un grupo designado por su nombre o uno de sus alias; {door, select, page {el campo de grupos en Objetos y aseguramientos propone los que nombran los registros} other {headstamp items --groups lista los que nombran los registros}}.",
   },
   "mapping-invalid": {
     en: "couldn't use the mapping {file}: {detail}.",

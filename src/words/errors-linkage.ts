@@ -3,8 +3,8 @@ import type { Catalogue } from "./catalogue.ts";
 /** Refusals. Registers, indexes and links. */
 export const LINKAGE_ERRORS = {
   "register-missing": {
-    en: "couldn't find the register {id}: it is no file and no register held here. headstamp register list shows them.",
-    es: "no se encontró el registro {id}: no es un archivo ni un registro guardado aquí. headstamp register list los enumera.",
+    en: "couldn't find the register {id}: it is no file and no register held here. {door, select, page {Import shows them under Registers} other {headstamp register list shows them}}.",
+    es: "no se encontró el registro {id}: no es un archivo ni un registro guardado aquí. {door, select, page {Importar los enumera en Registros} other {headstamp register list los enumera}}.",
   },
   "register-too-large": {
     en: "couldn't take in the register {file}: the texts of one column take more than {limit}. Split it by rows and add each part.",
@@ -19,12 +19,12 @@ export const LINKAGE_ERRORS = {
     es: "no se pudo usar el registro {id}: su archivo {state, select, erased {fue borrado} other {no está en el almacén}}. Agregue el archivo de nuevo.",
   },
   "thread-lost": {
-    en: "couldn't finish linking: a working thread ended twice on the same marks ({detail}). Try again with fewer --threads.",
-    es: "no se pudo terminar la vinculación: un hilo de trabajo terminó dos veces con las mismas marcas ({detail}). Pruebe con menos --threads.",
+    en: "couldn't finish linking: a working thread ended twice on the same marks ({detail}). Try again{door, select, page {} other { with fewer --threads}}.",
+    es: "no se pudo terminar la vinculación: un hilo de trabajo terminó dos veces con las mismas marcas ({detail}). {door, select, page {Pruebe de nuevo} other {Pruebe con menos --threads}}.",
   },
   "link-missing": {
-    en: "couldn't explain: nothing was linked in {dir} yet. Link first, or name --marks and --register.",
-    es: "no se pudo explicar: aún no se vinculó nada en {dir}. Vincule primero o indique --marks y --register.",
+    en: "couldn't explain: nothing was linked in {dir} yet. {door, select, page {Link first, in Review links.} other {Link first, or name --marks and --register.}}",
+    es: "no se pudo explicar: aún no se vinculó nada en {dir}. {door, select, page {Vincule primero, en Dictaminar vínculos.} other {Vincule primero o indique --marks y --register.}}",
   },
   "mark-missing": {
     en: "couldn't find the mark {id} in {file}. Marks go by their id column, or by their row.",
@@ -35,8 +35,8 @@ export const LINKAGE_ERRORS = {
     es: "no se pudo explicar {id} como el arma de la marca {mark}: no es candidato, porque el modelo de daño no lleva de una a otra o el registro no tiene esa fila.",
   },
   "judgement-missing": {
-    en: "couldn't find the judgement {id}. headstamp links list shows them.",
-    es: "no se encontró el dictamen {id}. headstamp links list los enumera.",
+    en: "couldn't find the judgement {id}. {door, select, page {Review links shows them beside their pairs} other {headstamp links list shows them}}.",
+    es: "no se encontró el dictamen {id}. {door, select, page {Dictaminar vínculos los muestra junto a sus pares} other {headstamp links list los enumera}}.",
   },
   "model-invalid": {
     en: "couldn't use the model: {detail, select, format {it is no model of Headstamp} version {it is of another version} splink {it is no model of Splink} other {its part {detail} is missing or holds no shares}}. Take a model that headstamp wrote, or the one it comes with.",

@@ -11,15 +11,15 @@ export const PACKAGES_ERRORS = {
     es: "no se pudo publicar en {path}: ya hay algo ahí. Lo publicado nunca se sobrescribe: indique una carpeta nueva.",
   },
   "package-unreadable": {
-    en: "couldn't read {path}: got no package, expected a folder that headstamp publish made (with publication.json); unpack a zip first.",
-    es: "no se pudo leer {path}: no es un paquete; se esperaba una carpeta hecha por headstamp publish (con publication.json); si es un zip, descomprímalo antes.",
+    en: "couldn't read {path}: got no package, expected a folder that {door, select, page {Publish} other {headstamp publish}} made (with publication.json); unpack a zip first.",
+    es: "no se pudo leer {path}: no es un paquete; se esperaba una carpeta hecha por {door, select, page {Publicar} other {headstamp publish}} (con publication.json); si es un zip, descomprímalo antes.",
   },
   "figure-missing": {
     en: "couldn't find figure {figure} in {path}: its tables number the figures F1, F2 and so on.",
     es: "no se encontró la cifra {figure} en {path}: sus tablas numeran las cifras F1, F2, etcétera.",
   },
   "figure-differs": {
-    en: "couldn't publish figure {figure}: the tables say {printed, number}, the ledger's own cells {again, number}. Run headstamp ledger rebuild, and ask again.",
-    es: "no se pudo publicar la cifra {figure}: las tablas dicen {printed, number}; las celdas del propio libro, {again, number}. Ejecute headstamp ledger rebuild y vuelva a preguntar.",
+    en: "couldn't publish figure {figure}: the tables say {printed, number}, the ledger's own cells {again, number}. {door, select, page {The tables have to be made anew from the ledger, in the terminal of this server (headstamp ledger rebuild); then ask again.} other {Run headstamp ledger rebuild, and ask again.}}",
+    es: "no se pudo publicar la cifra {figure}: las tablas dicen {printed, number}; las celdas del propio libro, {again, number}. {door, select, page {Hay que rehacer las tablas a partir del libro, en la terminal de este servidor (headstamp ledger rebuild); luego vuelva a preguntar.} other {Ejecute headstamp ledger rebuild y vuelva a preguntar.}}",
   },
 } as const satisfies Catalogue;

@@ -39,8 +39,8 @@ export const STORE_ERRORS = {
     es: "no se pudo borrar el archivo {sha256}: su llave no está aquí, de modo que ya aparece como borrado.",
   },
   "file-unknown": {
-    en: "couldn't find the file {file}: expected an import's id, or at least 8 digits of the SHA-256 of one imported file. See headstamp imports --json.",
-    es: "no se encontró el archivo {file}: se esperaba el id de una importación, o al menos 8 dígitos del SHA-256 de un solo archivo importado. Vea headstamp imports --json.",
+    en: "couldn't find the file {file}: expected an import's id, or at least 8 digits of the SHA-256 of one imported file. {door, select, page {Import lists the imports} other {See headstamp imports --json}}.",
+    es: "no se encontró el archivo {file}: se esperaba el id de una importación, o al menos 8 dígitos del SHA-256 de un solo archivo importado. {door, select, page {Importar enumera las importaciones} other {Vea headstamp imports --json}}.",
   },
   "database-unreachable": {
     en: "couldn't reach the database: {detail}. Check DATABASE_URL and the server.",
@@ -51,16 +51,16 @@ export const STORE_ERRORS = {
     es: "no se pudo usar la base de datos: es la versión {got}, se esperaba {expected} o posterior.",
   },
   "database-failed": {
-    en: "couldn't do this in the database: it answered {state}, {message}. Nothing of this act was recorded. headstamp doctor shows its state; headstamp ledger rebuild makes its tables anew.",
-    es: "no se pudo hacer esto en la base de datos: respondió {state}, {message}. Nada de este acto quedó registrado. headstamp doctor muestra su estado; headstamp ledger rebuild rehace sus tablas.",
+    en: "couldn't do this in the database: it answered {state}, {message}. Nothing of this act was recorded. {door, select, page {Ledger shows its state under The store; its tables are made anew in the terminal of this server (headstamp ledger rebuild).} other {headstamp doctor shows its state; headstamp ledger rebuild makes its tables anew.}}",
+    es: "no se pudo hacer esto en la base de datos: respondió {state}, {message}. Nada de este acto quedó registrado. {door, select, page {Libro muestra su estado en El almacén; sus tablas se rehacen en la terminal de este servidor (headstamp ledger rebuild).} other {headstamp doctor muestra su estado; headstamp ledger rebuild rehace sus tablas.}}",
   },
   "ledger-broken": {
     en: "couldn't trust the ledger: {detail}, at {where}. Stop writing, keep a copy, restore from an export.",
     es: "no se puede confiar en el libro: {detail}, en {where}. Deje de escribir, guarde copia y restaure de una exportación.",
   },
   "entry-invalid": {
-    en: "couldn't read a ledger entry: {what} {field}. Verify the ledger (headstamp ledger verify) and restore from an export.",
-    es: "no se pudo leer un asiento del libro: {what} {field}. Verifique el libro (headstamp ledger verify) y restaure de una exportación.",
+    en: "couldn't read a ledger entry: {what} {field}. {door, select, page {Verify it in Ledger, and have it restored from an export.} other {Verify the ledger (headstamp ledger verify) and restore from an export.}}",
+    es: "no se pudo leer un asiento del libro: {what} {field}. {door, select, page {Verifíquelo en Libro y haga que se restaure de una exportación.} other {Verifique el libro (headstamp ledger verify) y restaure de una exportación.}}",
   },
   "note-invalid": {
     en: "couldn't trust a signed note: {what}. Check that it is whole and that you have the right key.",

@@ -9,4 +9,4 @@ export {
   type Speech,
   type SpokenOf,
 } from "./finding-said.ts";
-export { CATALOGUE, type Language, say, sayError, valueLabel } from "./words.ts";
+export { CATALOGUE, type Door, type Language, say, sayError, valueLabel } from "./words.ts";

@@ -3,8 +3,8 @@ import type { Catalogue } from "./catalogue.ts";
 /** The overview, the items and what answers share. */
 export const WEB_ROOM_WORDS = {
   "web.refused.unreachable": {
-    en: "The server of this machine does not answer. Is headstamp serve still running?",
-    es: "El servidor de esta máquina no responde. ¿Sigue en marcha headstamp serve?",
+    en: "The server of this machine does not answer. Is Headstamp still running on it?",
+    es: "El servidor de esta máquina no responde. ¿Sigue Headstamp en marcha en ella?",
   },
   "web.refused.session-next": {
     en: "Open the login link that headstamp serve printed; a new one is printed with each start.",

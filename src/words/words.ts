@@ -59,6 +59,8 @@ import { WEB_TEXT_WORDS } from "./web-texts.ts";
 import { WEB_TRACE_WORDS } from "./web-trace.ts";
 
 export type Language = "en" | "es";
+/** Who reads a refusal: somebody at a terminal is told which verb goes on, somebody at the page in which room. */
+export type Door = "terminal" | "page";
 export const CATALOGUE: Readonly<Record<string, Message>> = {
   ...API_WORDS,
   ...CLAIM_CHECK_WORDS,
@@ -150,10 +152,11 @@ export function say(language: Language, key: string, params: ErrorParams = {}): 
 }
 
 /** The sentence of a refusal; a detail that the catalogue knows is said in the language too. */
-export function sayError(language: Language, error: HeadstampError): string {
+export function sayError(language: Language, error: HeadstampError, door: Door = "terminal"): string {
   const { detail, where } = error.params;
   const params = {
     ...error.params,
+    door,
     ...(typeof detail === "string" ? { detail: sayDetail(language, detail) } : {}),
     ...(typeof where === "string" && language === "es" ? { where: where.replace(ENTRY, "asiento $1") } : {}),
   };

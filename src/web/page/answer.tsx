@@ -5,16 +5,23 @@ import { JobLine } from "./job-line.tsx";
 import { useWords } from "./language.tsx";
 import { Link } from "./link.tsx";
 import type { Answered } from "./use-ask.ts";
+import { wayOn } from "./way-on.ts";
 
 /** Why there is nothing to show, and the way on. */
 export function Refusing({ refusal, again }: { readonly refusal: Refusal; readonly again?: () => void }) {
   const { say, knows } = useWords();
   const key = `web.refused.${refusal.code}`;
+  const way = wayOn(refusal.code);
   return (
     <div ref={intoView} className="notice bad" role="alert" data-code={refusal.code}>
       <p>{refusal.message === "" ? say(knows(key) ? key : "web.refused.unreachable") : refusal.message}</p>
       {refusal.code === "session-missing" && refusal.message === "" && (
         <p>{say("web.refused.session-next")}</p>
+      )}
+      {way !== null && (
+        <p>
+          <Link href={way.href}>{say(way.label)}</Link>
+        </p>
       )}
       {again !== undefined && (
         <button type="button" onClick={again}>

@@ -6,6 +6,7 @@ export type Fault = {
     readonly type: string;
     /** a code of docs/errors.md */
     readonly code: string;
+    /** what went wrong and the way on, which names rooms of the page */
     readonly message: string;
     /** the field, parameter or header that it is about */
     readonly param: string | null;

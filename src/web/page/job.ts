@@ -50,7 +50,7 @@ export async function finishJob<T>(
   if (last.state !== "done") {
     throw new Refused({
       type: "job",
-      code: `job-${last.state}`,
+      code: last.error?.code ?? `job-${last.state}`,
       message: last.error?.message ?? "",
       param: null,
     });
