@@ -3,6 +3,7 @@ import { HeadstampError } from "#base";
 import { atDesk } from "#casework";
 import type { Language } from "#words";
 import { JOB_ACTS, type JobAct } from "./job-acts.ts";
+import { uploadAt } from "./uploads.ts";
 
 /** A job as its thread is given it. */
 export interface ThreadJob {
@@ -56,12 +57,23 @@ async function run({ act, wish, data, actor, since, language, output }: ThreadJo
     });
     parentPort?.postMessage({ result } satisfies ThreadSaid);
   } catch (error) {
-    const said: JobError = signal.aborted
-      ? { code: "stopped", params: {} }
-      : error instanceof HeadstampError
-        ? { code: error.code, params: error.params }
-        : { code: "server-failed", params: { id: "job", message: String(error) } };
+    const said: JobError = signal.aborted ? { code: "stopped", params: {} } : errorOf(error, data);
     if (said.code === "server-failed") process.stderr.write(`job ${act}: ${(error as Error).stack}\n`);
     parentPort?.postMessage({ error: said } satisfies ThreadSaid);
   }
+}
+
+/** An upload may be dropped while a job waits for it or reads it: that is said, and not which file of the server is gone. */
+function errorOf(error: unknown, data: string): JobError {
+  const own = error instanceof HeadstampError;
+  const gone =
+    own && error.code === "file-missing"
+      ? String(error.params["file"])
+      : (error as NodeJS.ErrnoException).code === "ENOENT"
+        ? (error as NodeJS.ErrnoException).path
+        : undefined;
+  const id = gone === undefined ? null : uploadAt(data, gone);
+  if (id !== null) return { code: "upload-missing", params: { id } };
+  if (own) return { code: error.code, params: error.params };
+  return { code: "server-failed", params: { id: "job", message: String(error) } };
 }

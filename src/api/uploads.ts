@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { HeadstampError, newId } from "#base";
 import { LIMITS } from "./limits.ts";
 
@@ -31,6 +31,14 @@ const LONGEST_NAME = 150;
 /** A file nobody used is removed after a day, milliseconds. */
 const KEPT = 24 * 3_600_000;
 
+const roomOf = (data: string): string => join(data, "uploads");
+
+/** The upload that a path lies in; null where it lies in none. */
+export function uploadAt(data: string, path: string): string | null {
+  const [id = ""] = relative(roomOf(data), path).split(sep);
+  return ID.test(id) ? id : null;
+}
+
 /** A name that any system takes, in a folder of its own: what the sender calls it never becomes a path. */
 export function safeName(name: string): string {
   const plain = name
@@ -51,7 +59,7 @@ export async function openUploads(
     readonly clock: () => number;
   },
 ): Promise<Uploads> {
-  const room = join(data, "uploads");
+  const room = roomOf(data);
   await mkdir(room, { recursive: true, mode: 0o700 });
   // What the folder holds; nobody else writes there while the server has the store.
   const held = new Map<string, Upload>();

@@ -104,6 +104,24 @@ test("an upload that is cut off, empty or not a file leaves nothing; one that is
   }
 });
 
+test("an upload that is dropped while jobs wait for it or read it is said to be gone, and is no fault of ours", async (t) => {
+  const { page } = await aServer(t);
+  const table = readFileSync("data/claims/claims.csv");
+  const ids = await Promise.all(
+    Array.from({ length: 12 }, (_, n) => sendFile(page, `table ${n}.csv`, table.toString())),
+  );
+  const replies = await Promise.all(
+    ids.map((upload) => page("/api/claim-checks", { method: "POST", body: { upload } })),
+  );
+  await Promise.all(ids.map((id) => page(`/api/uploads/${id}`, { method: "DELETE" })));
+  const codes = new Set<unknown>();
+  for (const reply of replies) {
+    const { state, error } = await ended(page, reply);
+    if (state !== "done") codes.add((error as Json)["code"]);
+  }
+  assert.deepEqual([...codes], ["upload-missing"]);
+});
+
 interface Progress {
   readonly progress: { readonly done: number; readonly total: number | null } | null;
 }

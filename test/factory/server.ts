@@ -2,6 +2,7 @@
 import { request as ask } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { serve } from "#api";
+import { behind, type Test } from "./behind.ts";
 import { aStore, type StoreAtHand } from "./store.ts";
 
 export interface Reply {
@@ -43,11 +44,6 @@ export function sender(address: string): Send {
     });
 }
 
-interface Test {
-  readonly name: string;
-  readonly after: (work: () => Promise<void>) => void;
-}
-
 export interface Served extends StoreAtHand {
   readonly address: string;
   readonly link: () => string;
@@ -82,7 +78,7 @@ export async function aServer(
     databaseUrl: options.databaseUrl,
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
-  t.after(() => server.close());
+  behind(t, () => server.close());
   const send = sender(server.address);
   const { cookie, csrf } = await logIn(send, server.link());
   return {

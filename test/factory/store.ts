@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { MarkReading } from "#marks";
 import type { Chunk, RowRecord } from "#records";
 import { openStore, type Store, type StoreOptions } from "#store";
+import { behind, type Test } from "./behind.ts";
 import { startServer, type TestServer } from "./postgres.ts";
 
 /** Random bytes that come out the same for the same seed: a test can be repeated. */
@@ -134,11 +135,6 @@ export function aChunk({
 }
 
 /** What a test runner offers: `after` of `node:test`. */
-interface Test {
-  readonly name: string;
-  readonly after: (work: () => Promise<void>) => void;
-}
-
 export interface StoreAtHand {
   readonly dir: string;
   readonly store: Store;
@@ -149,7 +145,7 @@ export interface StoreAtHand {
 /** A folder of its own, removed behind the test. */
 export async function aFolder(t: Test): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "headstamp-"));
-  t.after(() => rm(dir, { recursive: true, force: true }));
+  behind(t, () => rm(dir, { recursive: true, force: true }));
   return dir;
 }
 
@@ -166,7 +162,7 @@ export async function aStore(t: Test, options: Partial<StoreOptions> = {}): Prom
   };
   const reopen = async (more: Partial<StoreOptions> = {}): Promise<Store> => {
     const store = await openStore({ ...base, ...more });
-    t.after(() => store.close());
+    behind(t, () => store.close());
     return store;
   };
   return { dir, store: await reopen(), reopen };
