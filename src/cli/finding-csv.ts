@@ -5,7 +5,7 @@ import { labelText, populationText, type Snapshot } from "./finding-json.ts";
 type Cell = string | number | boolean | null;
 
 /** Columns of a group, then of each of its rows. */
-const GROUP: readonly (readonly [string, (door: Door, group: Group) => Cell])[] = [
+const GROUP: readonly (readonly [string, (door: Door, group: Group, beside: readonly Group[]) => Cell])[] = [
   ["population", populationText],
   ["synthetic", (_, { population }) => population?.synthetic ?? false],
   ["imports", (_, { imports }) => imports.join(" ")],
@@ -58,7 +58,7 @@ export async function findingCsv(door: Door, finding: Finding, snapshot: Snapsho
   const header = ["question", ...names(GROUP), ...names(ROW), "tree_size", "root_hash", ...names(MORE)];
   const question = door.say(`finding.${finding.name}.question`);
   const rows = finding.groups.flatMap((group) => {
-    const shared = GROUP.map(([, of]) => of(door, group));
+    const shared = GROUP.map(([, of]) => of(door, group, finding.groups));
     return group.rows.map((row) =>
       [
         ...[question, ...shared, ...ROW.map(([, of]) => of(door, row))],

@@ -1,5 +1,5 @@
 import type { Finding, Group } from "#findings";
-import { CATALOGUE, dividerSaid, labelSaid, populationSaid, type Speech } from "#words";
+import { CATALOGUE, countrySaid, dividerSaid, labelSaid, populationSaid, type Speech } from "#words";
 import type { Door } from "./door.ts";
 
 export interface Snapshot {
@@ -7,10 +7,19 @@ export interface Snapshot {
   readonly rootHash: string;
 }
 
-const speech = ({ say }: Door): Speech => ({ say, knows: (key) => key in CATALOGUE });
+const speech = ({ say, language }: Door): Speech => ({
+  say,
+  knows: (key) => key in CATALOGUE,
+  country: (code) => countrySaid(language, code),
+});
 
-export const populationText = (door: Door, { population }: Group): string =>
-  populationSaid(speech(door), population);
+/** Whom a group speaks of, among those beside it. */
+export const populationText = (door: Door, { population }: Group, beside: readonly Group[] = []): string =>
+  populationSaid(
+    speech(door),
+    population,
+    beside.map((one) => one.population),
+  );
 
 export const labelText = (door: Door, label: string): string => labelSaid(speech(door), label);
 
@@ -36,7 +45,7 @@ export function findingJson(door: Door, finding: Finding, snapshot: Snapshot): o
       return {
         ...counts,
         by: { ...by, label: dividerText(door, group) },
-        population: populationText(door, group),
+        population: populationText(door, group, finding.groups),
         terms: population,
         caveats: said(caveats),
         rows: rows.map((row) => ({ ...row, label: labelText(door, row.label) })),

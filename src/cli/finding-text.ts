@@ -24,7 +24,7 @@ export function findingText(
   if (isSynthetic(finding)) lines.push(door.say("finding.synthetic"), "");
   if (finding.groups.length === 0) lines.push(door.say("finding.nothing"), "");
   for (const group of finding.groups.filter((one) => !repeatsPieces(one, finding.groups))) {
-    lines.push(...headLines(words, group), "");
+    lines.push(...headLines(words, group, finding.groups), "");
     // A funnel is read whole or not at all.
     const shown = group.form === "steps" ? group.rows : group.rows.slice(0, top);
     const table = tableOf(words, finding, group);
@@ -83,11 +83,11 @@ function wording(door: Door): Wording {
   };
 }
 
-function headLines({ door, whole }: Wording, group: Group): string[] {
+function headLines({ door, whole }: Wording, group: Group, beside: readonly Group[]): string[] {
   const { seized, examined, read, unread, ambiguous, unexamined } = group;
   const lines = [`${dividerText(door, group)} — ${door.say(`unit.${group.unit}`)}`];
   const imports = group.imports.length === 0 ? "" : ` [${group.imports.join(", ")}]`;
-  lines.push(`  ${populationText(door, group)}${imports}`);
+  lines.push(`  ${populationText(door, group, beside)}${imports}`);
   if (group.period !== null) lines.push(`  ${door.say("finding.period", { ...group.period })}`);
   if (examined !== null) {
     const counts = { seized, examined, read, unread, ambiguous, unexamined };

@@ -9,7 +9,7 @@ function namesOf(finding: Finding, { by }: Group): readonly string[] {
   return [by.key, ...labels, ...labels.map((label) => `${finding.name}: ${label}`)];
 }
 
-const WORDINGS = (["en", "es"] as const).map(wordingOf);
+const WORDINGS = (["en", "es"] as const).map((one) => wordingOf(one));
 
 /** The findings without the tables that the publisher leaves out. Throws `table-missing` for a name that no table has. */
 export function withoutTables(findings: readonly Finding[], without: readonly string[]): Finding[] {

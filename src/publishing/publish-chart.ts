@@ -11,14 +11,7 @@ import {
   stepChart,
 } from "#print";
 import type { Publication, PublishedFigure, PublishedTable } from "./publication.ts";
-import {
-  figureLabel,
-  labelWords,
-  periodWords,
-  populationWords,
-  tableTitle,
-  type Wording,
-} from "./publish-words.ts";
+import { figureLabel, labelWords, periodWords, tableTitle, type Wording } from "./publish-words.ts";
 
 /** Bars of a chart: more of them are not read on a newspaper page. */
 const MOST_BARS = 12;
@@ -255,7 +248,7 @@ function feet(
   first: PublishedFigure | undefined,
 ): string[] {
   const when = periodWords(words, first?.period ?? null);
-  return [...wrap(populationWords(words, first?.population ?? null)), `${when} ${tlp} · ${publicationId}`];
+  return [...wrap(words.population(first?.population ?? null)), `${when} ${tlp} · ${publicationId}`];
 }
 
 function wrap(text: string): string[] {

@@ -1,25 +1,33 @@
+import { parse } from "csv-parse/sync";
+import { fromUtf8 } from "#base";
 import { OTHERS } from "#gate";
 import { aloneChart, printHtml, printPdf } from "#print";
 import { csvLine } from "#sheets";
 import type { Publication, PublishedFigure } from "./publication.ts";
 import { chartOf } from "./publish-chart.ts";
 import { ATF_DISCLAIMER, reportOf } from "./publish-report.ts";
-import { populationWords, reportTitle, wordingOf } from "./publish-words.ts";
+import { reportTitle, type Wording, wordingOf } from "./publish-words.ts";
 
 /** Files of a package by their path in it. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 const LANGUAGES = ["en", "es"] as const;
-const ENGLISH = wordingOf("en");
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Value = string | number | null;
+interface At {
+  readonly publication: Publication;
+  readonly en: Wording;
+  readonly es: Wording;
+}
 /** Columns of the tables, with their types as Table Schema names them. */
 const COLUMNS: readonly {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly description: string;
-  readonly of: (figure: PublishedFigure, publication: Publication) => Value;
+  readonly of: (figure: PublishedFigure, at: At) => Value;
+  /** Words of the catalogue, which may have been others when a package was made. */
+  readonly said?: true;
 }[] = [
   {
     name: "figure",
@@ -32,13 +40,15 @@ const COLUMNS: readonly {
     name: "population",
     type: "string",
     description: "Whom the count speaks of.",
-    of: ({ population }) => populationWords(wordingOf("en"), population),
+    of: ({ population }, { en }) => en.population(population),
+    said: true,
   },
   {
     name: "poblacion",
     type: "string",
     description: "De quién habla el conteo.",
-    of: ({ population }) => populationWords(wordingOf("es"), population),
+    of: ({ population }, { es }) => es.population(population),
+    said: true,
   },
   {
     name: "synthetic",
@@ -50,7 +60,7 @@ const COLUMNS: readonly {
     name: "watermark",
     type: "string",
     description: "Says so again where the data are synthetic.",
-    of: (_, { watermark }) => watermark,
+    of: (_, { publication }) => publication.watermark,
   },
   { name: "by", type: "string", description: "Field that divides the tables.", of: ({ by }) => by.field },
   { name: "by_key", type: "string", description: "Its value: id.", of: ({ by }) => by.key },
@@ -78,7 +88,8 @@ const COLUMNS: readonly {
     name: "label",
     type: "string",
     description: "Label of the row.",
-    of: ({ key, label }) => (key === OTHERS ? ENGLISH.say("publish.others", { n: Number(label) }) : label),
+    of: ({ key, label }, { en }) => (key === OTHERS ? en.say("publish.others", { n: Number(label) }) : label),
+    said: true,
   },
   { name: "numerator", type: "integer", description: "Count.", of: ({ numerator }) => numerator },
   {
@@ -130,7 +141,8 @@ const COLUMNS: readonly {
     name,
     type: "integer" as const,
     description: "Of the row's table: seized or listed, examined, read, and what was not read.",
-    of: (figure: PublishedFigure, { tables }: Publication) => tables[figure.table]?.totals?.[name] ?? null,
+    of: (figure: PublishedFigure, { publication: { tables } }: At) =>
+      tables[figure.table]?.totals?.[name] ?? null,
   })),
   {
     name: "period_from",
@@ -178,22 +190,46 @@ const COLUMNS: readonly {
 
 export const csvPath = (finding: string): string => `data/${finding}.csv`;
 
-/** One finding's figures, a line each. */
-export function csvOf(publication: Publication, finding: string): Uint8Array {
+/** One finding's figures, a line each, beneath the names of the columns. */
+export function linesOf(publication: Publication, finding: string): readonly (readonly string[])[] {
+  const at = { publication, en: wordingOf("en", publication), es: wordingOf("es", publication) };
   const lines = publication.figures
     .filter((figure) => figure.finding === finding)
-    .map((figure) => csvLine(COLUMNS.map(({ of }) => String(of(figure, publication) ?? ""))));
-  return bytesOf([csvLine(COLUMNS.map(({ name }) => name)), ...lines].join(""));
+    .map((figure) => COLUMNS.map(({ of }) => String(of(figure, at) ?? "")));
+  return [COLUMNS.map(({ name }) => name), ...lines];
+}
+
+/**
+ * Whether a table of a package follows from its figures: line by line, in each column but those that are words of the catalogue, which a
+ * later edition of this program may say in another way, and what an earlier one had no column for.
+ */
+export function follows(table: Uint8Array, publication: Publication, finding: string): boolean {
+  const [names = [], ...found] = parse(fromUtf8(table), { relax_column_count: true });
+  const [, ...expected] = linesOf(publication, finding).map((line) => parse(csvLine(line))[0] ?? []);
+  const columns = COLUMNS.flatMap(({ name, said }, at) =>
+    said === true || (name !== "figure" && !names.includes(name)) ? [] : [{ at, in: names.indexOf(name) }],
+  );
+  return (
+    found.length === expected.length &&
+    found.every((line, n) => columns.every((column) => line[column.in] === expected[n]?.[column.at]))
+  );
 }
 
 /** Tables, charts and reports of a publication, in both languages; `publication.files` is empty still. */
 export async function contentFiles(publication: Publication): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   for (const { name } of publication.findings) {
-    files.set(csvPath(name), csvOf(publication, name));
+    files.set(
+      csvPath(name),
+      bytesOf(
+        linesOf(publication, name)
+          .map((line) => csvLine(line))
+          .join(""),
+      ),
+    );
   }
   for (const language of LANGUAGES) {
-    const words = wordingOf(language);
+    const words = wordingOf(language, publication);
     for (const [n, table] of publication.tables.entries()) {
       const figures = publication.figures.filter((figure) => figure.table === n);
       const svg = figures.length === 0 ? null : chartOf(words, publication, { table, figures, id: `t${n}` });
@@ -217,6 +253,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 /** `datapackage.json` by Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function descriptorOf(publication: Publication, files: Publication["files"]): Uint8Array {
   const { publicationId, createdAt, tlp, watermark, snapshot, sources, k, series } = publication;
+  const english = wordingOf("en", publication);
   const resources = files.map(({ path, sha256, bytes }) => {
     const format = path.slice(path.lastIndexOf(".") + 1);
     const table = format === "csv";
@@ -255,8 +292,8 @@ export function descriptorOf(publication: Publication, files: Publication["files
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: publicationId.replace("_", "-"),
     id: publicationId,
-    title: reportTitle(ENGLISH, sources),
-    description: `${watermark === null ? "" : `${watermark}. `}${ENGLISH.say("publish.withheld", { ...publication.withheld, k })}`,
+    title: reportTitle(english, sources),
+    description: `${watermark === null ? "" : `${watermark}. `}${english.say("publish.withheld", { ...publication.withheld, k })}`,
     created: createdAt,
     version: "1.0.0",
     sources: sources.map(({ file, sha256, importedOn, origin, release }) => ({

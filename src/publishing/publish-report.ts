@@ -6,7 +6,6 @@ import {
   figureLabel,
   labelWords,
   periodWords,
-  populationWords,
   reportTitle,
   tableTitle,
   titleOf,
@@ -90,7 +89,7 @@ function tablesOf(
     const charted = { table, figures, id: `${at.prefix}t${n}` };
     if (isDrawnBeside(publication, charted)) continue;
     blocks.push(heading(3, tableTitle(words, table)));
-    blocks.push(plain(`${populationWords(words, figures[0]?.population ?? null)}.`));
+    blocks.push(plain(`${words.population(figures[0]?.population ?? null)}.`));
     if (table.totals !== null) {
       const { seized, examined, read, unread, ambiguous, unexamined } = table.totals;
       const counts = { seized, examined, read, unread, ambiguous, unexamined };

@@ -1,6 +1,6 @@
 import type { Population } from "#findings";
 import { OTHERS } from "#gate";
-import { CATALOGUE, type Language, labelSaid, populationSaid, type Speech, say } from "#words";
+import { CATALOGUE, countrySaid, type Language, labelSaid, populationSaid, type Speech, say } from "#words";
 import type { PublishedFigure, PublishedSource, PublishedTable } from "./publication.ts";
 
 /** How one language writes what a package says. */
@@ -12,14 +12,23 @@ export interface Wording {
   readonly number: (x: number | null) => string;
   /** Whole where it is a count; else no more than three figures. */
   readonly rough: (x: number) => string;
+  /** Whom a figure speaks of, among all that its package speaks of. */
+  readonly population: (population: Population | null) => string;
 }
 
-export function wordingOf(language: Language): Wording {
+export function wordingOf(
+  language: Language,
+  { figures }: { readonly figures: readonly Pick<PublishedFigure, "population">[] } = { figures: [] },
+): Wording {
   const locale = language === "es" ? "es-MX" : "en-US";
+  const said: Wording["say"] = (key, params) => say(language, key, params);
+  const each = new Map(figures.map(({ population }) => [JSON.stringify(population), population]));
+  const beside = [...each.values()];
   const tenth = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   return {
     language,
-    say: (key, params) => say(language, key, params),
+    say: said,
+    population: (one) => populationSaid({ say: said, ...speech(language) }, one, beside),
     whole: (n) => (n === null ? "–" : n.toLocaleString(locale)),
     percent: (x) => (x === null ? "–" : `${(100 * x).toLocaleString(locale, tenth)} %`),
     number: (x) => (x === null ? "–" : x.toLocaleString(locale, { maximumSignificantDigits: 6 })),
@@ -28,12 +37,13 @@ export function wordingOf(language: Language): Wording {
   };
 }
 
-const speech = ({ say: said }: Wording): Speech => ({ say: said, knows: (key) => key in CATALOGUE });
+const speech = (language: Language): Omit<Speech, "say"> => ({
+  knows: (key) => key in CATALOGUE,
+  country: (code) => countrySaid(language, code),
+});
 
-export const populationWords = (words: Wording, population: Population | null): string =>
-  populationSaid(speech(words), population);
-
-export const labelWords = (words: Wording, label: string): string => labelSaid(speech(words), label);
+export const labelWords = (words: Wording, label: string): string =>
+  labelSaid({ say: words.say, ...speech(words.language) }, label);
 
 export const figureLabel = (
   words: Wording,

@@ -59,7 +59,7 @@ async function verifyFolder(
   let recounted: number | null = null;
   if (publication !== null) {
     // Numbers that were changed are named by their hash; numbers that never followed are found by counting again.
-    if (only === null && faults.length === 0) recounted = recountAll(publication, faults);
+    if (only === null && faults.length === 0) recounted = await recountAll(read, publication, faults);
     await checkFiles(read, { publication, chain, faults, only });
     if (only === null) await checkStrays(root, publication, faults);
     else if (!known(publication, only)) faults.push({ file: only, what: "unknown" });

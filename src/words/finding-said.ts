@@ -2,6 +2,8 @@
 export interface Speech {
   readonly say: (key: string, params?: Record<string, string | number>) => string;
   readonly knows: (key: string) => boolean;
+  /** A country of ISO 3166-1 alpha-2 by its name; anything else as it is. */
+  readonly country: (code: string) => string;
 }
 
 /** Whom a count speaks of, as findings have it. */
@@ -14,16 +16,31 @@ export interface SpokenOf {
   readonly item: string | null;
 }
 
-/** Whom a group speaks of, in a sentence. */
-export function populationSaid({ say }: Speech, p: SpokenOf | null): string {
+/**
+ * Whom a group speaks of, in a sentence. The form of the files is a digest: it is said only where nothing else tells this population
+ * from one of those `beside` it.
+ */
+export function populationSaid(
+  { say, country }: Speech,
+  p: SpokenOf | null,
+  beside: Iterable<SpokenOf | null>,
+): string {
   if (p === null) return say("population.none");
   return say(`population.${p.meaning}`, {
     item: say(`item.${p.item ?? "all"}`),
     origin: say(`origin.${p.origin}`),
-    country: p.country ?? "none",
-    form: p.form,
+    country: p.country === null ? "none" : country(p.country),
+    form: isToldByForm(p, beside) ? p.form : "none",
     synthetic: String(p.synthetic),
   });
+}
+
+function isToldByForm(p: SpokenOf, beside: Iterable<SpokenOf | null>): boolean {
+  const alike = JSON.stringify({ ...p, form: null });
+  for (const other of beside)
+    if (other !== null && other.form !== p.form && JSON.stringify({ ...other, form: null }) === alike)
+      return true;
+  return false;
 }
 
 const UNDATED = /\(undated\)$/;

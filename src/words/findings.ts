@@ -39,28 +39,28 @@ export const FINDING_WORDS = {
     es: "Las marcas del culote fechan el casquillo, no la venta; una marca comercial no es una planta; nunca nombran un comprador ni el proyectil.",
   },
   "population.seizures": {
-    en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}seizure records{country, select, none {} other { of {country}}} ({origin}), form {form}",
-    es: "{item} en registros {synthetic, select, true {SINTÉTICOS } other {}}de aseguramientos{country, select, none {} other { de {country}}} ({origin}), formato {form}",
+    en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}seizure records ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, form {form}}})",
+    es: "{item} en registros {synthetic, select, true {SINTÉTICOS } other {}}de aseguramientos ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, formato {form}}})",
   },
   "population.handovers": {
-    en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}records of voluntary handovers{country, select, none {} other { of {country}}} ({origin}), form {form}: not seizures",
-    es: "{item} en registros {synthetic, select, true {SINTÉTICOS } other {}}de canje voluntario{country, select, none {} other { de {country}}} ({origin}), formato {form}: no son aseguramientos",
+    en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}records of voluntary handovers ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, form {form}}}): not seizures",
+    es: "{item} en registros {synthetic, select, true {SINTÉTICOS } other {}}de canje voluntario ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, formato {form}}}): no son aseguramientos",
   },
   "population.case-items": {
-    en: "{item} named in {synthetic, select, true {SYNTHETIC } other {}}case files{country, select, none {} other { of {country}}} ({origin}), form {form}: not all were recovered",
-    es: "{item} que nombran expedientes{synthetic, select, true { SINTÉTICOS} other {}}{country, select, none {} other { de {country}}} ({origin}), formato {form}: no todos se recuperaron",
+    en: "{item} named in {synthetic, select, true {SYNTHETIC } other {}}case files ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, form {form}}}): not all were recovered",
+    es: "{item} que nombran expedientes{synthetic, select, true { SINTÉTICOS} other {}} ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, formato {form}}}): no todos se recuperaron",
   },
   "population.scenes": {
-    en: "{item} used or left at {synthetic, select, true {SYNTHETIC } other {}}scenes{country, select, none {} other { of {country}}} ({origin}), form {form}: not seizures",
-    es: "{item} que se usaron o dejaron en escenas {synthetic, select, true {SINTÉTICAS } other {}}{country, select, none {} other {de {country}}} ({origin}), formato {form}: no son aseguramientos",
+    en: "{item} used or left at {synthetic, select, true {SYNTHETIC } other {}}scenes ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, form {form}}}): not seizures",
+    es: "{item} que se usaron o dejaron en escenas{synthetic, select, true { SINTÉTICAS} other {}} ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, formato {form}}}): no son aseguramientos",
   },
   "population.counts": {
-    en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}tables of counts{country, select, none {} other { of {country}}} ({origin}), form {form}",
-    es: "{item} en tablas {synthetic, select, true {SINTÉTICAS } other {}}de cifras{country, select, none {} other { de {country}}} ({origin}), formato {form}",
+    en: "{item} in {synthetic, select, true {SYNTHETIC } other {}}tables of counts ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, form {form}}})",
+    es: "{item} en tablas {synthetic, select, true {SINTÉTICAS } other {}}de cifras ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, formato {form}}})",
   },
   "population.register": {
-    en: "{item} in a {synthetic, select, true {SYNTHETIC } other {}}register{country, select, none {} other { of {country}}} ({origin}), form {form}: lawful commerce, not seizures",
-    es: "{item} en un registro{synthetic, select, true { SINTÉTICO} other {}}{country, select, none {} other { de {country}}} ({origin}), formato {form}: comercio legal, no aseguramientos",
+    en: "{item} in a {synthetic, select, true {SYNTHETIC } other {}}register ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, form {form}}}): lawful commerce, not seizures",
+    es: "{item} en un registro{synthetic, select, true { SINTÉTICO} other {}} ({country, select, none {} other {{country}, }}{origin}{form, select, none {} other {, formato {form}}}): comercio legal, no aseguramientos",
   },
   "population.none": {
     en: "no records: cited tables only",

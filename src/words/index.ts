@@ -1,5 +1,6 @@
 /** The message catalogue, English and Spanish side by side; every text a person reads comes from here. Pure. */
 export type { Catalogue, Message } from "./catalogue.ts";
+export { countrySaid } from "./country.ts";
 export {
   type CountedGroup,
   dividerSaid,

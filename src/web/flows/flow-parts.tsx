@@ -24,7 +24,7 @@ function notesOf(words: Words, finding: Found, groups: readonly Group[], base: s
   if (first === undefined) return [];
   return [
     ...(groups.some(isSynthetic) ? [say("finding.synthetic")] : []),
-    `${populationOf(words, first)} · ${say(`unit.${first.unit}`)}`,
+    `${populationOf(words, first, finding.groups)} · ${say(`unit.${first.unit}`)}`,
     base,
     ...(period === null ? [] : [say("finding.period", { ...period })]),
     say("finding.snapshot", { ...finding.snapshot }),

@@ -80,7 +80,7 @@ function Flows({ kind }: { readonly kind: string }) {
           const same = keyOf(first);
           return (
             <section key={same} className="part">
-              <h2>{populationOf(words, first)}</h2>
+              <h2>{populationOf(words, first, finding.groups)}</h2>
               <Places {...{ finding, groups }} />
               <Answer of={years}>
                 {(dated) => {

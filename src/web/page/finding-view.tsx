@@ -84,7 +84,7 @@ function GroupView({ finding, group, rows, compact }: GroupProps) {
   return (
     <div className="flow group">
       <h3>{under === null ? title : <Link href={under}>{title}</Link>}</h3>
-      <p className="small soft measure">{populationOf(words, group)}</p>
+      <p className="small soft measure">{populationOf(words, group, finding.groups)}</p>
       <Counts group={group} />
       {isSilent(group) ? (
         <p className="small soft">{say("web.finding.silent")}</p>

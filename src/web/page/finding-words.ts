@@ -8,9 +8,13 @@ export type Found = Finding;
 export type Group = Finding["groups"][number];
 export type Row = Group["rows"][number];
 
-/** Whom the group speaks of, in a sentence. */
-export const populationOf = (words: Words, { population }: Group): string =>
-  populationSaid(words, population);
+/** Whom the group speaks of, in a sentence, among those beside it. */
+export const populationOf = (words: Words, { population }: Group, beside: readonly Group[] = []): string =>
+  populationSaid(
+    words,
+    population,
+    beside.map((one) => one.population),
+  );
 
 export const labelOf: (words: Words, label: string, id?: string) => string = labelSaid;
 

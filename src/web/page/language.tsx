@@ -7,7 +7,7 @@ import {
   useMemo,
   useState,
 } from "react";
-import type { Language } from "#words";
+import { countrySaid, type Language } from "#words";
 import { askIn } from "./ask.ts";
 import { fetchWords, isHere, knowsIn, LOCALES, sayIn } from "./catalogue.ts";
 
@@ -59,7 +59,6 @@ function wordsOf(language: Language, { turn, bring }: Acts): Words {
   const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   // A day alone has no hour and no zone: it stays the day that was written, wherever it is read.
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const regions = new Intl.DisplayNames(locale, { type: "region" });
   const formatter = (digits: number): Intl.NumberFormat => {
     const known = numbers.get(digits);
     if (known !== undefined) return known;
@@ -87,7 +86,7 @@ function wordsOf(language: Language, { turn, bring }: Acts): Words {
     knows: (key) => knowsIn(language, key),
     number: (value, digits = 0) => formatter(digits).format(value),
     percent: (share, digits = 1) => `${formatter(digits).format(share * 100)} %`,
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    country: (code) => countrySaid(language, code),
     time: (iso) => (DAY.test(iso) ? days : times).format(new Date(iso)),
   };
 }
