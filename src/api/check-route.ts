@@ -5,7 +5,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import type { JobAct } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
-import { Key, UploadId } from "./shapes.ts";
+import { Key, LOOKS, UploadId } from "./shapes.ts";
 
 interface Check {
   readonly path: string;
@@ -20,7 +20,7 @@ export function checkRoute(app: App, host: Host, { path, act, summary, tags }: C
     path,
     {
       schema: {
-        ...{ summary, tags, headers: Key, body: z.object({ upload: UploadId }) },
+        ...{ ...LOOKS, summary, tags, headers: Key, body: z.object({ upload: UploadId }) },
         response: { 202: Accepted, default: Fault },
       },
     },

@@ -4,13 +4,14 @@ import { enqueue } from "./enqueue.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
-import { Key, UploadId } from "./shapes.ts";
+import { Key, LOOKS, UploadId } from "./shapes.ts";
 
 export function dossierRoutes(app: App, host: Host): void {
   app.post(
     "/api/dossiers",
     {
       schema: {
+        ...LOOKS,
         summary:
           "Takes public texts apart, each by itself and all beside each other, as a job; keeps nothing",
         tags: ["texts"],

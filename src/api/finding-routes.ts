@@ -8,7 +8,7 @@ import { FindingSaid } from "./finding-shapes.ts";
 import type { Host } from "./host.ts";
 import { Accepted, jobSaid } from "./job-routes.ts";
 import type { Job } from "./jobs.ts";
-import { Key, list, Name, Where } from "./shapes.ts";
+import { Key, LOOKS, list, Name, Where } from "./shapes.ts";
 
 const Given = Where.describe("key=value, repeated: settings that the finding takes");
 
@@ -41,7 +41,7 @@ export function findingRoutes(app: App, host: Host): void {
     return keep(key, kept.get(key) ?? find(store, wish));
   };
   const isNear = async (wish: FindingWish): Promise<boolean> =>
-    (await isFindingNear(store, wish)) || kept.has(keyOf((await store.snapshot()).rootHash, wish));
+    kept.has(keyOf((await store.snapshot()).rootHash, wish)) || (await isFindingNear(store, wish));
   /** Jobs whose answer is waited for. */
   const heard = new Set<string>();
   const hear = ({ id }: Pick<Job, "id">, wish: FindingWish): void => {
@@ -102,6 +102,7 @@ export function findingRoutes(app: App, host: Host): void {
     "/api/findings/:name",
     {
       schema: {
+        ...LOOKS,
         summary:
           "Counts a finding as a job; asked again, the same address answers at once while nothing changed",
         ...{ tags, headers: Key, params: Named, querystring: Asked },

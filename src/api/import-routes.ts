@@ -10,7 +10,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, Meaning, Name, UploadId, Why } from "./shapes.ts";
+import { Count, Key, LOOKS, list, Meaning, Name, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
 export const ImportSaid = z
@@ -116,7 +116,12 @@ export function importRoutes(app: App, host: Host): void {
         : "Says what an import would do, as a job: mapping with confidence, readings, rows set aside, the edition it changes";
     app.post(
       act === "import" ? "/api/imports" : "/api/import-previews",
-      { schema: { summary, tags, headers: Key, body: Wish, response: { 202: Accepted, default: Fault } } },
+      {
+        schema: {
+          ...(act === "import" ? {} : LOOKS),
+          ...{ summary, tags, headers: Key, body: Wish, response: { 202: Accepted, default: Fault } },
+        },
+      },
       async (request, reply) => {
         const { upload, mapping, ...said } = request.body;
         const wish = {

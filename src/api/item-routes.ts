@@ -26,6 +26,7 @@ import {
   encodeCursor,
   Item,
   Limit,
+  LOOKS,
   list,
   Name,
   page,
@@ -122,6 +123,7 @@ export function itemRoutes(app: App, { desk: { store } }: Host): void {
     "/api/item-searches",
     {
       schema: {
+        ...LOOKS,
         ...{ summary: "Items that bear a serial, which so stands in no address, log or history", tags },
         body: z.object({ serial: Serial, limit: z.number().int().min(1).max(LIMITS.page).default(50) }),
         response: { 200: z.object({ items: list(Item) }), default: Fault },

@@ -24,7 +24,7 @@ import { FOUND } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
 import type { Job, Jobs } from "./jobs.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, Name, UploadId, Why, whole } from "./shapes.ts";
+import { Count, Key, LOOKS, list, Name, UploadId, Why, whole } from "./shapes.ts";
 
 const Ref = z.object({ source: z.string(), id: z.string() });
 const Judgement = z.object({
@@ -175,6 +175,7 @@ export function judgementRoutes(app: App, host: Host): void {
     "/api/links",
     {
       schema: {
+        ...LOOKS,
         ...{ summary: "Every row of a register that each mark could be, and none of them, as a job", tags },
         headers: Key,
         body: LinkWish,

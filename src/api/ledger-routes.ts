@@ -12,6 +12,7 @@ import {
   encodeCursor,
   Key,
   Limit,
+  LOOKS,
   Name,
   page,
   readCursor,
@@ -95,6 +96,7 @@ export function ledgerRoutes(app: App, host: Host): void {
     "/api/ledger/verifications",
     {
       schema: {
+        ...LOOKS,
         ...{
           summary: "The second reader goes through all of the ledger, or of an upload of one, as a job",
           tags,
@@ -117,6 +119,7 @@ export function ledgerRoutes(app: App, host: Host): void {
     "/api/ledger/exports",
     {
       schema: {
+        ...LOOKS,
         ...{
           summary:
             "Entries, bodies, checkpoints and encrypted files in one file, as a job; keys are not in it",

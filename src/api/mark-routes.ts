@@ -7,7 +7,7 @@ import { heldFiles } from "./held-files.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { LIMITS } from "./limits.ts";
-import { ItemKind, Key, list, Reading, UploadId } from "./shapes.ts";
+import { ItemKind, Key, LOOKS, list, Reading, UploadId } from "./shapes.ts";
 
 /** Marks are read by the same pure code in the browser; this is for scripts, and needs no store. */
 export function markRoutes(app: App, host: Host): void {
@@ -16,6 +16,7 @@ export function markRoutes(app: App, host: Host): void {
     "/api/readings",
     {
       schema: {
+        ...LOOKS,
         summary: "Reads marks: every candidate with its source",
         tags: ["marks"],
         body: z.object({
@@ -43,6 +44,7 @@ export function markRoutes(app: App, host: Host): void {
     "/api/column-readings",
     {
       schema: {
+        ...LOOKS,
         ...{
           summary:
             "Reads one column of an upload or of an import's file as marks of a kind, as a job; its output has a line for each row",

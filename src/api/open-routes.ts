@@ -8,7 +8,7 @@ import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
 import { OpenTaskSaid, OpenTraceSaid } from "./request-shapes.ts";
-import { Count, Key, list } from "./shapes.ts";
+import { Count, Key, LOOKS, list } from "./shapes.ts";
 import { whileStill } from "./while-still.ts";
 
 /** What is left to do over every open trace: one after the other, and by the step that each waits for. */
@@ -60,6 +60,7 @@ export function openRoutes(app: App, host: Host): void {
     "/api/open-traces",
     {
       schema: {
+        ...LOOKS,
         ...{ summary: "Traces every item for the lists of what is open, as a job", tags, headers: Key },
         response: { 202: Accepted, default: Fault },
       },

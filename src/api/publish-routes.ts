@@ -14,7 +14,7 @@ import type { Host } from "./host.ts";
 import { SHELF } from "./job-acts.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, list, Name, whole } from "./shapes.ts";
+import { Count, Key, LOOKS, list, Name, whole } from "./shapes.ts";
 
 const Line = z.string().trim().min(1).max(2000);
 const Lines = z.array(Line).max(100).default([]);
@@ -143,6 +143,7 @@ export function publishRoutes(app: App, host: Host): void {
     "/api/publications/:id/verification",
     {
       schema: {
+        ...LOOKS,
         ...{ summary: "Verifies a package from its bytes alone, as a job", tags, headers: Key },
         params: z.object({ id: Id }),
         response: { 202: Accepted, default: Fault },

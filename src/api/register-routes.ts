@@ -8,7 +8,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, Name, UploadId, Why } from "./shapes.ts";
+import { Count, Key, LOOKS, Name, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
 export const Register = z
@@ -107,6 +107,7 @@ export function registerRoutes(app: App, host: Host): void {
     "/api/registers/:id/verify",
     {
       schema: {
+        ...LOOKS,
         ...{
           summary: "Holds a register's file and index against their hashes, as a job",
           tags,

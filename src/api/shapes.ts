@@ -8,6 +8,9 @@ import { LIMITS } from "./limits.ts";
 
 export const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
+/** A POST that keeps nothing but its own answer, so that asked again it leaves the house as it was (docs/spec/api.md). */
+export const LOOKS = { "x-looks": true } as const;
+
 /** Declared by its TypeScript type alone: parts of the ledger's own format and of readings that other documents specify. */
 export const whole = <T>(what: string): z.ZodType<T> => z.any().describe(what) as z.ZodType<T>;
 

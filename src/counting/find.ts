@@ -58,8 +58,7 @@ const FEW = 5000;
 /** Whether a finding would be counted before anybody should be told how far it is. Throws what a wish is refused for. */
 export async function isFindingNear(store: Store, wish: FindingWish): Promise<boolean> {
   readWish(wish);
-  const imports = await store.imports();
-  return imports.reduce((sum, one) => (one.status === "committed" ? sum + one.items : sum), 0) < FEW;
+  return (await store.broughtItems()) < FEW;
 }
 
 function readWish(wish: FindingWish) {

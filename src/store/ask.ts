@@ -57,6 +57,8 @@ export interface Asked {
   /** The last entry by which a file was lawfully erased; -1 = none. */
   readonly erasedUpTo: () => Promise<number>;
   readonly countItems: (filter: ItemFilter) => Promise<number>;
+  /** How many items the committed imports brought: one number of each, whatever was retired since. */
+  readonly broughtItems: () => Promise<number>;
   /** Items counted by what their marks were read as, import by import. */
   readonly tally: (question: Question) => Promise<TallyRow[]>;
   /** How the rows of a tally, sorted into pools and keys, lie over the events of their files: what `sumShapes` adds up. */
@@ -83,6 +85,7 @@ const IMPORTS = `
 select id, status, sha256, name, bytes, format, meaning, origin, register_kind, country, actor, opened_at, committed_at,
   undone_at, why, rows, accepted, same, set_aside, items, sheets, opened, committed
 from import where status <> 'open' or $1 order by seq`;
+const BROUGHT = "select coalesce(sum(items), 0)::int8 as n from import where status = 'committed'";
 const HOLDS_ANY = "select exists (select from import where status = 'committed' and meaning = $1) as any";
 // `= any($2::text::uuid[])` would read the array anew for every row: a cast from text is not folded.
 const HELD_KEYS = `
@@ -135,6 +138,7 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     borne: askBorne(sql),
     erasedUpTo: async () => Number((await sql.query<{ entry: bigint }>(ERASED_UP_TO))[0]?.entry ?? -1),
     countItems: (filter) => countItems(sql, filter),
+    broughtItems: async () => Number((await sql.query<{ n: bigint }>(BROUGHT))[0]!.n),
     tally: (question) => tally(sql, question),
     spread: (question, sorted) => spread(sql, question, sorted),
     periods: () => periods(sql),

@@ -61,9 +61,7 @@ export async function worklist(store: Store, where: Where = {}): Promise<Worklis
 
 /** Whether the worklist is there without tracing so much that whoever asks should be told how far it is. */
 export async function isWorklistNear(store: Store, data: string): Promise<boolean> {
-  const imports = await store.imports();
-  const items = imports.reduce((sum, one) => (one.status === "committed" ? sum + one.items : sum), 0);
-  if (items < LEAST) return true;
+  if ((await store.broughtItems()) < LEAST) return true;
   const kept = KEPT.get(store);
   if (kept?.whole?.head === (await store.snapshot()).rootHash) return true;
   const ground = await groundOf(store);

@@ -4,6 +4,8 @@ import type { Known } from "./furnished.ts";
 import { type Any, type OpenApi, type Schema, sound, wild, wrong } from "./values.ts";
 
 export interface Operation {
+  /** Keeps nothing but its own answer (docs/spec/api.md). */
+  readonly "x-looks"?: boolean;
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: "path" | "query" | "header";

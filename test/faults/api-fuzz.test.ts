@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { furnish } from "../factory/furnished.ts";
 import { type Fuzzed, fuzz, operationsOf } from "../factory/fuzz.ts";
 import { aServer } from "../factory/server.ts";
@@ -35,4 +36,20 @@ test(`every operation bears ${EACH} requests, right and wrong`, { timeout: 900_0
     left.filter((name) => name.endsWith(".new")),
     [],
   );
+});
+
+test("what says that it only looks leaves the ledger as it was", { timeout: 300_000 }, async (t) => {
+  const served = await aServer(t);
+  const known = await furnish(t, served);
+  const before = await served.store.snapshot();
+  const looking = operationsOf().filter(({ operation }) => operation["x-looks"] === true);
+  assert.ok(looking.length > 10 && looking.every(({ method }) => method === "POST"));
+  for (const one of looking)
+    assert.deepEqual((await fuzz(served, one, { each: 8, seed: SEED, known, fitting: 10 })).faults, []);
+  for (;;) {
+    const { jobs } = (await served.page("/api/jobs")).json() as { jobs: { endedAt: string | null }[] };
+    if (jobs.every(({ endedAt }) => endedAt !== null)) break;
+    await sleep(50);
+  }
+  assert.deepEqual(await served.store.snapshot(), before);
 });

@@ -5,7 +5,8 @@ import { Empty, Refusing } from "#page/answer.tsx";
 import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { usePlace } from "#page/place.ts";
-import { addressOf, type ItemSaid, type PlacedMark } from "#page/said.ts";
+import type { ItemSaid, PlacedMark } from "#page/said.ts";
+import { itemAddress } from "#trace";
 import { Attributed } from "./attributed.tsx";
 import { ItemFilters, whereOf } from "./item-filters.tsx";
 import { type ItemPages, useItemPages, usePagesInView } from "./item-pages.ts";
@@ -124,7 +125,9 @@ const ItemRow = memo(function ItemRow({
         {item === undefined ? (
           "…"
         ) : (
-          <Link href={`${PATH}/${encodeURIComponent(addressOf(item))}`}>{`${item.sheet}!${item.row}`}</Link>
+          <Link
+            href={`${PATH}/${encodeURIComponent(itemAddress(item.importId, item))}`}
+          >{`${item.sheet}!${item.row}`}</Link>
         )}
       </span>
       {item !== undefined &&

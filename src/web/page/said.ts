@@ -20,13 +20,3 @@ export type ShownItem = Omit<answers.Got["/api/items/{item}"], "marks"> & {
     readonly reading: MarkReading;
   })[];
 };
-
-/** `imp_.../SHEET!ROW`, with the item's number where a row holds several. */
-export function addressOf({
-  importId,
-  sheet,
-  row,
-  n,
-}: Pick<ItemSaid, "importId" | "sheet" | "row" | "n">): string {
-  return `${importId}/${sheet}!${row}${n === 0 ? "" : `#${n}`}`;
-}

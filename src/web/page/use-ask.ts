@@ -27,9 +27,9 @@ export function useAll(path: string | null): Answered<readonly unknown[]> {
   return useAnswer<readonly unknown[]>(path, (one: string, asked) => askAll(one, asked));
 }
 
-type Asker<T> = (path: string, asked: { readonly signal: AbortSignal }) => Promise<T>;
+type Asker<T, P> = (path: P, asked: { readonly signal: AbortSignal }) => Promise<T>;
 
-export function useAnswer<T>(path: string | null, asker: Asker<T>): Answered<T> {
+export function useAnswer<T, P extends string = string>(path: P | null, asker: Asker<T, P>): Answered<T> {
   const [state, setState] = useState<{ data: T | null; refusal: Refusal | null; of: string | null }>({
     data: null,
     refusal: null,
