@@ -112,7 +112,19 @@ export function claimRoutes(app: App, host: Host): void {
     summary: "Public figures: what ships and what the store holds",
     of: ClaimSaid,
     query: {},
-    columns: ["id", "speaker", "said", "source.quotation", "source.url"],
+    columns: [
+      ...["id", "value.words", "unit", "numerator.population.words", "denominator.population.words"],
+      ...[
+        "period.words",
+        "speaker",
+        "outlet",
+        "said",
+        "status",
+        "source.quotation",
+        "source.address",
+        "note",
+      ],
+    ],
     keyOf: ({ id }) => id,
     rows: async () => [...(await knownClaims(store))],
   });

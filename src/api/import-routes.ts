@@ -10,7 +10,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, LOOKS, list, Meaning, Name, UploadId, Why } from "./shapes.ts";
+import { Count, Erased, Key, LOOKS, list, Meaning, Name, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
 export const ImportSaid = z
@@ -36,10 +36,12 @@ export const ImportSaid = z
     setAside: Count,
     items: Count,
     sheets: list(z.string()),
+    erased: Erased,
   })
   .meta({ id: "Import" });
 
-declared<Declared<Omit<ImportState, "opened" | "committed">, z.output<typeof ImportSaid>>>();
+type Said = z.output<typeof ImportSaid>;
+declared<Declared<Omit<ImportState, "opened" | "committed">, Omit<Said, "erased">>>();
 
 const Wish = z.object({
   upload: UploadId,
@@ -65,6 +67,13 @@ export function importRoutes(app: App, host: Host): void {
   const { desk, once, uploads } = host;
   const { store } = desk;
   const tags = ["imports"];
+  const imports = async () => {
+    const erased = await store.erased();
+    return (await store.imports({ open: true })).map((one) => {
+      const { stored } = one.opened["file"] as { readonly stored: string };
+      return { ...one, sheets: [...one.sheets], erased: erased.get(stored) ?? null };
+    });
+  };
   listRoutes(app, {
     ...{ path: "/api/imports", name: "imports", tags },
     summary: "Imports: committed, undone and never finished, oldest first",
@@ -84,10 +93,10 @@ export function importRoutes(app: App, host: Host): void {
         "undoneAt",
         "why",
       ],
-      ...["rows", "accepted", "same", "setAside", "items", "sha256"],
+      ...["rows", "accepted", "same", "setAside", "items", "sha256", "erased"],
     ],
     keyOf: ({ id }) => id,
-    rows: async () => [...(await store.imports({ open: true }))],
+    rows: imports,
   });
   app.get(
     "/api/imports/:id",
@@ -104,7 +113,7 @@ export function importRoutes(app: App, host: Host): void {
       },
     },
     async ({ params: { id } }) => {
-      const found = (await store.imports({ open: true })).find((one) => one.id === id);
+      const found = (await imports()).find((one) => one.id === id);
       if (found === undefined) throw new HeadstampError("import-missing", { id });
       return { ...found, mapping: found.opened["mapping"] ?? null };
     },

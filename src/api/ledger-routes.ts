@@ -146,7 +146,7 @@ export function ledgerRoutes(app: App, host: Host): void {
             .string()
             .min(8)
             .max(100)
-            .describe("an import's id, a register's, or the start of a SHA-256"),
+            .describe("an import's id, a register's, a photograph's, an answer's, or the start of a SHA-256"),
           why: Why,
         }),
         response: { 200: z.object({ sha256: z.string(), entry: Count }), default: Fault },

@@ -11,7 +11,7 @@ import type { App } from "./app.ts";
 import { type Declared, declared } from "./declared.ts";
 import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
-import { Count, Key, list, Name, UploadId, Why } from "./shapes.ts";
+import { Count, Erased, Key, list, Name, UploadId, Why } from "./shapes.ts";
 
 const PhotoSaid = z
   .object({
@@ -25,6 +25,7 @@ const PhotoSaid = z
     at: z.string(),
     actor: z.string(),
     withdrawn: z.string().nullable().describe("why it was taken back; null while it stands"),
+    erased: Erased,
   })
   .meta({ id: "Photograph" });
 declared<Declared<Photograph, z.output<typeof PhotoSaid>>>();

@@ -8,7 +8,7 @@ import { Fault } from "./faults.ts";
 import type { Host } from "./host.ts";
 import { Accepted } from "./job-routes.ts";
 import { listRoutes } from "./lists.ts";
-import { Count, Key, LOOKS, Name, UploadId, Why } from "./shapes.ts";
+import { Count, Erased, Key, LOOKS, Name, UploadId, Why } from "./shapes.ts";
 
 const Known = z.string().nullable();
 export const Register = z
@@ -24,6 +24,7 @@ export const Register = z
     addedAt: z.string(),
     removedAt: Known,
     why: Known,
+    erased: Erased,
     added: z.object({
       origin: z.string(),
       supplier: Known,
@@ -79,10 +80,17 @@ export function registerRoutes(app: App, host: Host): void {
         "added.coverage",
         "added.handling",
         "sha256",
+        "erased",
       ],
     ],
     keyOf: ({ id }) => id,
-    rows: async () => [...(await store.registers({ removed: true }))],
+    rows: async () => {
+      const erased = await store.erased();
+      return (await store.registers({ removed: true })).map((one) => ({
+        ...one,
+        erased: erased.get(one.stored ?? "") ?? null,
+      }));
+    },
   });
   app.post(
     "/api/registers",

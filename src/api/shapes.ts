@@ -153,4 +153,7 @@ export const Key = z.object({
     .describe("the same key with the same request: the same answer"),
 });
 export const Why = z.string().trim().min(1).max(2000).describe("why, in words; it stands in the ledger");
+export const Erased = Count.nullable().describe(
+  "entry by which the file was erased by law: it cannot be opened again; null where it was not",
+);
 export const UploadId = z.string().max(100).describe("id of an upload");

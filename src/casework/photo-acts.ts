@@ -25,6 +25,8 @@ export interface Photograph extends Picture {
   readonly actor: string;
   /** Why it was taken back; null while it stands. */
   readonly withdrawn: string | null;
+  /** Entry by which its file was lawfully erased; null while it can be opened. */
+  readonly erased: number | null;
 }
 
 type Said = Picture & { readonly of: string; readonly file: KeptFile };
@@ -103,13 +105,15 @@ async function photographOf(
 
 async function photographsOf(store: Store, item: string): Promise<readonly Photograph[]> {
   const held = new Map<string, Photograph>();
+  const erased = await store.erased();
   for (const act of await store.caseActs(["photo.added", "photo.withdrawn"], item)) {
     const id = act.payload.photoId;
     if (act.kind === "photo.added") {
       const { of, kind, width, height, file } = act.payload.photo as unknown as Said;
       const { entry, at, actor } = act;
       const { sha256, bytes } = file;
-      const said = { id, item, of, kind, width, height, sha256, bytes };
+      const gone = erased.get(file.stored) ?? null;
+      const said = { id, item, of, kind, width, height, sha256, bytes, erased: gone };
       held.set(id, { ...said, entry, at, actor, withdrawn: null });
     } else {
       const one = held.get(id);

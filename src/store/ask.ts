@@ -56,6 +56,8 @@ export interface Asked {
   readonly borne: (serial: string, limit: number) => Promise<ItemState[]>;
   /** The last entry by which a file was lawfully erased; -1 = none. */
   readonly erasedUpTo: () => Promise<number>;
+  /** Copies that were lawfully erased, by the hash of what is stored, each with the entry that says so. */
+  readonly erased: () => Promise<ReadonlyMap<string, number>>;
   readonly countItems: (filter: ItemFilter) => Promise<number>;
   /** How many items the committed imports brought: one number of each, whatever was retired since. */
   readonly broughtItems: () => Promise<number>;
@@ -116,6 +118,7 @@ where kind = $1 and value_id in (select unnest($2::text::text[])) and body is no
   and import in (select seq from import where status = 'committed') order by value_id, id`;
 
 const ERASED_UP_TO = "select coalesce(max(entry), -1) as entry from erased_file";
+const ERASED = "select stored, entry from erased_file order by entry";
 
 export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked {
   return {
@@ -137,6 +140,10 @@ export function asking(sql: Sql, read: (index: number) => Promise<Kept>): Asked 
     items: (filter, page) => items(sql, filter, page),
     borne: askBorne(sql),
     erasedUpTo: async () => Number((await sql.query<{ entry: bigint }>(ERASED_UP_TO))[0]?.entry ?? -1),
+    erased: async () => {
+      const all = await sql.query<{ stored: string; entry: bigint }>(ERASED);
+      return new Map(all.map(({ stored, entry }) => [stored, Number(entry)]));
+    },
     countItems: (filter) => countItems(sql, filter),
     broughtItems: async () => Number((await sql.query<{ n: bigint }>(BROUGHT))[0]!.n),
     tally: (question) => tally(sql, question),

@@ -118,14 +118,22 @@ export const WEB_CASE_WORDS = {
     en: "Signed at {size, plural, one {# entry} other {# entries}}; the note is kept in the ledger.",
     es: "Firmado con {size, plural, one {# asiento} other {# asientos}}; la nota queda en el libro.",
   },
-  "web.import.erase": { en: "Lawful erasure", es: "Borrado por ley" },
-  "web.import.erase-how": {
+  "web.erase": { en: "Lawful erasure", es: "Borrado por ley" },
+  "web.erase.how.import": {
     en: "The key of the file is destroyed: nobody can open the original or the cells that name persons again. Marks and counts stay. It cannot be undone.",
     es: "Se destruye la clave del archivo: nadie podrá abrir otra vez el original ni las celdas que nombran personas. Las marcas y las cuentas quedan. No se puede deshacer.",
   },
-  "web.import.erased": {
+  "web.erase.how.register": {
+    en: "The key of the file is destroyed: nobody can open it or look for a mark in it again. What was found in it stays. It cannot be undone.",
+    es: "Se destruye la clave del archivo: nadie podrá abrirlo ni buscar una marca en él otra vez. Lo que se halló en él queda. No se puede deshacer.",
+  },
+  "web.erase.how.photograph": {
+    en: "The key of the photograph is destroyed: nobody can see it again, wherever it was attached. Its hash stays in the ledger. It cannot be undone.",
+    es: "Se destruye la clave de la fotografía: nadie podrá verla otra vez, dondequiera que se haya añadido. Su huella queda en el libro. No se puede deshacer.",
+  },
+  "web.erase.done": {
     en: "The file is erased: nobody can open it again.",
     es: "El archivo quedó borrado: nadie puede abrirlo otra vez.",
   },
-  "web.import.erase-it": { en: "Erase for ever", es: "Borrar para siempre" },
+  "web.erase.it": { en: "Erase for ever", es: "Borrar para siempre" },
 } as const satisfies Catalogue;

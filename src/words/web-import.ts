@@ -96,7 +96,6 @@ export const WEB_IMPORT_WORDS = {
   "web.import.status.committed": { en: "committed", es: "confirmada" },
   "web.import.status.undone": { en: "undone", es: "deshecha" },
   "web.import.status.open": { en: "not finished", es: "sin terminar" },
-  "web.import.why": { en: "why it is undone", es: "por qué se deshace" },
 } as const satisfies Catalogue;
 
 /** What a column may hold, by its code. */

@@ -121,6 +121,7 @@ export const WEB_TEXT_WORDS = {
     es: "Todas las normas y promesas de la tabla",
   },
   "web.claims.search": { en: "search in the claims", es: "buscar en las afirmaciones" },
+  "web.claims.take": { en: "All {all} claims, to take away:", es: "Las {all} afirmaciones, para llevar:" },
   "web.claims.shown": {
     en: "{n, plural, one {One claim} other {{shown} claims}} of {all}, with the checks that each fails",
     es: "{n, plural, one {Una afirmación} other {{shown} afirmaciones}} de {all}, con las comprobaciones que no pasan",

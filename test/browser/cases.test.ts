@@ -266,6 +266,15 @@ test("a register is taken away with a reason: it stays in the list, and no trace
     held.items.map(({ status }: { status: string }) => status),
     ["removed"],
   );
+  // Its file is still there, until the law has it erased; that is said for good.
+  const row = page.locator("tr.struck");
+  await row.getByRole("button", { name: "Borrado por ley" }).press("Enter");
+  await page.keyboard.type("orden judicial");
+  await page.keyboard.press("Enter");
+  await row.locator("[data-erased]").waitFor(LONG);
+  await page.reload();
+  await row.locator("[data-erased]").waitFor(LONG);
+  assert.equal(await row.getByRole("button").count(), 0);
   await page.goto(`${here.address}/trace/${gun}?lang=es`);
   await page.locator(".way .ending").waitFor(LONG);
   assert.doesNotMatch(await page.locator("main").innerText(), /sales-synthetic\.csv/);

@@ -149,6 +149,21 @@ test("custody is recorded by keyboard, a gap is named, a record is taken back", 
   await record({ from: "2031-03-09", office: "Laboratorio de Ejemplo", seal: "A-2" });
   await page.getByText("entre 1 y 2 no consta nadie").waitFor(LONG);
   await page.screenshot({ path: `${PICTURES}/custodia.png`, fullPage: true });
+  // The form with lines to sign, from here and from the item's own page.
+  const printed: Buffer[] = [];
+  for (const room of [`/trace/${gun}?of=custody`, `/items/${gun}`]) {
+    await page.goto(`${house.address}${room}${room.includes("?") ? "&" : "?"}lang=es`);
+    const forms = page.locator('a[href*="/custody/form"]');
+    await forms.first().waitFor(LONG);
+    for (const form of await forms.all()) {
+      const pdf = await page.request.get(`${house.address}${await form.getAttribute("href")}`);
+      assert.equal(pdf.headers()["content-type"], "application/pdf");
+      printed.push(await pdf.body());
+    }
+  }
+  assert.equal(printed.length, 3, "both languages, and the one that is read");
+  for (const pdf of printed) assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  await page.goto(`${house.address}/trace/${gun}?of=custody&lang=es`);
   await button(page, "Retirar").last().click();
   await page.locator("input[name=why]").fill("Fecha equivocada");
   await page.locator("input[name=why]").press("Enter");

@@ -60,6 +60,42 @@ test("an item has its photographs, its custody, its ties and what was done with 
   await page.locator("pre").getByText("Laboratorio sintético").waitFor();
 });
 
+test("a photograph is taken back, and erased by law for good: its entry is named, and nothing opens it again", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/items?item=firearm&make=Colt&lang=es`);
+  await page.locator(".gridbody a").first().click();
+  await page.getByText("No se guarda ninguna fotografía").waitFor();
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 48, height: 48 } });
+  const photograph = page.getByLabel("Añadir una fotografía");
+  await photograph.setInputFiles({ name: "culote.png", mimeType: "image/png", buffer });
+  const one = page.locator("[data-photograph]");
+  await one.locator("img").waitFor();
+  const picture = (await one.locator("a").getAttribute("href")) ?? "";
+  // By keyboard alone: taken back with its reason, then erased.
+  await button(page, "Retirar").first().press("Enter");
+  await page.keyboard.type("de otro objeto");
+  await page.keyboard.press("Enter");
+  await one.getByText("de otro objeto").waitFor();
+  assert.equal(await one.locator("img").count(), 0);
+  assert.equal(await lastKind(page), "photo.withdrawn");
+  await one.getByRole("button", { name: "Borrado por ley" }).press("Enter");
+  await one.getByText("No se puede deshacer").waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.type("orden judicial");
+  await page.keyboard.press("Enter");
+  await one.locator("[data-erased]").waitFor();
+  assert.notEqual(await page.evaluate("document.activeElement.tagName"), "BODY");
+  assert.equal(await lastKind(page), "file.erased");
+  assert.equal((await page.request.get(`${house.address}${picture}`)).status(), 404);
+  await page.reload();
+  await one.locator("[data-erased]").waitFor();
+  assert.equal(await one.getByRole("button").count(), 0);
+  await one.getByRole("link", { name: /Asiento/ }).click();
+  await page.getByText("archivo borrado por ley").first().waitFor();
+});
+
 test("any text, a period and a serial with unread characters narrow the list; accents and case are no difference", {
   skip,
 }, async (t) => {
@@ -172,6 +208,12 @@ async function held<T>(page: Page, path: string): Promise<T> {
   return (await page.request.get(`${house.address}${path}`)).json() as Promise<T>;
 }
 
+/** What the ledger was last told. */
+async function lastKind(page: Page): Promise<string | undefined> {
+  type Told = { readonly items: readonly { readonly kind: string }[] };
+  return (await held<Told>(page, "/api/ledger/entries?limit=1")).items[0]?.kind;
+}
+
 /** Drops a made-up sheet into the room and waits for its preview. */
 async function draft(page: Page, name: string, text: string): Promise<void> {
   await page.goto(`${house.address}/import?lang=es`);
@@ -276,11 +318,11 @@ test("handovers of an unauthorised copy are no seizures, are refused by the gate
   await page.keyboard.press("Enter");
   await row.locator("[data-erased]").waitFor();
   assert.notEqual(await page.evaluate("document.activeElement.tagName"), "BODY");
-  const last = await held<{ readonly items: readonly { readonly kind: string }[] }>(
-    page,
-    "/api/ledger/entries?limit=1",
-  );
-  assert.equal(last.items[0]?.kind, "file.erased");
+  assert.equal(await lastKind(page), "file.erased");
+  // It is said for good, and not offered again.
+  await page.reload();
+  await row.locator("[data-erased]").waitFor();
+  assert.equal(await row.getByRole("button", { name: "Borrado por ley" }).count(), 0);
   // Marks and counts stay; the import itself can still be undone.
   const stays = await held<{ readonly total: number }>(page, `/api/items?limit=1&where=import%3D${id}`);
   assert.equal(stays.total, 4);

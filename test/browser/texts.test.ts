@@ -1,5 +1,6 @@
 /** A newspaper's figure checked from the text to the data beside it; a PDF and a file that is none; each view without a violation. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -99,6 +100,31 @@ test("what became of promises is listed with what shows it", { skip }, async (t)
   await page.goto(`${house.address}/texts?of=commitments&lang=es`);
   await page.locator("[data-commitments] tbody tr").first().waitFor(LONG);
   assert.ok((await page.locator("[data-commitments] td p").count()) > 0, "no promise has anything to show");
+});
+
+test("all claims are taken away, each with its base, and one that was kept among them", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await page.goto(`${house.address}/texts?of=claims&lang=es`);
+  const take = async (format: string): Promise<string[]> => {
+    const coming = page.waitForEvent("download");
+    await page.getByRole("link", { name: format, exact: true }).click(LONG);
+    const file = await coming;
+    assert.equal(file.suggestedFilename(), `claims.${format.toLowerCase()}`);
+    return readFileSync((await file.path()) ?? "", "utf8")
+      .trim()
+      .split("\n");
+  };
+  const lines = (await take("JSONL")).map((line) => JSON.parse(line) as { readonly id: string });
+  const caption = await page.locator("table caption").innerText();
+  assert.ok(lines.length > 40 && caption.includes(String(lines.length)), `${caption}: ${lines.length}`);
+  assert.ok(lines.some(({ id }) => id === claim));
+  const [head = "", ...rows] = await take("CSV");
+  assert.match(head, /^id,value\.words,unit,numerator\.population\.words,denominator\.population\.words,/);
+  const own = rows.find((row) => row.includes(claim)) ?? "";
+  assert.ok(own.startsWith(`${claim},`) && own.includes("38 por ciento"), own);
+  assert.deepEqual(await violations(page), []);
 });
 
 for (const language of ["es", "en"] as const) {

@@ -118,10 +118,14 @@ test("a photograph is kept as supplied, shown without what stands beside it, tak
   assert.equal((await post(`${at}/${id}/withdraw`, { why: "another item's" })).status, 200);
   const listed = (await page(at)).json()["photographs"] as Json[];
   assert.deepEqual(
-    listed.map(({ withdrawn }) => withdrawn),
-    ["another item's"],
+    listed.map(({ withdrawn, erased }) => [withdrawn, erased]),
+    [["another item's", null]],
   );
-  await eraseFile(desk, id, "order of a court");
+  const { index } = await eraseFile(desk, id, "order of a court");
+  const [erased] = (await page(at)).json()["photographs"] as Json[];
+  assert.equal(erased!["erased"], index);
+  const [kept] = (await page("/api/imports")).json()["items"] as Json[];
+  assert.equal(kept!["erased"], null, "another file's key is its own");
   const gone = await page(`${at}/${id}`);
   assert.deepEqual([gone.status, codeOf(gone)], [404, "photo-missing"]);
   assert.equal((await eraseFile(desk, sha256, "again").catch((error) => error)).code, "file-erased");

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
 import type { Register } from "#page/answers.ts";
-import { ask } from "#page/ask.ts";
+import { FileActs } from "#page/file-acts.tsx";
 import { type JobSaid, runJob } from "#page/job.ts";
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
@@ -9,7 +9,6 @@ import { Link } from "#page/link.tsx";
 import { Sheet } from "#page/sheet.tsx";
 import { useAct } from "#page/use-act.tsx";
 import { useAll } from "#page/use-ask.ts";
-import { WhyForm } from "#page/why-form.tsx";
 import { RegisterForm } from "./register-form.tsx";
 
 type RegisterSaid = Register;
@@ -65,10 +64,9 @@ export function RegisterList() {
 
 function RegisterRow({ register, again }: { readonly register: RegisterSaid; readonly again: () => void }) {
   const { say, number, time } = useWords();
-  const { id, name, kind, status, added, addedAt } = register;
+  const { id, name, kind, status, added, addedAt, erased } = register;
   const [checked, setChecked] = useState<CheckedSaid | null>(null);
   const [job, setJob] = useState<JobSaid | null>(null);
-  const [leaving, setLeaving] = useState(false);
   const { act, busy, failed } = useAct(again);
   const { from, to } = added.period;
   const count = (n: number | null): string => (n === null ? "–" : number(n));
@@ -117,21 +115,16 @@ function RegisterRow({ register, again }: { readonly register: RegisterSaid; rea
               {say("web.registers.verify")}
             </button>
             <Link href={`/review?register=${id}`}>{say("web.registers.review")}</Link>
-            {leaving ? (
-              <WhyForm
-                does={say("web.registers.remove")}
-                send={(why) =>
-                  act(() => ask(`/api/registers/${id}/remove`, { method: "POST", body: { why } }))
-                }
-                leave={() => setLeaving(false)}
-              />
-            ) : (
-              <button type="button" className="plain" onClick={() => setLeaving(true)}>
-                {say("web.registers.remove")}
-              </button>
-            )}
           </div>
         )}
+        <FileActs
+          {...{ of: "register", id, erased, again }}
+          end={
+            status === "held"
+              ? { does: say("web.registers.remove"), path: `/api/registers/${id}/remove` }
+              : null
+          }
+        />
         {busy && job !== null && <JobLine job={job} />}
         {checked !== null && (
           <p className="small" role="status">

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Answer } from "#page/answer.tsx";
 import type { Photograph } from "#page/answers.ts";
 import { ask } from "#page/ask.ts";
+import { FileActs } from "#page/file-acts.tsx";
 import { upload } from "#page/job.ts";
 import { useWords } from "#page/language.tsx";
 import { useAct } from "#page/use-act.tsx";
@@ -17,10 +18,10 @@ export function ItemPhotographs({
   path,
   photographs,
 }: {
-  readonly path: string;
+  readonly path: `/api/items/${string}`;
   readonly photographs: Answered<{ readonly photographs: readonly PhotographSaid[] }>;
 }) {
-  const { say, time } = useWords();
+  const { say } = useWords();
   const [of, setOf] = useState<string>("serial");
   const { act, busy, failed } = useAct(photographs.again);
   const give = (file: File | undefined): void => {
@@ -34,43 +35,19 @@ export function ItemPhotographs({
     <section className="part">
       <h2>{say("web.item.photographs")}</h2>
       <Answer of={photographs}>
-        {({ photographs: all }) => {
-          const standing = all.filter(({ withdrawn }) => withdrawn === null);
-          return standing.length === 0 ? (
+        {({ photographs: all }) =>
+          all.length === 0 ? (
             <p className="soft">{say("web.item.no-photographs")}</p>
           ) : (
             <ul className="photographs">
-              {standing.map((one) => (
+              {all.map((one) => (
                 <li key={one.id}>
-                  <figure className="flow tight">
-                    <a href={`${path}/photographs/${one.id}`} target="_blank" rel="noreferrer">
-                      <img
-                        src={`${path}/photographs/${one.id}`}
-                        width={one.width}
-                        height={one.height}
-                        loading="lazy"
-                        alt={say("web.item.photograph-of", { mark: say(`kind.${one.of}`) })}
-                      />
-                    </a>
-                    <figcaption className="small">
-                      {say(`kind.${one.of}`)} · <span translate="no">{time(one.at)}</span>
-                      <div className="mark soft" translate="no">
-                        {one.sha256.slice(0, 16)}…
-                      </div>
-                      <Withdraw
-                        send={(why) =>
-                          act(() =>
-                            ask(`${path}/photographs/${one.id}/withdraw`, { method: "POST", body: { why } }),
-                          )
-                        }
-                      />
-                    </figcaption>
-                  </figure>
+                  <Photo photo={one} path={path} again={photographs.again} />
                 </li>
               ))}
             </ul>
-          );
-        }}
+          )
+        }
       </Answer>
       <p className="line ends noprint">
         <label className="field">
@@ -100,30 +77,46 @@ export function ItemPhotographs({
   );
 }
 
-/** Nothing is deleted: who withdraws says why. */
-function Withdraw({ send }: { readonly send: (why: string) => void }) {
-  const { say } = useWords();
-  const [why, setWhy] = useState<string | null>(null);
-  if (why === null) {
-    return (
-      <button type="button" className="plain small" onClick={() => setWhy("")}>
-        {say("web.item.withdraw")}
-      </button>
-    );
-  }
+/** The picture while it stands and can be opened; one that was taken back keeps its reason, and its file, to be erased. */
+function Photo({
+  photo: { id, of, width, height, at, sha256, withdrawn, erased },
+  path,
+  again,
+}: {
+  readonly photo: PhotographSaid;
+  readonly path: `/api/items/${string}`;
+  readonly again: () => void;
+}) {
+  const { say, time, knows } = useWords();
+  const href = `${path}/photographs/${id}` as const;
+  const what = knows(`kind.${of}`) ? say(`kind.${of}`) : of;
   return (
-    <form
-      className="line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(why);
-      }}
-    >
-      <label className="field">
-        <span>{say("web.import.why")}</span>
-        <input type="text" required value={why} onChange={(event) => setWhy(event.target.value)} />
-      </label>
-      <button type="submit">{say("web.item.withdraw")}</button>
-    </form>
+    <figure className="flow tight" data-photograph={id}>
+      {withdrawn === null && erased === null && (
+        <a href={href} target="_blank" rel="noreferrer">
+          <img
+            {...{ src: href, width, height, loading: "lazy" }}
+            alt={say("web.item.photograph-of", { mark: what })}
+          />
+        </a>
+      )}
+      <figcaption className="small">
+        {what} · <span translate="no">{time(at)}</span>
+        <div className="mark soft" translate="no">
+          {sha256.slice(0, 16)}…
+        </div>
+        {withdrawn !== null && (
+          <p>
+            {say("web.item.withdrawn")}: <span translate="no">{withdrawn}</span>
+          </p>
+        )}
+        <FileActs
+          {...{ of: "photograph", id, erased, again }}
+          end={
+            withdrawn === null ? { does: say("web.item.withdraw"), path: `${href}/withdraw` as const } : null
+          }
+        />
+      </figcaption>
+    </figure>
   );
 }

@@ -641,6 +641,8 @@ export type Import = {
   readonly setAside: number;
   readonly items: number;
   readonly sheets: readonly string[];
+  /** entry by which the file was erased by law: it cannot be opened again; null where it was not */
+  readonly erased: number | null;
 };
 
 export type Attribution = {
@@ -669,6 +671,8 @@ export type Photograph = {
   readonly actor: string;
   /** why it was taken back; null while it stands */
   readonly withdrawn: string | null;
+  /** entry by which the file was erased by law: it cannot be opened again; null where it was not */
+  readonly erased: number | null;
 };
 
 export type Register = {
@@ -683,6 +687,8 @@ export type Register = {
   readonly addedAt: string;
   readonly removedAt: string | null;
   readonly why: string | null;
+  /** entry by which the file was erased by law: it cannot be opened again; null where it was not */
+  readonly erased: number | null;
   readonly added: {
     readonly origin: string;
     readonly supplier: string | null;
@@ -914,6 +920,8 @@ export interface Got {
     readonly setAside: number;
     readonly items: number;
     readonly sheets: readonly string[];
+    /** entry by which the file was erased by law: it cannot be opened again; null where it was not */
+    readonly erased: number | null;
     /** how each sheet was understood (docs/spec/api.md) */
     readonly mapping: unknown;
   };

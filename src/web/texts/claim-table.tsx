@@ -39,6 +39,14 @@ function Claims({
           <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
         </label>
       </search>
+      <p className="line small noprint">
+        <span className="soft">{say("web.claims.take", { all: number(all.length) })}</span>
+        {(["csv", "jsonl"] as const).map((format) => (
+          <a key={format} href={`/api/exports/claims?format=${format}`} download translate="no">
+            {format.toUpperCase()}
+          </a>
+        ))}
+      </p>
       <Sheet>
         <table>
           <caption>
