@@ -121,6 +121,8 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
       ...{ state: "running", startedAt: now(), endedAt: null, attempts: job.attempts + 1 },
       ...{ progress: null, error: null, result: null },
     });
+    // A server that began to end meanwhile leaves it to the next one.
+    if (closing) return;
     const { act, wish, actor, language, at } = started;
     const told: ThreadJob = {
       ...{ act, wish, data, actor, language, since: at, output: outputPath(started) },
@@ -266,6 +268,7 @@ export async function openJobs({ desk, data, databaseUrl, random, clock }: Optio
     close: async () => {
       closing = true;
       await Promise.all([...threads.keys()].map(stop));
+      await writing;
       await crew.close();
     },
   };

@@ -122,6 +122,24 @@ test("an upload that is dropped while jobs wait for it or read it is said to be 
   assert.deepEqual([...codes], ["upload-missing"]);
 });
 
+test("a server that has ended begins no job that it had just taken", async (t) => {
+  const sheet = aSheet(2_000);
+  // Which millisecond falls between a job that was taken and its thread is the machine's to say: several servers, one each.
+  const left = [3, 4, 5, 9].map(async (ms) => {
+    const { page, dir, close } = await aServer(t);
+    const body = { upload: await sendFile(page, "sheet.csv", sheet), column: "FOLIO", kind: "serial" };
+    const reply = page("/api/column-readings", { method: "POST", body });
+    await sleep(ms);
+    await close();
+    assert.equal((await reply).status, 202);
+    const listed = () => readdirSync(join(dir, "jobs"), { recursive: true, encoding: "utf8" }).sort();
+    const before = listed();
+    await sleep(1500);
+    assert.deepEqual(listed(), before);
+  });
+  await Promise.all(left);
+});
+
 interface Progress {
   readonly progress: { readonly done: number; readonly total: number | null } | null;
 }
