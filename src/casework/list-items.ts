@@ -34,7 +34,11 @@ export async function listItems(
   wish: ItemPage & { readonly where: readonly string[] },
 ): Promise<{ readonly items: readonly ListedItem[]; readonly total: number }> {
   const { filter, listed } = await askedOf(store, wish.where);
-  return { items: listed(await store.items(filter, wish)), total: await store.countItems(filter) };
+  const { limit, offset = 0, after = null } = wish;
+  const items = await store.items(filter, wish);
+  // A list that ends on its first page is counted already.
+  const whole = after === null && offset === 0 && items.length < limit;
+  return { items: listed(items), total: whole ? items.length : await store.countItems(filter) };
 }
 
 /** The next stretch of such a list, behind an item; not counted again. */

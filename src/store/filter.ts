@@ -1,5 +1,5 @@
 import type { RowMeaning } from "#records";
-import { SLOTS, type Slot } from "./slots.ts";
+import { kindOf, SLOTS, type Slot } from "./slots.ts";
 import { arrayLiteral, type Param } from "./sql.ts";
 
 /** Parts that are left out hold nothing back. */
@@ -25,7 +25,7 @@ export interface ItemFilter {
 const TEXTUAL = [
   ...(["serial", "make", "model", "calibre", "type", "headstamp", "lot"] as const),
   ...(["state", "municipality", "place"] as const),
-].map((slot) => `t.${slot}`);
+];
 /** Case and accents are no difference to who looks for a word. */
 const folded = (column: string): string => `translate(lower(${column}), 'áàâãéêíóôõúüñç', 'aaaaeeiooouunc')`;
 
@@ -64,11 +64,13 @@ export function where(filter: ItemFilter): {
   }
   for (const text of texts) {
     const sought = `${folded(`$${params.push(`%${text.replace(/[\\%_]/g, "\\$&")}%`)}::text`)}`;
-    // One look through what was written, kept as a set: as a plain condition it is joined, and read again for each item.
-    parts.push(
-      `(${folded("t.seizure")} like ${sought} or exists (select 1 from unnest(array[${TEXTUAL.join(", ")}]) as v(id)
-        where (v.id in (select id from reading where ${folded("input")} like ${sought} or ${folded("value_label")} like ${sought})) is true))`,
+    // One look through what was written of a kind, kept as a set: without `is true` it is joined, and read again for each item.
+    const said = TEXTUAL.map(
+      (slot) =>
+        `(t.${slot} in (select id from reading where kind = '${kindOf(slot)}'
+          and (${folded("input")} like ${sought} or ${folded("value_label")} like ${sought}))) is true`,
     );
+    parts.push(`(${folded("t.seizure")} like ${sought} or ${said.join(" or ")})`);
   }
   if (dates !== undefined) {
     const ends = [

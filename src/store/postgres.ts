@@ -7,13 +7,28 @@ const INT8 = 20;
 /** PostgreSQL 15, as `server_version_num` counts. */
 const OLDEST = 150000;
 
+/**
+ * As in the embedded store. What was written and has a letter is a set of nearly all readings: where the database believes that it takes
+ * more than twice this (some 4 million readings), it goes through the list again for each item, and never ends. It also reckons such a
+ * condition so dear that it compiles it first, which costs more than it gains (decision 0139).
+ */
+const SETTINGS = `
+select set_config('jit', 'off', false),
+  set_config('work_mem', greatest(pg_size_bytes(current_setting('work_mem')), pg_size_bytes('64MB')) / 1024 || 'kB', false)`;
+
 /** A server of the user's; connections are opened when needed, at most four. */
 export async function openPostgres(url: string): Promise<Db> {
   const types = {
     getTypeParser: (oid: number, format?: "text" | "binary") =>
       oid === INT8 ? BigInt : pg.types.getTypeParser(oid, format as "text"),
   };
-  const pool = new pg.Pool({ connectionString: url, max: 4, types: types as pg.CustomTypesConfig });
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: 4, types: types as pg.CustomTypesConfig },
+    // Waited for, though its type does not say so: a connection is given out with its settings.
+    onConnect: async (client) => {
+      await client.query(SETTINGS);
+    },
+  });
   // An idle connection that the server ends is reported here; the next statement opens another or fails by itself.
   pool.on("error", () => {});
   try {

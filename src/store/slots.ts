@@ -27,9 +27,12 @@ const KINDS: Readonly<Partial<Record<Slot, MarkKind>>> = {
   ...{ country: "place", state: "place", municipality: "place" },
 };
 
+/** The kind of the readings that a slot holds. */
+export const kindOf = (slot: Slot): MarkKind => KINDS[slot] ?? (slot as MarkKind);
+
 /** Slots that hold readings of a kind; all of them where none is named. */
 export function slotsOf(kind: MarkKind | undefined): readonly Slot[] {
-  return kind === undefined ? SLOTS : SLOTS.filter((slot) => (KINDS[slot] ?? slot) === kind);
+  return kind === undefined ? SLOTS : SLOTS.filter((slot) => kindOf(slot) === kind);
 }
 
 /** Where a reading belongs; null where it speaks of something beside the item's recovery, such as its purchase. */
