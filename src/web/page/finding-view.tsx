@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { repeatsPieces } from "#words";
+import { Caveats, GroupNotes } from "./finding-notes.tsx";
 import type { Group, Row } from "./finding-words.ts";
 import {
   dividerOf,
@@ -38,6 +39,7 @@ export function FindingView({ finding, groups = 6, rows = 12, compact = false }:
     <div className="flow finding" data-finding={finding.name}>
       {all.length > 0 && all.every(isSynthetic) && <p className="synthetic">{say("finding.synthetic")}</p>}
       {shown.length === 0 && <p className="soft">{say("finding.nothing")}</p>}
+      <Caveats codes={finding.caveats} />
       {shown.slice(0, most).map((group) => (
         <GroupView
           key={JSON.stringify([group.by, group.unit, group.of, group.population])}
@@ -86,6 +88,7 @@ function GroupView({ finding, group, rows, compact }: GroupProps) {
       <h3>{under === null ? title : <Link href={under}>{title}</Link>}</h3>
       <p className="small soft measure">{populationOf(words, group, finding.groups)}</p>
       <Counts group={group} />
+      <Caveats codes={group.caveats} />
       {isSilent(group) ? (
         <p className="small soft">{say("web.finding.silent")}</p>
       ) : (
@@ -102,6 +105,7 @@ function GroupView({ finding, group, rows, compact }: GroupProps) {
           show={() => setWhole(true)}
         />
       )}
+      <GroupNotes rows={group.rows} />
     </div>
   );
 }
