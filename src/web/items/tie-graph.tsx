@@ -11,6 +11,8 @@ const HALO = {
   strokeWidth: 5,
   strokeLinejoin: "round",
 } as const;
+/** Width of a node and its name, where it is touched. */
+const TOUCH = 280;
 /** Letters of a label that fit a column. */
 const LONGEST = 34;
 
@@ -58,6 +60,8 @@ export function TieGraph({ graph, focus }: { readonly graph: KinGraph; readonly 
             aria-current={one.node.id === focus ? "true" : undefined}
             className="tienode"
           >
+            {/* A finger needs more than the letters. */}
+            <rect x={one.x - 12} y={one.y - 16} width={TOUCH} height="32" fill="transparent" />
             <Sign node={one.node} x={one.x} y={one.y} here={one.node.id === focus} />
             <text
               x={one.x + 16}
