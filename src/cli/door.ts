@@ -62,7 +62,7 @@ export function openDoor(options: CommonOptions, env: NodeJS.ProcessEnv = proces
     actor: options.actor ?? env["HEADSTAMP_ACTOR"] ?? accountName(),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    say: (key, params) => say(language, key, params),
+    say: (key, params) => say(language, key, { door: "terminal", ...params }),
   };
 }
 

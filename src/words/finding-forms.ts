@@ -15,8 +15,8 @@ export const FINDING_FORM_WORDS = {
     es: "¿Qué armas están en ambas listas, cuáles solo en una, y dónde dicen las dos listas cosas distintas de una misma arma?",
   },
   "finding.reconcile.method": {
-    en: "Rows are held against each other where both have the same legible serial and no different make. Rows without a legible serial cannot be compared and are counted apart. Several rows of one number are not paired. --with a=IMPORT b=IMPORT names the two lists.",
-    es: "Las filas se comparan si ambas tienen la misma matrícula legible y ninguna otra marca. Las filas sin matrícula legible no se pueden comparar y se cuentan aparte. Varias filas de un mismo número no se emparejan. --with a=IMPORTACIÓN b=IMPORTACIÓN nombra las dos listas.",
+    en: "Rows are held against each other where both have the same legible serial and no different make. Rows without a legible serial cannot be compared and are counted apart. Several rows of one number are not paired. {door, select, page {The settings} other {--with}} a=IMPORT b=IMPORT {door, select, page {name} other {names}} the two lists.",
+    es: "Las filas se comparan si ambas tienen la misma matrícula legible y ninguna otra marca. Las filas sin matrícula legible no se pueden comparar y se cuentan aparte. Varias filas de un mismo número no se emparejan. {door, select, page {Los ajustes} other {--with}} a=IMPORTACIÓN b=IMPORTACIÓN {door, select, page {nombran} other {nombra}} las dos listas.",
   },
   "finding.lake-city-by-year.question": {
     en: "Of the cartridges of a calibre whose mark was read, what share was made at Lake City, in which year and under which operator?",
@@ -39,8 +39,8 @@ export const FINDING_FORM_WORDS = {
     es: "¿Qué ventas pasadas registradas cumplen un indicador publicado, qué regla estaba vigente en la fecha y qué dejaron fuera las reglas?",
   },
   "finding.indicators.method": {
-    en: "Rules are applied with their dates, states and licences, by the licensee's own business days (--with open=mon-fri | mon-sat | daily; without it all three are tried). The buyer is not held: sales of one dealer in one case stand for one buyer, which need not hold. Times are of firearms with both days recorded, never of assumed dates.",
-    es: "Las reglas se aplican con sus fechas, estados y licencias, según los días hábiles propios del licenciatario (--with open=mon-fri | mon-sat | daily; sin ello se prueban los tres). No se guarda al comprador: las ventas de un comercio en un expediente hacen las veces de un comprador, lo que puede no ser cierto. Los tiempos son de armas con ambos días registrados, nunca de fechas supuestas.",
+    en: "Rules are applied with their dates, states and licences, by the licensee's own business days ({door, select, page {setting} other {--with}} open=mon-fri | mon-sat | daily; without it all three are tried). The buyer is not held: sales of one dealer in one case stand for one buyer, which need not hold. Times are of firearms with both days recorded, never of assumed dates.",
+    es: "Las reglas se aplican con sus fechas, estados y licencias, según los días hábiles propios del licenciatario ({door, select, page {ajuste} other {--with}} open=mon-fri | mon-sat | daily; sin ello se prueban los tres). No se guarda al comprador: las ventas de un comercio en un expediente hacen las veces de un comprador, lo que puede no ser cierto. Los tiempos son de armas con ambos días registrados, nunca de fechas supuestas.",
   },
   "caveat.authorities-apart": {
     en: "Counts of two authorities are never divided by each other: neither says how many of the other's firearms it holds.",

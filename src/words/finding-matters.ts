@@ -7,16 +7,16 @@ export const FINDING_MATTER_WORDS = {
     es: "¿Cuántas armas se autorizaron, se enviaron, se recuperaron, se reportaron perdidas y constan como desviadas?",
   },
   "finding.licensed-exports.method": {
-    en: "Figures as cited, each with its population and period. A share is taken of a count only where both are of one population and period: --with apply=KEY to=KEY asks, and says why not.",
-    es: "Cifras según sus fuentes, cada una con su población y periodo. Una proporción solo se aplica a un conteo si ambos son de la misma población y periodo: --with apply=CLAVE to=CLAVE lo pide, y dice por qué no.",
+    en: "Figures as cited, each with its population and period. A share is taken of a count only where both are of one population and period: {door, select, page {the settings} other {--with}} apply=KEY to=KEY {door, select, page {ask, and it is said why not} other {asks, and says why not}}.",
+    es: "Cifras según sus fuentes, cada una con su población y periodo. Una proporción solo se aplica a un conteo si ambos son de la misma población y periodo: {door, select, page {los ajustes} other {--with}} apply=CLAVE to=CLAVE {door, select, page {lo piden, y se dice por qué no} other {lo pide, y dice por qué no}}.",
   },
   "finding.police-sales.question": {
     en: "How many firearms did the government sell to its police, by state and year?",
     es: "¿Cuántas armas vendió el gobierno a sus policías, por estado y año?",
   },
   "finding.police-sales.method": {
-    en: "Lines of the register's own file (--with file=PATH), pieces by state and year of the invoice. Share = pieces / pieces of all lines. Lawful supply: in no seizure denominator.",
-    es: "Renglones del archivo del propio registro (--with file=RUTA), piezas por estado y año de la factura. Proporción = piezas / piezas de todos los renglones. Suministro legal: en ningún denominador de aseguramientos.",
+    en: "Lines of the register's own file ({door, select, page {setting} other {--with}} file=PATH), pieces by state and year of the invoice. Share = pieces / pieces of all lines. Lawful supply: in no seizure denominator.",
+    es: "Renglones del archivo del propio registro ({door, select, page {ajuste} other {--with}} file=RUTA), piezas por estado y año de la factura. Proporción = piezas / piezas de todos los renglones. Suministro legal: en ningún denominador de aseguramientos.",
   },
   "finding.trace-sources.question": {
     en: "In which states were traced firearms first sold, and how many of those recovered in a state were sold in it?",
@@ -59,8 +59,8 @@ export const FINDING_MATTER_WORDS = {
     es: "¿Qué grupos están designados, con qué nombres, desde cuándo y por qué aviso; y qué objetos atribuye un archivo a alguno?",
   },
   "finding.designated-groups.method": {
-    en: "Names of the notice and names of the press are kept apart. --with on=YYYY-MM-DD shows what was in force on a day. An attribution is the file's own, found by name in its cells.",
-    es: "Los nombres del aviso y los de la prensa van aparte. --with on=AAAA-MM-DD muestra lo vigente en un día. Una atribución es del propio archivo, hallada por nombre en sus celdas.",
+    en: "Names of the notice and names of the press are kept apart. {door, select, page {The setting} other {--with}} on=YYYY-MM-DD shows what was in force on a day. An attribution is the file's own, found by name in its cells.",
+    es: "Los nombres del aviso y los de la prensa van aparte. {door, select, page {El ajuste} other {--with}} on=AAAA-MM-DD muestra lo vigente en un día. Una atribución es del propio archivo, hallada por nombre en sus celdas.",
   },
   "caveat.amended-apart": {
     en: "Lines marked as amended or cancelled are counted apart, in no sum.",
@@ -76,8 +76,8 @@ export const FINDING_MATTER_WORDS = {
     es: "¿Qué marcas se registraron, y cómo se compara cada proporción con la de lo vendido o fabricado?",
   },
   "finding.makes-against-sales.method": {
-    en: "Figure = share recorded / share of the pieces in the register named by --with file=PATH. Without such a register, or for a make that is not in it, the ratio is not identified.",
-    es: "Cifra = proporción registrada / proporción de las piezas del registro nombrado con --with file=RUTA. Sin tal registro, o para una marca que no está en él, la razón no se identifica.",
+    en: "Figure = share recorded / share of the pieces in the register named by {door, select, page {the setting} other {--with}} file=PATH. Without such a register, or for a make that is not in it, the ratio is not identified.",
+    es: "Cifra = proporción registrada / proporción de las piezas del registro nombrado con {door, select, page {el ajuste} other {--with}} file=RUTA. Sin tal registro, o para una marca que no está en él, la razón no se identifica.",
   },
   "finding.attacks.question": {
     en: "In which recorded scenes were .50 and other arms used, and what does each source say of the dead and wounded?",

@@ -38,8 +38,8 @@ export const FLOW_WORDS = {
     es: "ninguna de sus armas trae a la vez venta y recuperación registradas",
   },
   "finding.left-out.no-flow": {
-    en: "no table of lists, and no firearm with both a sale and a recovery; to hold imports against each other, name them: --with lists=imp_1,imp_2",
-    es: "ni tabla de listas ni arma con venta y recuperación; para cotejar importaciones, nómbrelas: --with lists=imp_1,imp_2",
+    en: "no table of lists, and no firearm with both a sale and a recovery; to hold imports against each other, name them: {door, select, page {setting} other {--with}} lists=imp_1,imp_2",
+    es: "ni tabla de listas ni arma con venta y recuperación; para cotejar importaciones, nómbrelas: {door, select, page {ajuste} other {--with}} lists=imp_1,imp_2",
   },
   "label.ttc": { en: "Days from sale to recovery", es: "Días entre venta y recuperación" },
   "label.ttc-within": {
@@ -213,16 +213,16 @@ export const FLOW_WORDS = {
     es: "los plazos difieren entre años de venta y una sola curva no puede decir lo que falta",
   },
   "unidentified.no-seizures-named": {
-    en: "no count of seizures was named (--with seized=N highest=5% lowest=1% said-by=WHO)",
-    es: "no se nombró una cuenta de aseguramientos (--with seized=N highest=5% lowest=1% said-by=QUIEN)",
+    en: "no count of seizures was named ({door, select, page {settings} other {--with}} seized=N highest=5% lowest=1% said-by=WHO)",
+    es: "no se nombró una cuenta de aseguramientos ({door, select, page {ajustes} other {--with}} seized=N highest=5% lowest=1% said-by=QUIEN)",
   },
   "unidentified.no-outside-rate": {
     en: "the share that is seized is in no count: without one from outside, only that no fewer passed than were seized",
     es: "la proporción asegurada no está en ninguna cuenta: sin una de fuera, solo que no pasaron menos de los asegurados",
   },
   "unidentified.no-lists": {
-    en: "no lists: import a table of lists (1 or 0 a list, and a count) or name two imports (--with lists=imp_1,imp_2)",
-    es: "sin listas: importe una tabla de listas (1 o 0 por lista, y una cuenta) o nombre dos importaciones (--with lists=imp_1,imp_2)",
+    en: "no lists: import a table of lists (1 or 0 a list, and a count) or name two imports ({door, select, page {setting} other {--with}} lists=imp_1,imp_2)",
+    es: "sin listas: importe una tabla de listas (1 o 0 por lista, y una cuenta) o nombre dos importaciones ({door, select, page {ajuste} other {--with}} lists=imp_1,imp_2)",
   },
   "unidentified.nested-lists": {
     en: "one list lies whole within another: it was made of it, and is no second look (a cascade)",

@@ -35,8 +35,8 @@ export const LINKAGE_WORDS = {
     es: "usar los pesos incluidos, por muchas marcas que haya",
   },
   "link.note.learned": {
-    en: "weights learned from {n, number} of these marks: about {share} are taken to have a row here (--no-learn takes the weights we come with)",
-    es: "pesos aprendidos de {n, number} de estas marcas: se supone que cerca de {share} tienen aquí una fila (--no-learn usa los pesos incluidos)",
+    en: "weights learned from {n, number} of these marks: about {share} are taken to have a row here{door, select, page {} other { (--no-learn takes the weights we come with)}}",
+    es: "pesos aprendidos de {n, number} de estas marcas: se supone que cerca de {share} tienen aquí una fila{door, select, page {} other { (--no-learn usa los pesos incluidos)}}",
   },
   "link.note.few-marks": {
     en: "{n, plural, =0 {no mark} one {one mark} other {# marks}} with a number: too few to learn weights from, so those we come with are used, which take {share} of marks to have a row; where fewer have, a probability under 0.99 says too much",
@@ -90,8 +90,8 @@ export const LINKAGE_WORDS = {
   "link.column.none": { en: "none of them", es: "ninguna" },
   "link.column.candidates": { en: "candidates", es: "candidatos" },
   "link.note.bounded": {
-    en: "{n, plural, one {one mark} other {# marks}} could be more rows than are listed (--most)",
-    es: "{n, plural, one {una marca podría} other {# marcas podrían}} ser más filas de las que se enumeran (--most)",
+    en: "{n, plural, one {one mark} other {# marks}} could be more rows than are listed{door, select, page {} other { (--most)}}",
+    es: "{n, plural, one {una marca podría} other {# marcas podrían}} ser más filas de las que se enumeran{door, select, page {} other { (--most)}}",
   },
   "cli.verb.explain": {
     en: "why a row is a candidate for a mark: what each part adds, and what would split the candidates",

@@ -261,24 +261,24 @@ export const PUBLISH_WORDS = {
     es: "{where}: copia no autorizada; nada derivado de ella puede publicarse",
   },
   "gate.origin-unauthorised.mend": {
-    en: "nothing of it may ever be published: name the imports that stay (--where import=ID import=ID), or ask the authority for its own release",
-    es: "nada de ella puede publicarse nunca: nombre las importaciones que quedan (--where import=ID import=ID) o pida a la autoridad su propia publicación",
+    en: "nothing of it may ever be published: name the imports that stay{door, select, page { as the file that is published} other { (--where import=ID import=ID)}}, or ask the authority for its own release",
+    es: "nada de ella puede publicarse nunca: nombre las importaciones que quedan{door, select, page { como archivo que se publica} other { (--where import=ID import=ID)}} o pida a la autoridad su propia publicación",
   },
   "gate.origin-trace-response": {
     en: "{where}: cells of trace responses; their recipients are bound",
     es: "{where}: celdas de respuestas de rastreo; quien las recibe está obligado",
   },
   "gate.origin-trace-response.mend": {
-    en: "nothing counted from these cells may be published: leave the import out (--where import=ID import=ID names those that stay). The authority's own published aggregates may: import them as counts (--as counts) and cite the release (--release IMPORT=CITATION)",
-    es: "nada contado de estas celdas puede publicarse: deje fuera la importación (--where import=ID import=ID nombra las que quedan). Sí los agregados que publicó la propia autoridad: impórtelos como cifras (--as counts) y cite la publicación (--release IMPORTACIÓN=CITA)",
+    en: "nothing counted from these cells may be published: leave the import out{door, select, page {} other { (--where import=ID import=ID names those that stay)}}. The authority's own published aggregates may: import them as counts{door, select, page {} other { (--as counts)}} and cite the release{door, select, page {} other { (--release IMPORT=CITATION)}}",
+    es: "nada contado de estas celdas puede publicarse: deje fuera la importación{door, select, page {} other { (--where import=ID import=ID nombra las que quedan)}}. Sí los agregados que publicó la propia autoridad: impórtelos como cifras{door, select, page {} other { (--as counts)}} y cite la publicación{door, select, page {} other { (--release IMPORTACIÓN=CITA)}}",
   },
   "gate.nothing-left": {
     en: "{where}: every figure would have to be withheld: all counts are below k, or could be worked out",
     es: "{where}: habría que reservar todas las cifras: todos los conteos son menores de k o se podrían deducir",
   },
   "gate.nothing-left.mend": {
-    en: "nothing of this can be published as it was asked: ask for wider groups (--by), fewer conditions (--where) or more files",
-    es: "nada de esto puede publicarse como se pidió: pida grupos más amplios (--by), menos condiciones (--where) o más archivos",
+    en: "nothing of this can be published as it was asked: ask for wider groups{door, select, page {} other { (--by)}}, fewer conditions{door, select, page {} other { (--where)}} or more files",
+    es: "nada de esto puede publicarse como se pidió: pida grupos más amplios{door, select, page {} other { (--by)}}, menos condiciones{door, select, page {} other { (--where)}} o más archivos",
   },
   "gate.nothing-read": {
     en: "{where}: the records here answer nothing to this question",
@@ -301,40 +301,40 @@ export const PUBLISH_WORDS = {
     es: "{where}: nombra a una persona física, o un número de identidad o contacto",
   },
   "gate.person-named.mend": {
-    en: "in a remark (--note): take the name out. In a table: leave it out (--without TABLE), or import the file anew with that column marked as one of persons; persons are not published",
-    es: "en una observación (--note): quite el nombre. En una tabla: déjela fuera (--without TABLA) o importe de nuevo el archivo con esa columna marcada como de personas; no se publican personas",
+    en: "in a remark{door, select, page {} other { (--note)}}: take the name out. In a table: leave it out{door, select, page {} other { (--without TABLE)}}, or import the file anew with that column marked as one of persons; persons are not published",
+    es: "en una observación{door, select, page {} other { (--note)}}: quite el nombre. En una tabla: déjela fuera{door, select, page {} other { (--without TABLA)}} o importe de nuevo el archivo con esa columna marcada como de personas; no se publican personas",
   },
   "gate.raw-marks": {
     en: "{where}: serials and lots are each one thing's own",
     es: "{where}: matrículas y lotes son propios de una sola cosa",
   },
   "gate.raw-marks.mend": {
-    en: "no list of single things may be published: leave this table or condition out (--without TABLE, no serial=...); counts by make or calibre may",
-    es: "ninguna lista de cosas singulares puede publicarse: deje fuera esta tabla o condición (--without TABLA, sin serial=...); los conteos por marca o calibre sí",
+    en: "no list of single things may be published: leave this table or condition out{door, select, page {} other { (--without TABLE, no serial=...)}}; counts by make or calibre may",
+    es: "ninguna lista de cosas singulares puede publicarse: deje fuera esta tabla o condición{door, select, page {} other { (--without TABLA, sin serial=...)}}; los conteos por marca o calibre sí",
   },
   "gate.party-source": {
     en: "{where}: names parties out of a file that is no public court or official document",
     es: "{where}: nombra partes a partir de un archivo que no es documento judicial u oficial público",
   },
   "gate.party-source.mend": {
-    en: "leave this table out (--without TABLE), name the imports that stay (--where import=ID import=ID), or publish countries of make (origins-by-calibre). Parties may be named out of a public document, imported with its origin (--origin court, official or foi)",
-    es: "deje fuera esta tabla (--without TABLA), nombre las importaciones que quedan (--where import=ID import=ID) o publique países de fabricación (origins-by-calibre). Se puede nombrar a partes a partir de un documento público, importado con su origen (--origin court, official o foi)",
+    en: "leave this table out{door, select, page {} other { (--without TABLE)}}, name the imports that stay{door, select, page {} other { (--where import=ID import=ID)}}, or publish countries of make (origins-by-calibre). Parties may be named out of a public document, imported with its origin{door, select, page { (court file, official file or freedom-of-information reply)} other { (--origin court, official or foi)}}",
+    es: "deje fuera esta tabla{door, select, page {} other { (--without TABLA)}}, nombre las importaciones que quedan{door, select, page {} other { (--where import=ID import=ID)}} o publique países de fabricación (origins-by-calibre). Se puede nombrar a partes a partir de un documento público, importado con su origen{door, select, page { (expediente judicial, archivo oficial o respuesta de transparencia)} other { (--origin court, official o foi)}}",
   },
   "gate.party-unconfirmed": {
     en: "{where}: names parties, and nobody has confirmed the match",
     es: "{where}: nombra partes y nadie ha confirmado la correspondencia",
   },
   "gate.party-unconfirmed.mend": {
-    en: "hold the marks against the tables, then say so with --confirm-parties; the ledger keeps who did",
-    es: "coteje las marcas con las tablas y dígalo con --confirm-parties; el libro guarda quién lo hizo",
+    en: "hold the marks against the tables, then {door, select, page {tick the confirmation} other {say so with --confirm-parties}}; the ledger keeps who did",
+    es: "coteje las marcas con las tablas y {door, select, page {marque la confirmación} other {dígalo con --confirm-parties}}; el libro guarda quién lo hizo",
   },
   "gate.reply-missing": {
     en: "{where}: names parties without a place for their reply",
     es: "{where}: nombra partes sin lugar para su respuesta",
   },
   "gate.reply-missing.mend": {
-    en: "say where they can reply: --reply-to ADDRESS (and --reply PARTY=TEXT where they have)",
-    es: "diga dónde pueden responder: --reply-to DIRECCIÓN (y --reply PARTE=TEXTO si ya lo hicieron)",
+    en: "say where they can reply{door, select, page {, and what they replied} other {: --reply-to ADDRESS (and --reply PARTY=TEXT where they have)}}",
+    es: "diga dónde pueden responder{door, select, page {, y qué respondieron} other {: --reply-to DIRECCIÓN (y --reply PARTE=TEXTO si ya lo hicieron)}}",
   },
   "gate.group-without-docket": {
     en: "{where} joins a party to a designated group without a docket",
@@ -349,47 +349,47 @@ export const PUBLISH_WORDS = {
     es: "{where}: una proporción sin el conteo del que es proporción",
   },
   "gate.share-without-base.mend": {
-    en: "in a remark (--note): write the base beside it: “47 % of 1,560 read”. In a table: leave it out (--without TABLE)",
-    es: "en una observación (--note): escriba la base al lado: «47 % de 1,560 leídos». En una tabla: déjela fuera (--without TABLA)",
+    en: "in a remark{door, select, page {} other { (--note)}}: write the base beside it: “47 % of 1,560 read”. In a table: leave it out{door, select, page {} other { (--without TABLE)}}",
+    es: "en una observación{door, select, page {} other { (--note)}}: escriba la base al lado: «47 % de 1,560 leídos». En una tabla: déjela fuera{door, select, page {} other { (--without TABLA)}}",
   },
   "gate.flow-single-number": {
     en: "{where}: a flow as one number",
     es: "{where}: un flujo como un solo número",
   },
   "gate.flow-single-number.mend": {
-    en: "in a remark (--note): give the interval and its assumptions, or say that it is not identified. In a table: leave it out (--without TABLE)",
-    es: "en una observación (--note): dé el intervalo y sus supuestos, o diga que no es identificable. En una tabla: déjela fuera (--without TABLA)",
+    en: "in a remark{door, select, page {} other { (--note)}}: give the interval and its assumptions, or say that it is not identified. In a table: leave it out{door, select, page {} other { (--without TABLE)}}",
+    es: "en una observación{door, select, page {} other { (--note)}}: dé el intervalo y sus supuestos, o diga que no es identificable. En una tabla: déjela fuera{door, select, page {} other { (--without TABLA)}}",
   },
   "gate.ranking-without-exposure": {
     en: "{where}: ranks parties without their exposure (what each sold, where, when)",
     es: "{where}: ordena a las partes sin su exposición (lo que cada una vendió, dónde, cuándo)",
   },
   "gate.ranking-without-exposure.mend": {
-    en: "list them by name (without --rank), or set the counts against what was sold (makes-against-sales --with file=REGISTER)",
-    es: "lístelas por nombre (sin --rank), o ponga los conteos frente a lo vendido (makes-against-sales --with file=REGISTRO)",
+    en: "list them by name{door, select, page {} other { (without --rank)}}, or set the counts against what was sold{door, select, page {} other { (makes-against-sales --with file=REGISTER)}}",
+    es: "lístelas por nombre{door, select, page {} other { (sin --rank)}}, o ponga los conteos frente a lo vendido{door, select, page {} other { (makes-against-sales --with file=REGISTRO)}}",
   },
   "gate.period-missing": {
     en: "{where}: no date was read in what it counts, so it has no period",
     es: "{where}: no se leyó ninguna fecha en lo que cuenta, así que no tiene periodo",
   },
   "gate.period-missing.mend": {
-    en: "say the period that the file covers: --period FROM/TO",
-    es: "diga el periodo que cubre el archivo: --period DESDE/HASTA",
+    en: "say the period that the file covers{door, select, page {} other {: --period FROM/TO}}",
+    es: "diga el periodo que cubre el archivo{door, select, page {} other {: --period DESDE/HASTA}}",
   },
   "gate.place-precise": {
     en: "{where}: places finer than a state",
     es: "{where}: lugares más finos que un estado",
   },
   "gate.place-precise.mend": {
-    en: "divide by state (--by state), or leave the table out (--without TABLE)",
-    es: "divida por estado (--by state) o deje fuera la tabla (--without TABLA)",
+    en: "divide by state{door, select, page {} other { (--by state)}}, or leave the table out{door, select, page {} other { (--without TABLE)}}",
+    es: "divida por estado{door, select, page {} other { (--by state)}} o deje fuera la tabla{door, select, page {} other { (--without TABLA)}}",
   },
   "gate.synthetic-mixed": {
     en: "{where}: synthetic and real data in one publication",
     es: "{where}: datos sintéticos y reales en una misma publicación",
   },
   "gate.synthetic-mixed.mend": {
-    en: "publish them apart: --where import=ID names the imports of one",
-    es: "publíquelos por separado: --where import=ID nombra las importaciones de uno",
+    en: "publish them apart: {door, select, page {each from one file alone} other {--where import=ID names the imports of one}}",
+    es: "publíquelos por separado: {door, select, page {cada uno de un solo archivo} other {--where import=ID nombra las importaciones de uno}}",
   },
 } as const satisfies Catalogue;

@@ -96,8 +96,8 @@ export const REGISTER_WORDS = {
   "cli.register.index.whole": { en: "whole", es: "íntegro" },
   "cli.register.index.made": { en: "made anew", es: "rehecho" },
   "cli.register.index.damaged": {
-    en: "damaged (--rebuild makes it anew)",
-    es: "dañado (--rebuild lo rehace)",
+    en: "damaged{door, select, page {} other { (--rebuild makes it anew)}}",
+    es: "dañado{door, select, page {} other { (--rebuild lo rehace)}}",
   },
   "cli.register.index.absent": { en: "absent", es: "ausente" },
   "cli.register.stopped": {

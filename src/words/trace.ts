@@ -163,8 +163,8 @@ export const TRACE_WORDS = {
     es: "{name}: filas que puede ser, ninguna decidida: {rows}; {none} % de que no sea ninguna",
   },
   "trace.looked.no-numbers": {
-    en: "{name}: names no numbers, can show no single gun (consistent or not: --deliveries)",
-    es: "{name}: no trae matrículas, no puede mostrar un arma determinada (compatible o no: --deliveries)",
+    en: "{name}: names no numbers, can show no single gun{door, select, page {} other { (consistent or not: --deliveries)}}",
+    es: "{name}: no trae matrículas, no puede mostrar un arma determinada{door, select, page {} other { (compatible o no: --deliveries)}}",
   },
   "trace.looked.not-found": {
     en: "{name}: looked through, no row that it may be",

@@ -4,8 +4,8 @@ import type { Catalogue } from "./catalogue.ts";
 export const TROUBLE_WORDS = {
   "trace.head.troubles": { en: "COULD NOT", es: "NO SE PUDO" },
   "trouble.contradict": {
-    en: "couldn't bring two records into one order: got {first} [{firstCell}] and {second} [{secondCell}], expected {order}. Both stay on the path and neither was corrected. Compare both documents; where a file is wrong, import its correction with --replaces.",
-    es: "no se pudieron poner dos registros en un orden: se obtuvo {first} [{firstCell}] y {second} [{secondCell}], se esperaba {order}. Ambos quedan en la trayectoria y ninguno se corrigió. Coteje ambos documentos; si un archivo está mal, importe su corrección con --replaces.",
+    en: "couldn't bring two records into one order: got {first} [{firstCell}] and {second} [{secondCell}], expected {order}. Both stay on the path and neither was corrected. Compare both documents; where a file is wrong, import its correction{door, select, page { as a new edition of it} other { with --replaces}}.",
+    es: "no se pudieron poner dos registros en un orden: se obtuvo {first} [{firstCell}] y {second} [{secondCell}], se esperaba {order}. Ambos quedan en la trayectoria y ninguno se corrigió. Coteje ambos documentos; si un archivo está mal, importe su corrección{door, select, page { como nueva edición suya} other { con --replaces}}.",
   },
   "trouble.expected.two-first-sales": {
     en: "one first retail sale",

@@ -88,25 +88,4 @@ export const WEB_PUBLISH_WORDS = {
     en: "where the issuing authority published a file's figures (citation)",
     es: "dónde publicó la autoridad emisora las cifras de un archivo (cita)",
   },
-  "web.publish.mend.synthetic-mixed": {
-    en: "publish them apart: “from which file” above takes one file alone",
-    es: "publíquelos aparte: arriba, «de qué archivo» toma un solo archivo",
-  },
-  "web.publish.mend.nothing-left": {
-    en: "divide into wider groups, or import more files",
-    es: "divida en grupos más amplios o importe más archivos",
-  },
-  "web.publish.mend.party-unconfirmed": {
-    en: "hold the marks against the tables, then tick the confirmation above; the ledger keeps who did",
-    es: "coteje las marcas con las tablas y marque arriba la confirmación; el libro guarda quién lo hizo",
-  },
-  "web.publish.mend.reply-missing": {
-    en: "say above where the parties named can reply",
-    es: "diga arriba dónde pueden responder quienes se nombran",
-  },
-  "web.publish.mend.period-missing": {
-    en: "say above the period that the files cover",
-    es: "diga arriba el periodo que cubren los archivos",
-  },
-  "web.publish.mend.place-precise": { en: "divide by state", es: "divida por estado" },
 } as const satisfies Catalogue;

@@ -136,7 +136,10 @@ export function valueLabel(
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** The message `key` in a language with its ICU parameters; an unknown key comes back as itself, in brackets. */
+/**
+ * The message `key` in a language with its ICU parameters; an unknown key comes back as itself, in brackets. What names an option of the
+ * terminal says so there alone (`door`): the page, a report and a package have none.
+ */
 export function say(language: Language, key: string, params: ErrorParams = {}): string {
   const message = CATALOGUE[key];
   if (message === undefined) return `[${key}]`;
@@ -148,7 +151,7 @@ export function say(language: Language, key: string, params: ErrorParams = {}): 
     format = new IntlMessageFormat(message[language], language === "es" ? "es-MX" : "en");
     formats.set(id, format);
   }
-  return String(format.format(params));
+  return String(format.format({ door: "page", ...params }));
 }
 
 /** The sentence of a refusal; a detail that the catalogue knows is said in the language too. */

@@ -70,7 +70,7 @@ function wordsOf(language: Language, { turn, bring }: Acts): Words {
     return made;
   };
   const say = (key: string, params: Params = {}): string => {
-    const text = sayIn(language, key, params as Record<string, string | number>);
+    const text = sayIn(language, key, { door: "page", ...(params as Record<string, string | number>) });
     return PSEUDO ? pseudo(text) : text;
   };
   const other = language === "es" ? "en" : "es";

@@ -125,12 +125,9 @@ interface OutcomeProps {
   readonly left: readonly string[];
 }
 
-/** A way to mend names the terminal's options in brackets; here the form has them. */
-const withoutFlags = (text: string): string => text.replace(/ \([^()]*--[^()]*\)/g, "");
-
 /** What the gate said: each refusal with how to mend it, or where the package lies. */
 function Outcome({ said: { refusals, done, out }, leave, left }: OutcomeProps) {
-  const { say, knows } = useWords();
+  const { say } = useWords();
   if (done === null) {
     return (
       <div ref={intoView} className="notice bad" role="alert" data-refused={refusals.length}>
@@ -139,13 +136,12 @@ function Outcome({ said: { refusals, done, out }, leave, left }: OutcomeProps) {
         </p>
         <ul>
           {refusals.map(({ code, where }) => {
-            const own = `web.publish.mend.${code}`;
             const table = /^[a-z-]+: /.test(where) ? where.replace(/ \(\+\d+\)$/, "") : null;
             return (
               <li key={`${code} ${where}`}>
                 {say(`gate.${code}`, { where })}
                 <div className="small">
-                  {say("cli.publish.mend")}: {knows(own) ? say(own) : withoutFlags(say(`gate.${code}.mend`))}
+                  {say("cli.publish.mend")}: {say(`gate.${code}.mend`)}
                   {table !== null && (
                     <button
                       type="button"
