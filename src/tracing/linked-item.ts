@@ -34,11 +34,12 @@ export interface Growing extends KinEvent {
 export function addEvent(events: Map<string, Growing>, file: ImportState, { source, item }: Sourced): void {
   if (item.seizure === null) return;
   const key = eventKey(file.id, item.seizure);
-  if (events.has(key)) return;
   const { transfers } = tracedItem(source, item);
   const taken = transfers.find(({ kind, basis }) => kind === "seizure" && basis === "recorded") ?? null;
   events.set(key, {
-    ...{ key, name: item.seizure, what: WHAT[file.as] ?? "seizure", casualties: [] },
+    ...{ key, name: item.seizure, what: WHAT[file.as] ?? "seizure" },
+    // What its sources say of the dead and wounded may have been met before its exhibits.
+    casualties: events.get(key)?.casualties ?? [],
     date: taken?.date?.iso ?? null,
     place: taken?.place?.label ?? null,
     state: taken?.place?.id?.slice(0, 5) ?? null,

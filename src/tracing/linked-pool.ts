@@ -28,6 +28,8 @@ export function kinPool(store: Store, imports: readonly ImportState[], links: Li
   const items = new Map<string, { readonly item: KinItem; readonly at: Sourced }>();
   const events = new Map<string, Growing>();
   const widened = new Set<string>();
+  /** Events that say what their first row says. */
+  const told = new Set<string>();
   let front: string[] = [];
   let cut = false;
   let leadsRead = false;
@@ -68,7 +70,8 @@ export function kinPool(store: Store, imports: readonly ImportState[], links: Li
       if (at === undefined || name === null) continue;
       const { importId } = at.source;
       const key = eventKey(importId, name);
-      if (!events.has(key)) named.set(key, { importId, name });
+      if (!told.has(key)) named.set(key, { importId, name });
+      told.add(key);
     }
     if (named.size === 0) return;
     const first = await store.firstOfEvents([...named.values()]);

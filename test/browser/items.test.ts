@@ -372,3 +372,51 @@ test("what is not there says the room that goes on, and links to it", { skip }, 
   await refused.getByRole("link", { name: "Objetos y aseguramientos" }).click();
   await page.locator(".gridbody a").first().waitFor();
 });
+
+/** Made up: no such event, gun or lot. */
+const SCENES = `Scene ID,Date,State,Municipality,Type,Calibre,Headstamp,Lot,Quantity,Killed,Wounded,Casualty source,Ballistic lead,Confirmed by
+ESC-1,30/11/2019,COAHUILA,VILLA UNIÓN,CASQUILLO,.50,LC 19,LC-19A123-001,45,4,,comunicado (ejemplo),HIT-77,Laboratorio de muestra
+ESC-1,30/11/2019,COAHUILA,VILLA UNIÓN,CASQUILLO,.50,LC 11,,12,6,2,diario (ejemplo),,
+`;
+const ROUNDS = `FOLIO,FECHA,ESTADO,MUNICIPIO,TIPO,CALIBRE,MARCAS EN EL CULOTE,LOTE,CANTIDAD
+F-1,04/05/2020,SONORA,CABORCA,CARTUCHO,.50,LC 19,LC-19A123-001,200
+F-1,04/05/2020,SONORA,CABORCA,CARTUCHO,.50,TW 54,,10
+`;
+
+test("from a case left at a scene to the seizure of its lot; the dead and wounded stand apart by source", {
+  skip,
+}, async (t) => {
+  const page = await openPage(browser, t, { storageState: house.session });
+  await draft(page, "cartuchos.csv", ROUNDS);
+  const seized = await commit(page);
+  await draft(page, "escenas.csv", SCENES);
+  await page.getByLabel("sus filas son").selectOption("scenes");
+  const id = await commit(page);
+  await page.goto(`${house.address}/items?import=${id}&lang=es`);
+  await page.locator(".gridbody a").first().click();
+  await button(page, "Buscar en todos los registros").click();
+
+  const nodes = page.locator(".ties a");
+  await nodes.filter({ hasText: "ESC-1" }).first().press("Enter");
+  const standing = page.locator("[data-around*='|']");
+  await standing.waitFor();
+  const said = await standing.innerText();
+  assert.match(said, /VILLA UNIÓN|Villa Unión/);
+  assert.match(said, /4\b.*comunicado \(ejemplo\)/);
+  assert.match(said, /6\b.*2\b.*diario \(ejemplo\)/);
+  assert.doesNotMatch(said, /10\b/, "two sources are never added");
+  await page.screenshot({ path: "dist/screenshots/escena.png", fullPage: true });
+  assert.deepEqual(await violations(page), []);
+
+  // A lot is where two meet: it is stood on, and leads to the seizure on its other side.
+  await nodes.filter({ hasText: "LC-19A123-001" }).first().press("Enter");
+  await page.locator(".ties a[aria-current=true]", { hasText: "LC-19A123-001" }).waitFor();
+  await page.locator(`.ties a[href*="${seized}"]`).first().press("Enter");
+  await page.getByRole("link", { name: "Abrir este objeto" }).waitFor();
+  await nodes.filter({ hasText: "F-1" }).first().press("Enter");
+  await page.locator("[data-around]", { hasText: "Caborca" }).waitFor();
+  const table = page.locator("[data-ties] table");
+  await page.getByText(/^La tabla/).click();
+  await table.getByText("mismo lote").first().waitFor();
+  await table.getByText("Laboratorio de muestra").first().waitFor();
+});

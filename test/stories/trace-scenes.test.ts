@@ -62,6 +62,17 @@ test("from a scene to the seizure of the same lot; casualties stay apart by sour
     const lead = graph.edges.find(({ tie }) => tie === "ballistic-lead");
     assert.equal(lead?.note, "Laboratorio de muestra");
 
+    // From an exhibit, or from the other side of its lot, the scene is no less said than by its name.
+    const exhibit = graph.nodes.find(({ kind, label }) => kind === "item" && label.includes("LC-19A123"));
+    for (const { named, depth } of [
+      { named: exhibit?.id ?? "", depth: 1 },
+      { named: "F-1", depth: 2 },
+    ]) {
+      const { nodes } = await traceLinked(desk.store, { named, depth });
+      const event = nodes.find(({ label }) => label === "ESC-1")?.event;
+      assert.deepEqual([event?.date, event?.casualties.length], ["2019-11-30", 2], named);
+    }
+
     const empty = await traceLinked(desk.store, { named: "ESC-2", depth: 1 });
     assert.equal(empty.nodes.length, 1, "a scene without an exhibit is kept");
     assert.deepEqual(empty.nodes[0]?.event?.casualties[0]?.killed, 2);

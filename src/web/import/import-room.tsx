@@ -9,14 +9,14 @@ import { useWords } from "#page/language.tsx";
 import { Link } from "#page/link.tsx";
 import { change, usePlace } from "#page/place.ts";
 import { Tabs } from "#page/tabs.tsx";
-import type { SheetMapping } from "#records";
+import { ORIGINS, ROW_MEANINGS, type SheetMapping } from "#records";
 import { ColumnReadings } from "./column-readings.tsx";
 import { ImportList } from "./import-list.tsx";
 import { ImportPreview } from "./import-preview.tsx";
 import { RegisterList } from "./register-list.tsx";
 
-const MEANINGS = ["seizures", "handovers", "case-items", "counts"] as const;
-const ORIGINS = ["own", "official", "foi", "court", "press", "unauthorised"] as const;
+/** A register is added among registers, where it says its kind and what it covers. */
+const MEANINGS = ROW_MEANINGS.filter((one) => one !== "register");
 
 const LEADS = {
   items: "web.import.lead",
@@ -73,10 +73,13 @@ function ImportItems() {
   /** Files on their way: who leaves now loses them. */
   const [sending, setSending] = useState(false);
   const { query } = usePlace();
-  const busy = job !== null;
+  /** Set with the press itself: nothing can be pressed twice while the server has not heard of it. */
+  const [doing, setDoing] = useState<"look" | "keep" | null>(null);
+  const busy = doing !== null;
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async (what: "look" | "keep", work: () => Promise<void>): Promise<void> => {
     setRefusal(null);
+    setDoing(what);
     try {
       await work();
     } catch (error) {
@@ -84,6 +87,7 @@ function ImportItems() {
       setRefusal(error.refusal);
     } finally {
       setJob(null);
+      setDoing(null);
       setRound((n) => n + 1);
     }
   };
@@ -102,7 +106,7 @@ function ImportItems() {
   const previewed = ({ upload: { id } }: Draft, summary: ImportSummary): void =>
     setDraft((now) => (now?.upload.id === id ? { ...now, summary } : now));
   const preview = (next: Draft): Promise<void> =>
-    attempt(async () => {
+    attempt("look", async () => {
       setDraft(next);
       const told = (one: JobSaid): void => {
         setJob(one);
@@ -119,37 +123,38 @@ function ImportItems() {
     const rest = ids.flatMap((next) => uploads.filter(({ id }) => id === next));
     if (rest.length > 0) setWaiting(rest);
     if (running !== null)
-      return attempt(async () => {
+      return attempt("keep", async () => {
         setDone((await finishJob<ImportSummary>(running, setJob)).result);
-        if (rest.length > 0) leave(rest);
+        if (rest.length > 0) await leave(rest);
       });
     const sent = uploads.find(({ id }) => id === before.upload);
     if (sent === undefined || before.preview === null) {
-      if (rest.length > 0) leave(rest);
+      if (rest.length > 0) await leave(rest);
       return;
     }
     const next = { ...BLANK, upload: sent, as: before.rows ?? BLANK.as };
     setDraft(next);
-    await attempt(async () => {
+    await attempt("look", async () => {
       const old = await ask(`/api/jobs/${before.preview}`);
       previewed(next, (await finishJob<ImportSummary>(old, setJob)).result);
     });
   });
-  const leave = ([next, ...rest] = waiting): void => {
+  /** Lets go of the one that is looked at, and looks at the next. */
+  const leave = async ([next, ...rest] = waiting): Promise<void> => {
     setDraft(null);
     setWaiting(rest);
     change({ upload: null, rows: null, preview: null, next: rest.map(({ id }) => id).join(" ") });
-    if (next !== undefined) void preview({ ...BLANK, upload: next });
+    if (next !== undefined) await preview({ ...BLANK, upload: next });
   };
   const open = (files: readonly File[]): Promise<void> =>
-    attempt(async () => {
+    attempt("look", async () => {
       const sent: UploadSaid[] = [];
       setSending(true);
       try {
         for (const file of files) sent.push(await upload(file, file.name));
       } finally {
         setSending(false);
-        leave(sent);
+        await leave(sent);
       }
     });
   useEffect(() => {
@@ -159,11 +164,11 @@ function ImportItems() {
     return () => window.removeEventListener("beforeunload", warn);
   }, [sending]);
   const commit = (): Promise<void> =>
-    attempt(async () => {
+    attempt("keep", async () => {
       if (draft === null) return;
       const { result } = await runJob<ImportSummary>("/api/imports", await wishOf(draft), setJob);
       setDone(result);
-      leave();
+      await leave();
     });
   return (
     <>
@@ -211,7 +216,7 @@ function ImportItems() {
             <Choice
               label={say("web.import.origin")}
               value={draft.origin}
-              busy={busy}
+              busy={doing === "keep"}
               options={ORIGINS.map((one) => [one, say(`origin.${one}`)])}
               choose={(origin) => setDraft({ ...draft, origin })}
             />
@@ -220,6 +225,7 @@ function ImportItems() {
               <input
                 type="text"
                 maxLength={2}
+                disabled={doing === "keep"}
                 value={draft.country}
                 onChange={(event) => setDraft({ ...draft, country: event.target.value })}
               />
@@ -249,7 +255,7 @@ function ImportItems() {
                 ? say("web.import.commit-any")
                 : say("web.import.commit", { n: number(draft.summary.accepted) })}
             </button>
-            <button type="button" disabled={busy} onClick={() => leave()}>
+            <button type="button" disabled={busy} onClick={() => void leave()}>
               {say("web.import.drop-it")}
             </button>
           </p>

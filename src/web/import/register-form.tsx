@@ -8,6 +8,7 @@ import { finishJob, type JobSaid, runJob, upload, useUnderWay } from "#page/job.
 import { JobLine } from "#page/job-line.tsx";
 import { useWords } from "#page/language.tsx";
 import { HANDLING } from "#page/tlp.ts";
+import { ORIGINS } from "#records";
 
 const KINDS = [
   ...([
@@ -23,7 +24,6 @@ const KINDS = [
   ...(["government-inventory", "government-delivery", "police-assignment", "not-returned"] as const),
   ...(["theft-loss", "suspect-gun", "seizure", "destruction", "trace-response"] as const),
 ];
-const ORIGINS = ["own", "official", "foi", "court", "press", "trace-response", "unauthorised"] as const;
 const BLANK = {
   kind: "",
   origin: "own",
