@@ -162,7 +162,11 @@ export function kinOf(items: readonly KinItem[], events: readonly KinEvent[]): K
         const item = byId.get(id);
         if (item !== undefined) return { id, kind: "item", label: item.label };
         const kind = id.slice(0, id.indexOf(":"));
-        return { id, kind: HUB_KIND[kind] ?? "lot", label: id.slice(id.indexOf(":") + 1) };
+        return {
+          id,
+          kind: HUB_KIND[kind] ?? "lot",
+          label: id.slice(id.indexOf(":") + 1).replace(/^lot:/, ""),
+        };
       };
       return walkFrom(start, depth, { near, label });
     },

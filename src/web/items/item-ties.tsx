@@ -123,7 +123,9 @@ function Standing({ node: { id, event }, home }: { readonly node: KinNode; reado
     <p className="line small" data-around={id}>
       {event !== undefined && (
         <span translate="no">
-          {[event.authority, event.place, event.state, event.date].filter((part) => part != null).join(" · ")}
+          {[event.authority, event.place ?? event.state, event.date]
+            .filter((part) => part != null)
+            .join(" · ")}
         </span>
       )}
       {event?.casualties.map(({ killed, wounded, source }) => (
