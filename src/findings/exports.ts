@@ -8,6 +8,7 @@ export const MEASURES = ["approved", "shipped", "recovered", "missing", "diverte
 /** A figure with the population and the period that it is of. */
 export interface Based {
   readonly value: number;
+  /** A code of `data/findings/licensed-exports.csv`; the catalogue says it (`label.population.*`). */
   readonly population: string;
   readonly from: string;
   readonly to: string;
@@ -45,7 +46,7 @@ function rowAt(row: LicensedExportsRow): Row {
     ...{ key, label: `measure.${measure}`, numerator: bare ? null : value, denominator: base, low, high },
     share: base === null || base === 0 || value === null ? null : value / base,
     at: [
-      { name: "population", value: population },
+      { name: "population", value: `population.${population}` },
       { name: "period", value: period },
       { name: "unit", value: `unit.${unit}` },
       ...(bare ? [{ name: "printed", value: `${Math.round(100 * (value ?? 0))} %` }] : []),
@@ -102,8 +103,8 @@ function applied(share: string, count: string): Group {
         key: `${share} ${count}`,
         label: "measure.applied",
         at: [
-          { name: "share", value: a === null ? share : `${share}: ${a.population}` },
-          { name: "count", value: b === null ? count : `${count}: ${b.population}` },
+          { name: "share", value: a === null ? share : `population.${a.population} | ${share}` },
+          { name: "count", value: b === null ? count : `population.${b.population} | ${count}` },
         ],
         estimate: "value" in found ? found.value : null,
         notIdentified: refused,

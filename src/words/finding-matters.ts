@@ -237,6 +237,26 @@ export const FINDING_MATTER_WORDS = {
     en: "the first figure is no share",
     es: "la primera cifra no es una proporción",
   },
+  "label.population.licensed": {
+    en: "firearms licensed for direct commercial export to Mexico",
+    es: "armas autorizadas para exportación comercial directa a México",
+  },
+  "label.population.checks-region": {
+    en: "end-use checks closed in the region that includes Mexico",
+    es: "verificaciones de uso final cerradas en la región que incluye a México",
+  },
+  "label.population.checks-world": {
+    en: "Blue Lantern checks closed worldwide",
+    es: "verificaciones Blue Lantern cerradas en todo el mundo",
+  },
+  "label.population.agencies-lost": {
+    en: "firearms of Mexican police and agencies reported lost or stolen",
+    es: "armas de policías y dependencias de México reportadas perdidas o robadas",
+  },
+  "label.population.police-missing": {
+    en: "firearms of Mexican police reported missing",
+    es: "armas de policías de México reportadas faltantes",
+  },
   "label.measure.approved": { en: "approved (licensed)", es: "autorizadas (con licencia)" },
   "label.measure.shipped": { en: "shipped or received", es: "enviadas o recibidas" },
   "label.measure.recovered": { en: "recovered", es: "recuperadas" },

@@ -26,6 +26,7 @@ const ROOMS: readonly (readonly [string, string])[] = [
   ["/", "[data-finding=unread-marks] table"],
   ["/import", ".part table"],
   ["/import?of=registers", "form input"],
+  ["/import?of=columns", "form select"],
   ["/read?text=LC+07+(%2B)", "[data-outcome]"],
   ["/items", ".gridbody .gridrow"],
   ["/items/GUN", "table.cells"],
@@ -39,6 +40,7 @@ const ROOMS: readonly (readonly [string, string])[] = [
   ["/publish", "fieldset input"],
   ["/ledger", "tbody tr"],
   ["/ledger?of=file", "form input"],
+  ["/ledger?of=store", "[data-well]"],
 ];
 
 /** More than these in one room are rows like those before; in the dark each kind of control is looked at once more. */

@@ -81,6 +81,8 @@ test("legal exports are five numbers of five populations, each with its base, wh
   assert.equal(new Set(titles).size, 6, titles.join());
   const told = (await groups.allInnerTexts()).join("\n");
   // Licences approved have no base; checks and what came of them have their own, and none is added to another.
+  assert.match(told, /armas autorizadas para exportación comercial directa a México/);
+  assert.doesNotMatch(told, /population\.|licensed for/);
   assert.match(told, /2006[^\n]*\s2,476/);
   assert.match(told, /2009[^\n]*\s18,709/);
   assert.match(told, /2012[^\n]*\s144\s+706\s+20\.4/);
