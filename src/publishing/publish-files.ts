@@ -199,12 +199,21 @@ export function linesOf(publication: Publication, finding: string): readonly (re
   return [COLUMNS.map(({ name }) => name), ...lines];
 }
 
+/** Nothing where the bytes are no CSV. */
+function linesIn(table: Uint8Array): readonly (readonly string[])[] {
+  try {
+    return parse(fromUtf8(table), { relax_column_count: true });
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Whether a table of a package follows from its figures: line by line, in each column but those that are words of the catalogue, which a
  * later edition of this program may say in another way, and what an earlier one had no column for.
  */
 export function follows(table: Uint8Array, publication: Publication, finding: string): boolean {
-  const [names = [], ...found] = parse(fromUtf8(table), { relax_column_count: true });
+  const [names = [], ...found] = linesIn(table);
   const [, ...expected] = linesOf(publication, finding).map((line) => parse(csvLine(line))[0] ?? []);
   const columns = COLUMNS.flatMap(({ name, said }, at) =>
     said === true || (name !== "figure" && !names.includes(name)) ? [] : [{ at, in: names.indexOf(name) }],

@@ -96,6 +96,14 @@ test("synthetic data pass with their mark in every file; the copied folder verif
     }
     await writeFile(path, bytes);
   }
+  // Torn so that it is no CSV any more, a table is still told as changed, and not as counted wrongly.
+  const table = join(copy, "data/makers-by-calibre.csv");
+  const untorn = await readFile(table, "utf8");
+  await writeFile(table, untorn.replace("F1,makers", 'F1,"mak"ers'));
+  assert.deepEqual((await verifyPackage(copy, null)).faults, [
+    { file: "data/makers-by-calibre.csv", what: "changed" },
+  ]);
+  await writeFile(table, untorn);
   await writeFile(join(copy, "extra.txt"), "x");
   assert.deepEqual((await verifyPackage(copy, null)).faults, [{ file: "extra.txt", what: "unknown" }]);
   await rm(join(copy, "extra.txt"));
