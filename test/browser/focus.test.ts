@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { NO_BROWSER, openBrowser, openPage } from "./chromium.ts";
 import { type House, openHouse } from "./house.ts";
+import { gunAt, VIEWS } from "./views.ts";
 
 const skip = NO_BROWSER;
 let browser: Browser;
@@ -20,28 +21,6 @@ after(async () => {
   await house.close();
   await browser.close();
 });
-
-/** The rooms, with what must be there before they are gone through. */
-const ROOMS: readonly (readonly [string, string])[] = [
-  ["/", "[data-finding=unread-marks] table"],
-  ["/import", ".part table"],
-  ["/import?of=registers", "form input"],
-  ["/import?of=columns", "form select"],
-  ["/read?text=LC+07+(%2B)", "[data-outcome]"],
-  ["/items", ".gridbody .gridrow"],
-  ["/items/GUN", "table.cells"],
-  ["/trace", "[data-worklist] tbody tr"],
-  ["/trace/GUN", ".way .ending"],
-  ["/trace/GUN?of=custody", "input[name=office]"],
-  ["/review", "form"],
-  ["/flows", "svg.chart path"],
-  ["/texts", "textarea"],
-  ["/texts?of=claims", "tbody tr"],
-  ["/publish", "fieldset input"],
-  ["/ledger", "tbody tr"],
-  ["/ledger?of=file", "form input"],
-  ["/ledger?of=store", "[data-well]"],
-];
 
 /** More than these in one room are rows like those before; in the dark each kind of control is looked at once more. */
 const MOST = { light: 36, dark: 12 } as const;
@@ -101,10 +80,10 @@ test("a control without a ring is found", { skip }, async (t) => {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`every control that gets the focus shows it: ${colorScheme}`, { skip }, async (t) => {
     const page = await openPage(browser, t, { colorScheme, storageState: house.session });
-    await findGun(page);
+    gun ||= await gunAt(page, house.address);
     const found: string[] = [];
     let all = 0;
-    for (const [path, ready] of ROOMS) {
+    for (const [path, ready] of VIEWS) {
       await page.goto(`${house.address}${path.replace("GUN", gun)}`);
       await page.locator(ready).first().waitFor();
       // The rail is the same in every room: it is gone through in the first.
@@ -182,12 +161,3 @@ test("no act by keyboard loses the place: verify, publish, pictures, import, und
   await stands("publish");
   assert.deepEqual(lost, []);
 });
-
-/** Address of the first gun of the sample case, as the list names it. */
-async function findGun(page: Page): Promise<void> {
-  if (gun !== "") return;
-  await page.goto(`${house.address}/items?item=firearm`);
-  const link = page.locator(".gridbody a").first();
-  await link.waitFor();
-  gun = (await link.getAttribute("href"))?.slice("/items/".length) ?? "";
-}

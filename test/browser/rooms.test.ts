@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { NO_BROWSER, openBrowser, openPage, violations } from "./chromium.ts";
 import { type House, openHouse, SAMPLE } from "./house.ts";
+import { gunAt, VIEWS } from "./views.ts";
 
 const skip = NO_BROWSER;
 let browser: Browser;
@@ -20,37 +21,8 @@ after(async () => {
   await browser.close();
 });
 
-/** The rooms as somebody finds them, with what must be there before they are looked at. */
-const ROOMS: readonly (readonly [string, string])[] = [
-  ["/", "[data-finding=unread-marks] table"],
-  ["/import", ".part table"],
-  ["/import?of=columns", "form select"],
-  ["/read?text=LC+07+(%2B)", "[data-outcome]"],
-  ["/items", ".gridbody .gridrow"],
-  ["GUN", "table.cells"],
-  ["/trace", "[data-worklist] tbody tr"],
-  ["TRACE", ".way .ending"],
-  ["/review", "form"],
-  ["/flows", "svg.chart path"],
-  ["/texts", "textarea"],
-  ["/texts?of=claims", "tbody tr"],
-  ["/publish", "fieldset input"],
-  ["/ledger", "tbody tr"],
-  ["/ledger?of=file", "form input"],
-  ["/ledger?of=store", "[data-well]"],
-];
-
-/** Address of the first gun of the sample case, as the list names it. */
-async function findGun(page: Page): Promise<void> {
-  if (gun !== "") return;
-  await page.goto(`${house.address}/items?item=firearm`);
-  const link = page.locator(".gridbody a").first();
-  await link.waitFor();
-  gun = (await link.getAttribute("href"))?.slice("/items/".length) ?? "";
-}
-
 async function enter(page: Page, [path, ready]: readonly [string, string], query = ""): Promise<void> {
-  const place = path === "GUN" ? `/items/${gun}` : path === "TRACE" ? `/trace/${gun}` : path;
+  const place = path.replace("GUN", gun);
   await page.goto(
     `${house.address}${place}${query === "" ? "" : `${place.includes("?") ? "&" : "?"}${query}`}`,
   );
@@ -61,9 +33,9 @@ for (const language of ["es", "en"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`no room has a violation of accessibility: ${language}, ${colorScheme}`, { skip }, async (t) => {
       const page = await openPage(browser, t, { colorScheme, storageState: house.session });
-      await findGun(page);
+      gun ||= await gunAt(page, house.address);
       const found: string[] = [];
-      for (const room of ROOMS) {
+      for (const room of VIEWS) {
         await enter(page, room, `lang=${language}`);
         found.push(...(await violations(page)).map((one) => `${room[0]}: ${one}`));
       }
@@ -79,8 +51,8 @@ test("no room scrolls sideways at 1366 or on a phone", { skip }, async (t) => {
     { width: 390, height: 844 },
   ]) {
     const page = await openPage(browser, t, { viewport, storageState: house.session });
-    await findGun(page);
-    for (const room of ROOMS) {
+    gun ||= await gunAt(page, house.address);
+    for (const room of VIEWS) {
       await enter(page, room);
       const wide = Number(await page.evaluate("document.documentElement.scrollWidth"));
       if (wide > viewport.width) found.push(`${room[0]} is ${wide} wide at ${viewport.width}`);
@@ -123,9 +95,9 @@ test("in a made-up language no text of the rooms stays as it was: every word com
   skip,
 }, async (t) => {
   const page = await openPage(browser, t, { storageState: house.session });
-  await findGun(page);
+  gun ||= await gunAt(page, house.address);
   const found: string[] = [];
-  for (const room of ROOMS) {
+  for (const room of VIEWS) {
     await enter(page, room, "pseudo=1");
     found.push(...((await page.evaluate(FOREIGN)) as string[]).map((one) => `${room[0]}: ${one}`));
   }
